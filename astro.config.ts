@@ -1,0 +1,24 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { writeContentSecurityPolicy } from './src/hosting/content-security-policy.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.address.origin,
+  base: site.address.pathname,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default deletes line breaks between inline elements, and so glues words together.
+  compressHTML: true,
+  cacheDir: './.astro/cache',
+  build: { inlineStylesheets: 'always' },
+  integrations: [writeContentSecurityPolicy()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Scripts go into the page, which then is one response; fonts stay files, for the cache.
+      assetsInlineLimit: (file) => file.endsWith('.js'),
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import type { Digits } from './digits.ts';
+
+/** How a day is written. */
+export interface DayStyle {
+  /**
+   * Countries whose month names are used, as ISO 3166 codes: `['EG']` gives «نوفمبر», `['LB']`
+   * «تشرين الثاني», `['MA']` «نونبر»; two give the newspapers' doubled form,
+   * `['EG', 'LB']` «نوفمبر/ تشرين الثاني».
+   */
+  months: readonly string[];
+  digits: Digits;
+}
+
+/**
+ * Writes a Gregorian day in Arabic, the day in two digits: «07 نوفمبر 2014».
+ *
+ * @param date an ISO 8601 date or date-time; the day is taken as it is written, in no time zone
+ * @param style month names and digits
+ * @returns the day, month and year
+ * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
+ */
+export function formatDay(date: string, { months, digits }: DayStyle): string {
+  const day = parseDay(date);
+  const part = (country: string, options: Intl.DateTimeFormatOptions) =>
+    format(day, `ar-${country}-u-ca-gregory-nu-${digits}`, options);
+  const [country = 'EG'] = months;
+  const names = months.map((each) => part(each, { month: 'long' }));
+  return [
+    part(country, { day: '2-digit' }),
+    [...new Set(names)].join('/ '),
+    part(country, { year: 'numeric' }),
+  ].join(' ');
+}
+
+/**
+ * Writes the same day in the Umm al-Qura calendar (`islamic-umalqura`): «14 محرم 1436 هـ».
+ *
+ * @param date an ISO 8601 date or date-time
+ * @param digits the digit set
+ * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
+ */
+export function formatHijriDay(date: string, digits: Digits): string {
+  return format(parseDay(date), `ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
+    day: '2-digit',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/**
+ * Says whether a text is a day that exists: `2014-02-30` is not one, though `Date` accepts it.
+ *
+ * @param date the text
+ */
+export function isDay(date: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match) return false;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+function parseDay(date: string): Date {
+  const day = date.slice(0, 10);
+  if (!isDay(day)) throw new RangeError(`not a day of the calendar: ${date}`);
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function format(day: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day);
+}

@@ -1,0 +1,29 @@
+/** Digit sets a page may use: Western (0123456789) or Arabic-Indic (٠١٢٣٤٥٦٧٨٩), by CLDR name. */
+export type Digits = 'latn' | 'arab';
+
+/**
+ * Writes a number as Arabic text does.
+ *
+ * @param value any finite number
+ * @param digits the digit set to write it in
+ * @param options as `Intl.NumberFormat` takes them
+ * @returns the number without the invisible direction marks CLDR puts around percents and signs:
+ *   on a right-to-left page the markup gives the direction (W3C alreq, "Direction").
+ */
+export function formatNumber(
+  value: number,
+  digits: Digits,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  return stripDirectionMarks(new Intl.NumberFormat(`ar-u-nu-${digits}`, options).format(value));
+}
+
+/**
+ * Removes the three implicit direction marks of UAX #9 §2.6 (LRM U+200E, RLM U+200F, ALM U+061C).
+ *
+ * @param text any text
+ * @returns the same text without them
+ */
+export function stripDirectionMarks(text: string): string {
+  return text.replace(/[\u200e\u200f\u061c]/g, '');
+}

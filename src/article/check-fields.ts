@@ -1,0 +1,86 @@
+import { closestMatch } from 'leven';
+import { articleSchema, type ArticleData } from './schema.ts';
+import { fieldHelp } from './field-help.ts';
+import type { FrontMatter } from './parse-front-matter.ts';
+import type { Bilingual, Problem } from './problem.ts';
+
+type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];
+
+/**
+ * Checks front matter against the schema.
+ *
+ * @param frontMatter what could be read; where nothing could, there is nothing to check
+ * @param file the file's path, for problems
+ * @returns the article's data, or every problem with its field and line
+ */
+export function checkFields(
+  frontMatter: FrontMatter,
+  file: string,
+): { data?: ArticleData; problems: Problem[] } {
+  if (frontMatter.data === undefined) return { problems: [] };
+  const result = articleSchema.safeParse(frontMatter.data ?? {});
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => describeUnknown([...issue.path, key], frontMatter, file))
+      : [describeIssue(issue, frontMatter, file)],
+  );
+  return { problems };
+}
+
+function describeIssue(issue: Issue, { data, lineOf }: FrontMatter, file: string): Problem {
+  const field = issue.path.join('.');
+  const help = fieldHelp[field];
+  return {
+    file,
+    line: lineOf(issue.path),
+    field: field || undefined,
+    what: join(explain(issue, valueAt(data, issue.path)), help),
+    write: help?.example ?? 'title: …\ndate: …\nsource: …',
+  };
+}
+
+function explain(issue: Issue, value: unknown): Bilingual {
+  if (issue.code === 'custom') {
+    const { ar = '', en = '' } = (issue.params ?? {}) as Partial<Bilingual>;
+    return typeof value === 'string' && value !== ''
+      ? { ar: `${ar} القيمة: «${value}».`, en: `${en} The value: "${value}".` }
+      : { ar, en };
+  }
+  if (value === undefined) return { ar: 'حقل ناقص.', en: 'This field is missing.' };
+  if (value === null) return { ar: 'حقل بلا قيمة.', en: 'This field has no value.' };
+  return issue.code === 'invalid_type' && issue.expected === 'string'
+    ? {
+        ar: `ينبغي أن تكون القيمة نصّاً؛ ضعها بين علامتي اقتباس: '${String(value)}'.`,
+        en: `The value must be text; put it in quotes: '${String(value)}'.`,
+      }
+    : { ar: 'القيمة في غير شكلها.', en: 'The value has the wrong shape.' };
+}
+
+function describeUnknown(path: PropertyKey[], { lineOf }: FrontMatter, file: string): Problem {
+  const field = path.join('.');
+  const near = closestMatch(field, Object.keys(fieldHelp), { maxDistance: 2 });
+  const known = Object.keys(fieldHelp).join('، ');
+  return {
+    file,
+    line: lineOf(path),
+    field,
+    what: { ar: 'لا يوجد حقل بهذا الاسم.', en: 'There is no field of this name.' },
+    write: near
+      ? (fieldHelp[near]?.example ?? near)
+      : { ar: `الحقول هي: ${known}.`, en: `The fields are: ${known.replaceAll('،', ',')}.` },
+  };
+}
+
+function join(what: Bilingual, help: Bilingual | undefined): Bilingual {
+  return help
+    ? { ar: `${what.ar} الحقل: ${help.ar}.`, en: `${what.en} It holds ${help.en}.` }
+    : what;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}

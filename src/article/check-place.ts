@@ -1,0 +1,79 @@
+import type { FrontMatter } from './parse-front-matter.ts';
+import { formatPermalink, readPermalink, slugPattern } from './permalink.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Checks that a content file lies where its address says: `content/YYYY/slug/index.md`.
+ *
+ * @param file path from the project's root
+ * @param frontMatter its fields, where there are any: the year of the date is held against the folder
+ */
+export function checkPlace(file: string, frontMatter?: FrontMatter): Problem[] {
+  const permalink = readPermalink(file.replace(/^content\//, ''));
+  if (!permalink) return [misplaced(file, 'content/2014/my-article/index.md')];
+  const { year, slug } = permalink;
+  const problems: Problem[] = [];
+  if (!/^\d{4}$/.test(year)) problems.push(badYear(file, year));
+  if (!slugPattern.test(slug)) problems.push(badSlug(file, slug));
+  if (problems.length > 0) return problems;
+  const place = `content${formatPermalink(permalink)}index.md`;
+  if (file !== place) return [misplaced(file, place)];
+  const date = frontMatter?.textOf(['date']);
+  if (frontMatter && date && /^\d{4}/.test(date) && !date.startsWith(year)) {
+    problems.push(wrongYear(file, frontMatter.lineOf(['date']), date, year));
+  }
+  return problems;
+}
+
+const misplaced = (file: string, place: string): Problem => ({
+  file,
+  field: 'permalink',
+  what: {
+    ar: 'الملف في غير مكانه: مجلد المقال هو عنوانه، واسم الملف index.md.',
+    en: "The file is out of place: the article's folder is its address, the file is index.md.",
+  },
+  write: { ar: `انقله إلى ${place}`, en: `Move it to ${place}` },
+});
+
+const badYear = (file: string, year: string): Problem => ({
+  file,
+  field: 'permalink',
+  what: {
+    ar: `المجلد الأول سنة بأربعة أرقام، لا «${year}».`,
+    en: `The first folder is a year of four digits, not "${year}".`,
+  },
+  write: 'content/2014/my-article/index.md',
+});
+
+const badSlug = (file: string, slug: string): Problem => ({
+  file,
+  field: 'permalink',
+  what: {
+    ar: `اسم المجلد «${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بينها شرطة واحدة (-).`,
+    en: `The folder "${slug}" cannot be an address: small Latin letters and digits, joined by single hyphens.`,
+  },
+  write: `content/2014/${suggestSlug(slug)}/index.md`,
+});
+
+const wrongYear = (file: string, line: number, date: string, year: string): Problem => ({
+  file,
+  line,
+  field: 'date',
+  what: {
+    ar: `التاريخ ${date} يخالف مجلد السنة ${year}.`,
+    en: `The date ${date} contradicts the year folder ${year}.`,
+  },
+  write: {
+    ar: `صحّح السنة في التاريخ، أو انقل المجلد إلى content/${date.slice(0, 4)}/`,
+    en: `Correct the year of the date, or move the folder to content/${date.slice(0, 4)}/`,
+  },
+});
+
+function suggestSlug(slug: string): string {
+  return (
+    slug
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'my-article'
+  );
+}

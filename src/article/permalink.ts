@@ -1,0 +1,30 @@
+/** The slug an editor chooses: lower-case Latin words and digits joined by single hyphens. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The parts of an article's address, as its folder names them. */
+export interface Permalink {
+  year: string;
+  slug: string;
+}
+
+/**
+ * Reads the permalink out of the place of a Markdown file.
+ *
+ * @param path the file's path below the content folder, with `/`: `2014/a-slug/index.md`;
+ *   the misplaced `2014/a-slug.md` claims the same address, so that a clash between both shows
+ * @returns year and slug as written, right or wrong; undefined where the path has no such form
+ */
+export function readPermalink(path: string): Permalink | undefined {
+  const [, year, slug] = /^([^/]+)\/([^/]+?)(?:\/index)?\.(?:md|markdown|mdx)$/i.exec(path) ?? [];
+  return year && slug ? { year, slug } : undefined;
+}
+
+/**
+ * Writes a permalink as a path from the site's root.
+ *
+ * @param permalink year and slug
+ * @returns `/2014/a-slug/`
+ */
+export function formatPermalink({ year, slug }: Permalink): string {
+  return `/${year}/${slug}/`;
+}

@@ -1,0 +1,57 @@
+import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
+import type { Element } from 'hast';
+
+/** Widths a picture is offered in, in CSS pixels of the file; never more than it has. */
+const widths = [360, 540, 720, 1080, 1440];
+
+/** How wide a picture is shown: edge to edge on a phone, as wide as the text elsewhere. */
+const sizes = '(min-width: 45rem) 42rem, 100vw';
+
+const files = import.meta.glob<ImageMetadata>('/content/**/*.{avif,jpg,jpeg,png,webp}', {
+  import: 'default',
+});
+
+/**
+ * Makes the `<picture>` of a file: AVIF and WebP in several widths, its own format for the rest.
+ *
+ * @param file path from the project's root: `content/2014/a-slug/photo.jpg`
+ * @param options the text alternative, and whether the picture is the first on its page and so
+ *   loads at once
+ * @returns a `<picture>` with the dimensions on its `<img>`, so that nothing moves as it loads
+ * @throws Error that names the file if there is none
+ */
+export async function drawPicture(
+  file: string,
+  { alt, first = false }: { alt: string; first?: boolean },
+): Promise<Element> {
+  const original = await files[`/${file}`]?.();
+  if (!original) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
+  const offered = [...new Set(widths.map((width) => Math.min(width, original.width)))];
+  const draw = (format: string) => getImage({ src: original, format, widths: offered });
+  const fallback = await draw(original.format === 'png' ? 'png' : 'jpeg');
+  const sources = await Promise.all(['avif', 'webp'].map(draw));
+  return element('picture', {}, [
+    ...sources.map(({ srcSet, options }) =>
+      element('source', { type: `image/${options.format}`, srcset: srcSet.attribute, sizes }),
+    ),
+    element('img', {
+      src: fallback.srcSet.values.at(-1)?.url ?? fallback.src,
+      srcset: fallback.srcSet.attribute,
+      sizes,
+      alt,
+      width: original.width,
+      height: original.height,
+      decoding: 'async',
+      ...(first ? { fetchpriority: 'high' } : { loading: 'lazy' }),
+    }),
+  ]);
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

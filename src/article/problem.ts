@@ -1,0 +1,33 @@
+import { formatProblems } from './format-problems.ts';
+
+/** One thing an editor has to mend before the site can be built. */
+export interface Problem {
+  /** Path of the file from the project's root. */
+  file: string;
+  /** Line in that file, from 1; absent where the file as a whole is meant. */
+  line?: number | undefined;
+  /** The front matter field, dotted (`photo.alt`), or `body`. */
+  field?: string | undefined;
+  /** What is wrong, in Arabic and in English. */
+  what: Bilingual;
+  /** How to write it: text to paste, or an instruction. */
+  write: Bilingual | string;
+}
+
+/** The same sentence twice: editors read Arabic, maintainers may read English. */
+export interface Bilingual {
+  ar: string;
+  en: string;
+}
+
+/** Stops a build: carries every problem found, and prints them all. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  /** @param problems at least one */
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { formatPermalink, readPermalink } from './permalink.ts';
+import type { Problem } from './problem.ts';
+import { readArticle, type SourceArticle } from './read-article.ts';
+
+/** Name of the folder editors work in. */
+export const contentFolder = 'content';
+
+/**
+ * Reads every article of a site and finds every problem at once.
+ *
+ * @param root the project's folder
+ * @returns the valid articles by path, and the problems of all others
+ */
+export async function readArticles(
+  root: string,
+): Promise<{ articles: SourceArticle[]; problems: Problem[] }> {
+  const files = await listMarkdown(root);
+  if (files.length === 0) return { articles: [], problems: [noArticles()] };
+  const articles: SourceArticle[] = [];
+  const problems = findClashes(files);
+  for (const file of files) {
+    const result = await readArticle(root, file);
+    problems.push(...result.problems);
+    if (result.article) articles.push(result.article);
+  }
+  return { articles, problems };
+}
+
+async function listMarkdown(root: string): Promise<string[]> {
+  const folder = join(root, contentFolder);
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(md|markdown|mdx)$/i.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function findClashes(files: readonly string[]): Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const permalink = readPermalink(file.slice(contentFolder.length + 1));
+    if (!permalink) continue;
+    const address = formatPermalink(permalink).toLowerCase();
+    const owner = owners.get(address);
+    if (owner) problems.push(clash(file, owner, address));
+    else owners.set(address, file);
+  }
+  return problems;
+}
+
+const clash = (file: string, owner: string, address: string): Problem => ({
+  file,
+  what: {
+    ar: `عنوانه ${address} هو عنوان ${owner} أيضاً.`,
+    en: `Its address ${address} is also that of ${owner}.`,
+  },
+  write: {
+    ar: 'غيّر اسم مجلد أحدهما، أو احذف الزائد.',
+    en: 'Rename the folder of one of them, or delete the one too many.',
+  },
+});
+
+const noArticles = (): Problem => ({
+  file: `${contentFolder}/`,
+  what: { ar: 'لا مقالات هنا.', en: 'There are no articles here.' },
+  write: {
+    ar: `ضع أول مقال في ${contentFolder}/2014/my-article/index.md`,
+    en: `Put the first article in ${contentFolder}/2014/my-article/index.md`,
+  },
+});

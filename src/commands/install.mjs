@@ -1,0 +1,17 @@
+// Runs before anything is installed, on whatever Node a person has: plain JavaScript, no imports.
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+
+/** npm writes this file last, so it is missing after an installation that was cut short. */
+const installed = changedAt('node_modules/.package-lock.json');
+
+if (!installed || installed < changedAt('package-lock.json')) {
+  const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
+  if (!npm) throw new Error('اكتب: npm start · run this through npm: npm start');
+  const { status } = spawnSync(node, [npm, 'ci'], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
+
+function changedAt(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,39 @@
+import type { Digits } from './arabic/digits.ts';
+
+/** A name that RFC 2606 keeps for examples: links to it lead nowhere until the site has its own. */
+export const exampleAddress = 'https://maqal.example/';
+
+/** The site's own facts. Whoever runs a site changes this file and nothing else. */
+export const site = {
+  /** The name in the header and in titles. */
+  name: 'مقال',
+  /** One sentence under the name: on the home page, in its description and in the colophon. */
+  description: 'مقالات عربية في صفحات هادئة، تُقرأ وتُشارك وتُطبع.',
+  /** Where the site lives, with the folder if it is not at the root. `SITE_URL` overrides it. */
+  address: parseAddress(process.env.SITE_URL || exampleAddress),
+  /** Countries whose month names dates use; two give the doubled form, as `DayStyle` says. */
+  months: ['EG'] as readonly string[],
+  /** Digits of everything the site itself counts or dates: `latn` 123 or `arab` ١٢٣. */
+  digits: 'latn' as Digits,
+  /** Whether dates are followed by the Hijri date of the Umm al-Qura calendar. */
+  hijri: false as boolean,
+};
+
+/**
+ * Reads the site's address.
+ *
+ * @param text an absolute http(s) address without query or fragment
+ * @returns it as a URL whose path ends in a slash, so that relative addresses resolve below it
+ * @throws Error that names the two places to set it, in Arabic and English
+ */
+export function parseAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(
+      `عنوان الموقع غير صالح: «${text}». اكتبه كاملاً، مثل ${exampleAddress}، في SITE_URL أو في src/site.ts.\n` +
+        `Not an address for the site: "${text}". Write it whole, like ${exampleAddress}, in SITE_URL or src/site.ts.`,
+    );
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

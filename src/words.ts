@@ -1,0 +1,65 @@
+import { pluralize } from './arabic/plurals.ts';
+import { formatNumber } from './arabic/digits.ts';
+import { site } from './site.ts';
+
+const number = (value: number) => formatNumber(value, site.digits);
+const year = (each: string) => formatNumber(Number(each), site.digits, { useGrouping: false });
+
+/** Every word the interface says, in one place; counted words go through the plural rules. */
+export const words = {
+  skipToContent: 'انتقل إلى المحتوى',
+  source: 'المصدر',
+  readingTime: (minutes: number) =>
+    pluralize(
+      minutes,
+      {
+        one: 'قراءة في دقيقة',
+        two: 'قراءة في دقيقتين',
+        few: 'قراءة في {n} دقائق',
+        many: 'قراءة في {n} دقيقة',
+        other: 'قراءة في {n} دقيقة',
+      },
+      number,
+    ),
+  photoMissing: 'الصورة غير متوفّرة هنا، وهذا شرحها كما نُشر',
+  footnotes: 'الحواشي',
+  backToText: 'العودة إلى موضعها في النص',
+
+  fontSize: {
+    label: 'الخط',
+    group: 'حجم الخط',
+    larger: 'تكبير الخط',
+    smaller: 'تصغير الخط',
+    reset: 'الحجم الأصلي',
+    /** Said politely after each change; `{percent}` is the size against the default. */
+    status: 'حجم الخط {percent} في المئة',
+  },
+
+  latest: 'أحدث المقالات',
+  year,
+  articlesOfYear: (each: string) => `مقالات عام ${year(each)}`,
+  articleCount: (count: number) =>
+    pluralize(
+      count,
+      {
+        one: 'مقال واحد',
+        two: 'مقالان',
+        few: '{n} مقالات',
+        many: '{n} مقالاً',
+        other: '{n} مقال',
+      },
+      number,
+    ),
+  byYear: 'المقالات بحسب السنة',
+
+  notFound: {
+    title: 'الصفحة غير موجودة',
+    explanation:
+      'لا توجد صفحة بهذا العنوان. لعلّ حرفاً سقط عند نسخ الرابط، أو أن علامة وقف التصقت بآخره.',
+    advice: 'راجع العنوان في شريط المتصفّح، أو اختر من أحدث المقالات:',
+    home: 'الصفحة الأولى',
+  },
+
+  colophon:
+    'صفحات ثابتة مفتوحة المصدر، بلا إعلانات ولا تتبّع. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
+};
