@@ -18,12 +18,5 @@ export function formatNumber(
   return stripDirectionMarks(new Intl.NumberFormat(`ar-u-nu-${digits}`, options).format(value));
 }
 
-/**
- * Removes the three implicit direction marks of UAX #9 §2.6 (LRM U+200E, RLM U+200F, ALM U+061C).
- *
- * @param text any text
- * @returns the same text without them
- */
-export function stripDirectionMarks(text: string): string {
-  return text.replace(/[\u200e\u200f\u061c]/g, '');
-}
+/** The three implicit direction marks of UAX #9 §2.6: LRM, RLM, ALM. */
+const stripDirectionMarks = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '');

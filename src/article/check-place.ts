@@ -14,7 +14,7 @@ export function checkPlace(file: string, frontMatter?: FrontMatter): Problem[] {
   const { year, slug } = permalink;
   const problems: Problem[] = [];
   if (!/^\d{4}$/.test(year)) problems.push(badYear(file, year));
-  if (!slugPattern.test(slug)) problems.push(badSlug(file, slug));
+  if (!slugPattern.test(slug)) problems.push(badSlug(file, year, slug));
   if (problems.length > 0) return problems;
   const place = `content${formatPermalink(permalink)}index.md`;
   if (file !== place) return [misplaced(file, place)];
@@ -45,14 +45,14 @@ const badYear = (file: string, year: string): Problem => ({
   write: 'content/2014/my-article/index.md',
 });
 
-const badSlug = (file: string, slug: string): Problem => ({
+const badSlug = (file: string, year: string, slug: string): Problem => ({
   file,
   field: 'permalink',
   what: {
     ar: `اسم المجلد «${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بينها شرطة واحدة (-).`,
     en: `The folder "${slug}" cannot be an address: small Latin letters and digits, joined by single hyphens.`,
   },
-  write: `content/2014/${suggestSlug(slug)}/index.md`,
+  write: `content/${year}/${suggestSlug(slug)}/index.md`,
 });
 
 const wrongYear = (file: string, line: number, date: string, year: string): Problem => ({

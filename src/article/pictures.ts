@@ -8,9 +8,13 @@ const widths = [360, 540, 720, 1080, 1440];
 /** How wide a picture is shown: edge to edge on a phone, as wide as the text elsewhere. */
 const sizes = '(min-width: 45rem) 42rem, 100vw';
 
-const files = import.meta.glob<ImageMetadata>('/content/**/*.{avif,jpg,jpeg,png,webp}', {
-  import: 'default',
-});
+const files = import.meta.glob<{ default: Original }>('/content/**/*.{avif,jpg,jpeg,png,webp}');
+
+/**
+ * A picture as Astro imports it. Reading any property but `clone` counts as use of the original
+ * file, which would then be published too, with the place and camera its EXIF may tell of.
+ */
+type Original = ImageMetadata & { clone?: ImageMetadata };
 
 /**
  * Makes the `<picture>` of a file: AVIF and WebP in several widths, its own format for the rest.
@@ -25,11 +29,13 @@ export async function drawPicture(
   file: string,
   { alt, first = false }: { alt: string; first?: boolean },
 ): Promise<Element> {
-  const original = await files[`/${file}`]?.();
-  if (!original) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
-  const offered = [...new Set(widths.map((width) => Math.min(width, original.width)))];
-  const draw = (format: string) => getImage({ src: original, format, widths: offered });
-  const fallback = await draw(original.format === 'png' ? 'png' : 'jpeg');
+  const module = await files[`/${file}`]?.();
+  if (!module) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
+  const { default: original } = module;
+  const { width, height, format } = original.clone ?? original;
+  const offered = [...new Set(widths.map((each) => Math.min(each, width)))];
+  const draw = (type: string) => getImage({ src: original, format: type, widths: offered });
+  const fallback = await draw(format === 'png' ? 'png' : 'jpeg');
   const sources = await Promise.all(['avif', 'webp'].map(draw));
   return element('picture', {}, [
     ...sources.map(({ srcSet, options }) =>
@@ -40,8 +46,8 @@ export async function drawPicture(
       srcset: fallback.srcSet.attribute,
       sizes,
       alt,
-      width: original.width,
-      height: original.height,
+      width,
+      height,
       decoding: 'async',
       ...(first ? { fetchpriority: 'high' } : { loading: 'lazy' }),
     }),

@@ -21,7 +21,7 @@ export interface BodyPicture {
 }
 
 /** A heading of the text, for a table of contents. */
-export interface BodyHeading {
+interface BodyHeading {
   depth: number;
   id: string;
   text: string;

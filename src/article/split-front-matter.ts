@@ -21,7 +21,7 @@ export function splitFrontMatter(text: string): ContentFile | undefined {
   const end = lines.findIndex((line, at) => at > 0 && isFence(line));
   if (end < 0) return undefined;
   return {
-    yaml: lines.slice(1, end).join('\n'),
+    yaml: lines.slice(1, end).join('\n').replaceAll('\r', ''),
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   };

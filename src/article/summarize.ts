@@ -1,5 +1,6 @@
 import { toString as toText } from 'mdast-util-to-string';
 import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { cutAtWord, takeFirstSentence } from '../arabic/cut-text.ts';
 
 /** What previews show at most, in characters. */
@@ -23,7 +24,7 @@ export function summarize({
   body: string;
 }): string {
   if (summary) return summary;
-  const { children } = remark().parse(body.slice(0, opening));
+  const { children } = remark().use(remarkGfm).parse(body.slice(0, opening));
   const paragraph = children.find(({ type }) => type === 'paragraph');
   return paragraph ? cutAtWord(takeFirstSentence(toText(paragraph)), limit) : '';
 }

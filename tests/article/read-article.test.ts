@@ -1,0 +1,216 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatProblems } from '../../src/article/format-problems.ts';
+import type { Problem } from '../../src/article/problem.ts';
+import { readArticles } from '../../src/article/read-articles.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maqal-content-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const good = ['title: عنوان', 'date: 2014-11-07', 'source: وكالة'];
+const page = (fields: string[], body = 'نصّ.') => `---\n${fields.join('\n')}\n---\n\n${body}\n`;
+
+async function read(files: Record<string, string | Uint8Array>) {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(root, 'content', file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return readArticles(root);
+}
+
+/** Reads one article that has exactly one problem. */
+async function readProblem(fields: string[], body?: string, file = '2014/slug/index.md') {
+  const { problems } = await read({ [file]: page(fields, body) });
+  expect(problems.map(({ what }) => what.en)).toHaveLength(1);
+  return problems[0] as Problem;
+}
+
+test('a right article has no problem', async () => {
+  const { articles, problems } = await read({ '2014/slug/index.md': page(good) });
+  expect(problems).toEqual([]);
+  expect(articles).toMatchObject([
+    { id: '2014/slug', file: 'content/2014/slug/index.md', body: '\nنصّ.\n' },
+  ]);
+});
+
+describe('a wrong field is named with its line and how to write it', () => {
+  test.each([
+    ['no title', good.slice(1), 'title', 1, 'missing'],
+    ['no date', [good[0], good[2]], 'date', 1, 'missing'],
+    ['an empty title', ['title:', ...good.slice(1)], 'title', 2, 'no value'],
+    ['a blank title', ["title: ' '", ...good.slice(1)], 'title', 2, 'empty'],
+    ['a title that is a number', ['title: 1984', ...good.slice(1)], 'title', 2, "'1984'"],
+    ['a title of two lines', ['title: |', '  أ', '  ب', ...good.slice(1)], 'title', 2, 'one line'],
+    ['a day that is none', [good[0], 'date: 2014-02-30', good[2]], 'date', 3, 'no such day'],
+    ['a date in another order', [good[0], 'date: 7/11/2014', good[2]], 'date', 3, 'ISO 8601'],
+    ['a date-time without offset', [good[0], 'date: 2014-11-07T10:00', good[2]], 'date', 3, 'ISO'],
+    ['an unknown field', [...good, 'colour: أحمر'], 'colour', 5, 'no field of this name'],
+    ['a relative source address', [...good, 'sourceUrl: /news'], 'sourceUrl', 5, 'web address'],
+    ['a photo without caption', [...good, 'photo:', '  credit: ع'], 'photo.caption', 5, 'missing'],
+    [
+      'an unknown field of the photo',
+      [...good, 'photo:', '  caption: أ', '  by: ع'],
+      'photo.by',
+      7,
+      'no field',
+    ],
+    [
+      'a photo in a folder',
+      [...good, 'photo:', '  caption: أ', '  alt: ب', '  file: ../x.jpg'],
+      'photo.file',
+      8,
+      'bare file name',
+    ],
+  ])('%s', async (_name, fields, field, line, what) => {
+    const { problems } = await read({ '2014/slug/index.md': page(fields as string[]) });
+    const problem = problems.find((each) => each.field === field) as Problem;
+    expect(problem).toMatchObject({ file: 'content/2014/slug/index.md', line });
+    expect(`${problem.what.en} ${problem.what.ar}`).toContain(what);
+    expect(problem.what.ar).toMatch(/\p{Script=Arabic}/u);
+    expect(problem.write).toBeTruthy();
+  });
+
+  test('a misspelt field is answered with the right one', async () => {
+    const problem = await readProblem([...good, 'sumary: خلاصة']);
+    expect(problem.write).toMatch(/^summary: /);
+  });
+
+  test('a photo without a text alternative', async () => {
+    const { problems } = await read({
+      '2014/slug/index.md': page([...good, 'photo:', '  file: a.jpg', '  caption: أ']),
+      '2014/slug/a.jpg': '',
+    });
+    expect(problems).toMatchObject([{ field: 'photo.alt', line: 5 }]);
+  });
+});
+
+describe('YAML that cannot be read', () => {
+  test.each([
+    ['a colon in the value', 'title: أوباما: رسالة', "title: 'أوباما: رسالة'"],
+    ['a quote that opens the value', 'title: "داعش" تتقدم', `title: '"داعش" تتقدم'`],
+    ['an apostrophe', `title: @ it's: so`, `title: '@ it''s: so'`],
+    ['a hashtag that would be lost', 'title: مظاهرة #غزة', "title: 'مظاهرة #غزة'"],
+    ['a bracket', 'title: [خاص] رسالة', "title: '[خاص] رسالة'"],
+  ])('%s is answered with the line as it should be', async (_name, line, write) => {
+    const problem = await readProblem([line, ...good.slice(1)]);
+    expect(problem).toMatchObject({ field: 'title', line: 2, write });
+    const mended = await read({ '2014/slug/index.md': page([write, ...good.slice(1)]) });
+    expect(mended.problems).toEqual([]);
+  });
+
+  test("the seed's headline breaks bare YAML, and the remedy is how it is committed", async () => {
+    const title = 'أوباما في رسالة سرية إلى خامنئي: النووي مقابل "داعش"';
+    const problem = await readProblem([`title: ${title}`, ...good.slice(1)]);
+    expect(problem.write).toBe(`title: '${title}'`);
+  });
+
+  test('the other fields are checked all the same', async () => {
+    const { problems } = await read({
+      '2014/slug/index.md': page(['title: أ: ب', 'date: 2014-02-30', 'source: و', '\tx: y']),
+    });
+    expect(problems.map(({ line }) => line).sort()).toEqual([2, 3, 5]);
+  });
+
+  test('a field written twice', async () => {
+    const problem = await readProblem([...good, 'source: أخرى']);
+    expect(problem).toMatchObject({ field: 'source', line: 5 });
+  });
+});
+
+describe('the place of a file', () => {
+  test.each([
+    ['2014/Bad_Slug/index.md', 'content/2014/bad-slug/index.md'],
+    ['2014/رسالة/index.md', 'content/2014/my-article/index.md'],
+    ['2014/a--b/index.md', 'content/2014/a-b/index.md'],
+    ['14/slug/index.md', 'content/2014/my-article/index.md'],
+  ])('%s is no address', async (file, write) => {
+    expect(await readProblem(good, undefined, file)).toMatchObject({ field: 'permalink', write });
+  });
+
+  test.each(['slug.md', '2014/slug.md', '2014/slug/index.markdown', '2014/a/b/index.md'])(
+    '%s is out of place',
+    async (file) => {
+      const { write } = await readProblem(good, undefined, file);
+      expect((write as { en: string }).en).toMatch(/^Move it to content\/2014\/[\w-]+\/index\.md$/);
+    },
+  );
+
+  test('a year folder that contradicts the date', async () => {
+    const problem = await readProblem(good, undefined, '2013/slug/index.md');
+    expect(problem).toMatchObject({ field: 'date', line: 3 });
+  });
+
+  test('two files that claim one address', async () => {
+    const { problems } = await read({
+      '2014/slug/index.md': page(good),
+      '2014/slug.md': page(good),
+    });
+    expect(problems.some(({ what }) => what.en.includes('Its address /2014/slug/'))).toBe(true);
+  });
+});
+
+describe('the body', () => {
+  test.each(['', '  \n', '<!-- سيأتي -->'])('"%s" is empty', async (body) => {
+    expect(await readProblem(good, body)).toMatchObject({ field: 'body', line: 6 });
+  });
+
+  test('a picture that is not there, at its line', async () => {
+    const problem = await readProblem(good, 'نصّ.\n\n![وصف](./gone.png)');
+    expect(problem).toMatchObject({ field: 'body', line: 9 });
+    expect(problem.what.en).toContain('gone.png');
+  });
+
+  test('a picture from another site', async () => {
+    const problem = await readProblem(good, '<img src="https://x.example/a.png" alt="وصف">');
+    expect(problem.what.en).toContain('https://x.example/a.png');
+  });
+
+  test('a picture without a text alternative', async () => {
+    const { problems } = await read({
+      '2014/slug/index.md': page(good, '![](a.png)'),
+      '2014/slug/a.png': '',
+    });
+    expect(problems).toMatchObject([{ line: 7, write: '![ما يظهر في الصورة](a.png)' }]);
+  });
+});
+
+test('a file that is not UTF-8', async () => {
+  const { problems } = await read({ '2014/slug/index.md': new Uint8Array([0xc7, 0xe1]) });
+  expect(problems).toMatchObject([{ what: { en: expect.stringContaining('UTF-8') } }]);
+});
+
+test('a file without front matter', async () => {
+  const { problems } = await read({ '2014/slug/index.md': 'نصّ.\n' });
+  expect(problems).toMatchObject([{ line: 1, write: expect.stringContaining('title:') }]);
+});
+
+test('a byte order mark and Windows line ends are read as if they were not there', async () => {
+  const text = `\ufeff${page(good)}`.replaceAll('\n', '\r\n');
+  expect((await read({ '2014/slug/index.md': text })).problems).toEqual([]);
+});
+
+test.each([
+  ['no content folder', {}],
+  ['no article', { 'notes.txt': '' }],
+])('%s is a problem, not an empty site', async (_name, files) => {
+  const { problems } = await read(files);
+  expect(problems).toMatchObject([{ file: 'content/' }]);
+});
+
+test('the report names each file, line and field, and counts in both languages', async () => {
+  const { problems } = await read({
+    '2014/a/index.md': page(['title: أ: ب', ...good.slice(1)]),
+    '2014/b/index.md': page([...good, 'x: y'], ''),
+  });
+  const report = formatProblems(problems);
+  expect(report).toContain('content/2014/a/index.md:2  [title]');
+  expect(report).toContain('content/2014/b/index.md:5  [x]');
+  expect(report).toContain('content/2014/b/index.md:7  [body]');
+  expect(report).toMatch(/3 مشكلات في ملفين\.\n3 problems in 2 files\.$/);
+});

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test, vi } from 'vitest';
+import { renderBody } from '../../src/article/render-body.ts';
+import { estimateReadingTime } from '../../src/article/reading-time.ts';
+import { countWords } from '../../src/arabic/count-words.ts';
+import { splitFrontMatter } from '../../src/article/split-front-matter.ts';
+import { summarize } from '../../src/article/summarize.ts';
+
+const render = async (body: string) => (await renderBody({ file: 'a.md', body })).html;
+
+async function readSeed() {
+  const text = await readFile('content/2014/obama-khamenei-letter/index.md', 'utf8');
+  return splitFrontMatter(text)?.body ?? '';
+}
+
+describe('the author’s characters', () => {
+  test.each(['"نعم" -- لا...', "it's 'so'", 'أ\u00a0ب ـ ج', '(c) 1/2 ~5~', 'سطر\nوسطر'])(
+    '%j stays as it is',
+    async (text) => {
+      const { text: rendered } = await renderBody({ file: 'a.md', body: text });
+      expect(rendered).toBe(text);
+    },
+  );
+
+  test('the seed needs no markup inside its paragraphs', async () => {
+    const paragraphs = (await readSeed()).trim().split('\n\n');
+    const html = await render(await readSeed());
+    expect(html.replace(/ id="\w+"/g, '')).toBe(paragraphs.map((p) => `<p>${p}</p>`).join('\n'));
+  });
+});
+
+describe('raw HTML', () => {
+  test('what Arabic text needs is kept', async () => {
+    const html = '<bdi dir="ltr">737-800</bdi> <mark>أ</mark> <abbr title="ب">ج</abbr>';
+    expect(await render(html)).toContain(html);
+  });
+
+  test.each([
+    '<script>alert(1)</script>نص',
+    '<p onclick="alert(1)">نص</p>',
+    '<a href="javascript:alert(1)">نص</a>',
+    '<p style="color:red">نص</p>',
+    '<iframe src="https://x.example/"></iframe>نص',
+    '<style>p{}</style>نص',
+  ])('%s loses what it must not hold, and keeps its words', async (body) => {
+    const html = await render(body);
+    expect(html).not.toMatch(/script|onclick|style|iframe/);
+    expect(html).toContain('نص');
+  });
+
+  test('it is parsed with the Markdown around it', async () => {
+    expect(await render('قبل <bdi>**داخل**</bdi> بعد')).toMatch(
+      /<bdi><strong>داخل<\/strong><\/bdi>/,
+    );
+  });
+});
+
+test('footnotes speak Arabic, and their links have no prefix', async () => {
+  const html = await render('نصّ[^1].\n\n[^1]: شرح.');
+  expect(html).toContain('>الحواشي</h2>');
+  expect(html).toContain('href="#fn-1"');
+  expect(html).toContain('id="fn-1"');
+  expect(html).toContain('aria-label="العودة إلى موضعها في النص"');
+  expect(html).not.toMatch(/Footnotes|Back to/);
+});
+
+test('a heading of the first level in the text becomes one of the second', async () => {
+  const { html, headings } = await renderBody({ file: 'a.md', body: '# أوّل\n\n### ثالث' });
+  expect(html).not.toContain('<h1');
+  expect(headings).toMatchObject([
+    { depth: 2, text: 'أوّل' },
+    { depth: 3, text: 'ثالث' },
+  ]);
+});
+
+test('pictures are handed to who draws them, with their file as it is on disk', async () => {
+  const drawn = vi.fn(async () => ({
+    type: 'element' as const,
+    tagName: 'picture',
+    properties: {},
+    children: [],
+  }));
+  const body = '![وصف](صورة%201.png)';
+  const { html, pictures } = await renderBody({ file: 'a.md', body }, drawn);
+  expect(drawn).toHaveBeenCalledWith({ src: 'صورة 1.png', alt: 'وصف', line: 1 });
+  expect(html).toContain('<picture></picture>');
+  expect(pictures).toHaveLength(1);
+});
+
+test('a step that throws stops the build, and names the article', async () => {
+  const article = { file: 'content/2014/a/index.md', body: '![أ](a.png)' };
+  const failing = renderBody(article, () => Promise.reject(new Error('broken picture')));
+  await expect(failing).rejects.toThrow(/content\/2014\/a\/index\.md: .*broken picture/);
+});
+
+describe('ids of paragraphs', () => {
+  const idsOf = async (body: string) =>
+    [...(await render(body)).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+  const first = 'وجّه الرئيس الأميركي، باراك أوباما، رسالة سرية الى المرشد';
+
+  test('every paragraph has one', async () => {
+    expect(await idsOf(`${first}\n\nثانية\n\n> ثالثة`)).toHaveLength(3);
+  });
+
+  test.each([
+    ['a corrected hamza', 'وجّه الرئيس الاميركي، باراك أوباما، رسالة سرية إلى المرشد'],
+    ['vowel signs', 'وجَّهَ الرَّئيس الأميركي، باراك أوباما، رسالة سرية الى المرشد'],
+    ['other punctuation', 'وجّه الرئيس الأميركي باراك أوباما رسالة سرية الى المرشد'],
+    ['a late edit', 'وجّه الرئيس الأميركي، باراك أوباما، رسالة علنية'],
+    ['markup', 'وجّه **الرئيس** الأميركي، باراك أوباما، رسالة سرية'],
+  ])('%s leaves it', async (_name, edited) => {
+    expect(await idsOf(edited)).toEqual(await idsOf(first));
+  });
+
+  test('a paragraph put in before it leaves it', async () => {
+    expect(await idsOf(`فقرة جديدة تسبقها\n\n${first}`)).toContain((await idsOf(first))[0]);
+  });
+
+  test('two that begin alike differ', async () => {
+    const [a, b] = await idsOf(`${first}\n\n${first}`);
+    expect(b).toBe(`${a}-2`);
+  });
+
+  test('an author cannot take an id', async () => {
+    expect(await idsOf('<p id="content">نص</p>')).not.toContain('content');
+  });
+});
+
+test('the seed has 388 words and takes three minutes', async () => {
+  const { text } = await renderBody({ file: 'a.md', body: await readSeed() });
+  expect(countWords(text)).toBe(388);
+  expect(estimateReadingTime(text)).toBe(3);
+});
+
+test('a summary is the editor’s, or else the first sentence', () => {
+  const body = '## عنوان\n\nبدأت **الجولة**[^1]. وانتهت.\n\n[^1]: حاشية.';
+  expect(summarize({ body })).toBe('بدأت الجولة.');
+  expect(summarize({ body, summary: 'خلاصة.' })).toBe('خلاصة.');
+});

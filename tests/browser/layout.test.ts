@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/open-browser.ts';
+
+const article = '/2014/obama-khamenei-letter/';
+const paths = ['/', article, '/2014/', '/404.html'];
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+describeInBrowser('the layout', (open) => {
+  test.each([320, 360, 768, 1280])('no page scrolls sideways at %i px', async (width) => {
+    const page = await open('/', { viewport: { width, height: 800 } });
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('nor at the largest text on the smallest phone', async () => {
+    const page = await open(article, { viewport: { width: 320, height: 640 } });
+    await page.evaluate(() => localStorage.setItem('text-size', '2'));
+    await page.reload();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('the text runs from the right, in lines of 30 to 34 em', async () => {
+    const page = await open(article, { viewport: { width: 1280, height: 800 } });
+    const { em, direction, align } = await page.evaluate(() => {
+      const paragraph = document.querySelector('.article-body > p')!;
+      const { fontSize, direction, textAlign } = getComputedStyle(paragraph);
+      const { width } = paragraph.getBoundingClientRect();
+      return { em: width / parseFloat(fontSize), direction, align: textAlign };
+    });
+    expect(em).toBeGreaterThanOrEqual(30);
+    expect(em).toBeLessThanOrEqual(34);
+    expect([direction, align]).toEqual(['rtl', 'start']);
+  });
+
+  test.each(['light', 'dark'] as const)('%s follows the system, readably', async (colorScheme) => {
+    const page = await open(article, { colorScheme });
+    const colors = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      const inks = ['.article-body > p', '.dateline', 'figcaption', '.source-line', 'a'].map(
+        (selector) => getComputedStyle(document.querySelector(selector)!).color,
+      );
+      return { backgroundColor, inks };
+    });
+    const paper = luminance(colors.backgroundColor);
+    expect(paper > 0.5).toBe(colorScheme === 'light');
+    for (const ink of colors.inks) {
+      const [dark = 0, light = 0] = [paper, luminance(ink)].sort((a, b) => a - b);
+      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test.each(paths)('%s breaks no rule of its policy, and calls no other site', async (path) => {
+    const page = await open('/404.html');
+    const complaints: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const own = new URL(page.url()).origin;
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== own) foreign.push(request.url());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test('words of the article are set in its own font', async () => {
+    const page = await open(article);
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    });
+    expect(loaded).toBe(2);
+  });
+});
+
+/** Relative luminance of a colour that the browser gives as `rgb(r, g, b)` (WCAG 2.2). */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,63 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import ArticleList from '../../src/components/ArticleList.astro';
+import Dateline from '../../src/components/Dateline.astro';
+import Photo from '../../src/components/Photo.astro';
+import { site } from '../../src/site.ts';
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const settings = { ...site };
+beforeEach(() => {
+  Object.assign(site, settings);
+});
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const dateline = (props: object) =>
+  container.renderToString(Dateline, {
+    props: { date: '2014-11-07', source: 'فرانس برس', ...props },
+  });
+
+test('a dateline gives the day to machines and to readers', async () => {
+  expect(await dateline({})).toMatch(
+    /<time[^>]* datetime="2014-11-07"[^>]*>07 نوفمبر 2014<\/time>/,
+  );
+});
+
+test('its parts stay apart without styles', async () => {
+  expect(textOf(await dateline({ readingTime: 11 }))).toBe(
+    '07 نوفمبر 2014 فرانس برس قراءة في 11 دقيقة',
+  );
+});
+
+test('it follows the site’s months, digits and calendars', async () => {
+  Object.assign(site, { months: ['LB'], digits: 'arab', hijri: true });
+  expect(textOf(await dateline({ readingTime: 3 }))).toBe(
+    '٠٧ تشرين الثاني ٢٠١٤ ١٤ محرم ١٤٣٦ هـ فرانس برس قراءة في ٣ دقائق',
+  );
+});
+
+test('a photo without a file shows its caption, and says that it is missing', async () => {
+  const html = await container.renderToString(Photo, {
+    props: { photo: { caption: 'شرح', credit: 'وكالة' }, articleFile: 'content/2014/a/index.md' },
+  });
+  expect(html).not.toContain('<img');
+  expect(textOf(html)).toBe('الصورة غير متوفّرة هنا، وهذا شرحها كما نُشر شرح وكالة');
+  expect(html).toMatch(/<span class="caption">شرح<\/span>\s+<span class="credit">وكالة<\/span>/);
+});
+
+test('a hostile headline stays text in a list', async () => {
+  const data = { title: '</a><script>alert(1)</script>', date: '2014-11-07', source: 'و' };
+  const html = await container.renderToString(ArticleList, {
+    props: { articles: [{ href: '/2014/a/', data, summary: '<b>' }] },
+  });
+  expect(html).not.toMatch(/<script|<b>/);
+});

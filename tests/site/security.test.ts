@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../support/read-pages.ts';
+
+const hash = (code: string | null) =>
+  `'sha256-${createHash('sha256')
+    .update(code ?? '')
+    .digest('base64')}'`;
+
+describe.each(readPages())('$path', ({ html, document }) => {
+  const policy = document
+    .querySelector('meta[http-equiv="content-security-policy"]')
+    ?.getAttribute('content');
+
+  test('its policy follows the charset at once', () => {
+    expect(html).toMatch(
+      /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy"/,
+    );
+  });
+
+  test('nothing is allowed by default, nor by name of a keyword', () => {
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('it allows the very scripts and styles of the page, and no other', () => {
+    const expected = [...document.querySelectorAll('style, script:not([type$=json])')];
+    const allowed = policy?.match(/'sha256-[^']+'/g) ?? [];
+    expect(new Set(allowed)).toEqual(new Set(expected.map((each) => hash(each.textContent))));
+  });
+});
