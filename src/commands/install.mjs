@@ -8,7 +8,7 @@ const installed = changedAt('node_modules/.package-lock.json');
 if (!installed || installed < changedAt('package-lock.json')) {
   const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
   if (!npm) throw new Error('اكتب: npm start · run this through npm: npm start');
-  const { status } = spawnSync(node, [npm, 'ci'], { stdio: 'inherit' });
+  const { status } = spawnSync(node, [npm, 'ci', '--loglevel=error'], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 }
 
