@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from '../site.ts';
-import { readBody } from './read-article.ts';
+import { readBody } from './content-files/read-article.ts';
 import { summarize } from './summarize.ts';
 import type { ArticleData } from './schema.ts';
 

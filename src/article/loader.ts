@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError } from './problem.ts';
-import { contentFolder, readArticles } from './read-articles.ts';
+import { ContentError } from './problems/problem.ts';
+import { contentFolder, readArticles } from './content-files/read-articles.ts';
 
 /**
  * Loads the articles into Astro's content store: front matter and a digest, nothing else, so that

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isDay } from '../arabic/dates.ts';
-import type { Bilingual } from './problem.ts';
+import type { Bilingual } from './problems/problem.ts';
 
 /** Raster formats a photo may have; drawings in SVG are not cropped or resized, so they are not photos. */
 export const pictureExtensions = ['avif', 'jpg', 'jpeg', 'png', 'webp'] as const;

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { formatProblems } from '../article/format-problems.ts';
-import { readArticles } from '../article/read-articles.ts';
+import { formatProblems } from '../article/problems/format-problems.ts';
+import { readArticles } from '../article/content-files/read-articles.ts';
 import { exampleAddress, site } from '../site.ts';
 
 /**

@@ -56,7 +56,7 @@ describe('a build that fails', () => {
     const site = await start();
     await site.write('dist/index.html', 'الموقع السابق');
     await site.write(
-      'src/article/body-ids.ts',
+      'src/article/body/body-ids.ts',
       "export function rehypeBodyIds() { return () => { throw new Error('broken step'); }; }",
     );
     const { ok, output } = site.build();

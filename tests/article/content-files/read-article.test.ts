@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formatProblems } from '../../src/article/format-problems.ts';
-import type { Problem } from '../../src/article/problem.ts';
-import { readArticles } from '../../src/article/read-articles.ts';
+import { formatProblems } from '../../../src/article/problems/format-problems.ts';
+import type { Problem } from '../../../src/article/problems/problem.ts';
+import { readArticles } from '../../../src/article/content-files/read-articles.ts';
 
 let root: string;
 beforeEach(async () => {

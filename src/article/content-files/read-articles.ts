@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { formatPermalink, readPermalink } from './permalink.ts';
-import type { Problem } from './problem.ts';
+import { formatPermalink, readPermalink } from '../permalink.ts';
+import type { Problem } from '../problems/problem.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 
 /** Name of the folder editors work in. */

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkFields } from './check-fields.ts';
-import { checkPictures } from './check-pictures.ts';
-import { checkPlace } from './check-place.ts';
+import { checkFields } from '../problems/check-fields.ts';
+import { checkPictures } from '../problems/check-pictures.ts';
+import { checkPlace } from '../problems/check-place.ts';
 import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
-import type { Problem } from './problem.ts';
-import type { ArticleData } from './schema.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ArticleData } from '../schema.ts';
 import { splitFrontMatter, type ContentFile } from './split-front-matter.ts';
 
 /** An article as its file holds it, valid in every field. */

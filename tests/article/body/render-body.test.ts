@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { renderBody } from '../../src/article/render-body.ts';
-import { estimateReadingTime } from '../../src/article/reading-time.ts';
-import { countWords } from '../../src/arabic/count-words.ts';
-import { splitFrontMatter } from '../../src/article/split-front-matter.ts';
-import { summarize } from '../../src/article/summarize.ts';
+import { renderBody } from '../../../src/article/body/render-body.ts';
+import { estimateReadingTime } from '../../../src/article/reading-time.ts';
+import { countWords } from '../../../src/arabic/count-words.ts';
+import { splitFrontMatter } from '../../../src/article/content-files/split-front-matter.ts';
+import { summarize } from '../../../src/article/summarize.ts';
 
 const render = async (body: string) => (await renderBody({ file: 'a.md', body })).html;
 

@@ -1,4 +1,4 @@
-import { pluralize } from '../arabic/plurals.ts';
+import { pluralize } from '../../arabic/plurals.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { LineCounter, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Front matter as read: its values, and where each stands. */
 export interface FrontMatter {

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
-import { articleSchema, type ArticleData } from './schema.ts';
+import { articleSchema, type ArticleData } from '../schema.ts';
 import { fieldHelp } from './field-help.ts';
-import type { FrontMatter } from './parse-front-matter.ts';
+import type { FrontMatter } from '../content-files/parse-front-matter.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];

@@ -1,5 +1,5 @@
-import type { FrontMatter } from './parse-front-matter.ts';
-import { formatPermalink, readPermalink, slugPattern } from './permalink.ts';
+import type { FrontMatter } from '../content-files/parse-front-matter.ts';
+import { formatPermalink, readPermalink, slugPattern } from '../permalink.ts';
 import type { Problem } from './problem.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
-import { renderBody, type BodyPicture } from './render-body.ts';
-import { pictureExtensions } from './schema.ts';
+import { renderBody, type BodyPicture } from '../body/render-body.ts';
+import { pictureExtensions } from '../schema.ts';
 
 /**
  * Checks the pictures in an article's text: each lies beside the article and has an alternative.

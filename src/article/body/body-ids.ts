@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { foldText } from '../arabic/fold.ts';
+import { foldText } from '../../arabic/fold.ts';
 
 /** The elements of a body that a link can point to. */
 const linkable = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6']);

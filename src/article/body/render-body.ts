@@ -8,7 +8,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
-import { words } from '../words.ts';
+import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
