@@ -21,9 +21,15 @@ export const words = {
       },
       number,
     ),
+  /** Before an age as `Intl.RelativeTimeFormat` writes it: «قبل 12 سنة». */
+  published: 'نُشر',
   photoMissing: 'الصورة غير متوفّرة هنا، وهذا شرحها كما نُشر',
   footnotes: 'الحواشي',
-  backToText: 'العودة إلى موضعها في النص',
+  backToText: (footnote: number, again: number) =>
+    `العودة إلى موضع الحاشية ${number(footnote)}${again > 1 ? ` (${number(again)})` : ''}`,
+  table: 'جدول يُمرَّر أفقياً',
+  linkToSection: (heading: string) => `رابط إلى قسم «${heading}»`,
+  contents: 'في هذا المقال',
 
   fontSize: {
     label: 'الخط',
@@ -31,11 +37,32 @@ export const words = {
     larger: 'تكبير الخط',
     smaller: 'تصغير الخط',
     reset: 'الحجم الأصلي',
-    /** Said politely after each change; `{percent}` is the size against the default. */
-    status: 'حجم الخط {percent} في المئة',
+    /** Said politely after each change; `{}` is the size against the default. */
+    status: 'حجم الخط {} في المئة',
   },
 
-  latest: 'أحدث المقالات',
+  settings: {
+    title: 'إعدادات القراءة',
+    theme: {
+      legend: 'المظهر',
+      choices: [
+        ['', 'كالنظام'],
+        ['light', 'فاتح'],
+        ['sepia', 'ورقيّ'],
+        ['dark', 'داكن'],
+      ],
+    },
+    spacing: {
+      legend: 'تباعد الأسطر',
+      choices: [
+        ['', 'عاديّ'],
+        ['wide', 'واسع'],
+      ],
+    },
+    reset: 'العودة إلى الإعدادات الأصلية',
+    wasReset: 'عادت الإعدادات إلى أصلها',
+  },
+
   year,
   articlesOfYear: (each: string) => `مقالات عام ${year(each)}`,
   articleCount: (count: number) =>

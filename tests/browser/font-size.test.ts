@@ -122,7 +122,7 @@ describeInBrowser('the text-size control', (open) => {
     async (garbage) => {
       const page = await open(article);
       const normal = await measure(page);
-      await page.evaluate((value) => localStorage.setItem('text-size', value), garbage);
+      await page.evaluate((value) => localStorage.setItem('textSize', value), garbage);
       await page.reload();
       expect(await measure(page)).toEqual(normal);
       await larger(page).click();

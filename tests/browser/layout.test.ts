@@ -19,7 +19,7 @@ describeInBrowser('the layout', (open) => {
 
   test('nor at the largest text on the smallest phone', async () => {
     const page = await open(article, { viewport: { width: 320, height: 640 } });
-    await page.evaluate(() => localStorage.setItem('text-size', '2'));
+    await page.evaluate(() => localStorage.setItem('textSize', '2'));
     await page.reload();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });

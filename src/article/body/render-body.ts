@@ -10,6 +10,10 @@ import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
+import { rehypeFigures } from './rehype-figures.ts';
+import { listHeadings, rehypeHeadingLinks, type BodyHeading } from './rehype-heading-links.ts';
+import { rehypeLinks } from './rehype-links.ts';
+import { rehypeScrollers } from './rehype-scrollers.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A picture met in the text: its element, as it came from the Markdown. */
@@ -18,13 +22,6 @@ export interface BodyPicture {
   alt: string;
   /** Line of the body, from 1. */
   line: number;
-}
-
-/** A heading of the text, for a table of contents. */
-interface BodyHeading {
-  depth: number;
-  id: string;
-  text: string;
 }
 
 /** What becomes of an article's Markdown. */
@@ -45,14 +42,20 @@ const parser = remark()
     allowDangerousHtml: true,
     clobberPrefix: '',
     footnoteLabel: words.footnotes,
+    footnoteLabelProperties: {},
+    // The usual arrow turned round: back is to the right.
     footnoteBackContent: '↪\ufe0e',
-    footnoteBackLabel: words.backToText,
+    footnoteBackLabel: (at, again) => words.backToText(at + 1, again),
   })
   .use(rehypeRaw)
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeSubheadings)
+  .use(rehypeFigures)
+  .use(rehypeScrollers)
+  .use(rehypeLinks)
   .use(rehypeBodyIds)
   .use(rehypeRtl)
+  .use(rehypeHeadingLinks)
   .use(rehypeStringify);
 
 /**
@@ -96,15 +99,6 @@ function rehypeSubheadings() {
       if (element.tagName === 'h1') element.tagName = 'h2';
     });
   };
-}
-
-function listHeadings(tree: Root): BodyHeading[] {
-  const headings: BodyHeading[] = [];
-  visit(tree, 'element', (element) => {
-    const depth = Number(/^h([2-6])$/.exec(element.tagName)?.[1]);
-    if (depth) headings.push({ depth, id: String(element.properties.id), text: toText(element) });
-  });
-  return headings;
 }
 
 function listPictureElements(tree: Root): { element: Element; picture: BodyPicture }[] {

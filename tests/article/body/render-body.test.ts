@@ -60,8 +60,52 @@ test('footnotes speak Arabic, and their links have no prefix', async () => {
   expect(html).toContain('>الحواشي</h2>');
   expect(html).toContain('href="#fn-1"');
   expect(html).toContain('id="fn-1"');
-  expect(html).toContain('aria-label="العودة إلى موضعها في النص"');
+  expect(html).toContain('aria-label="العودة إلى موضع الحاشية 1"');
   expect(html).not.toMatch(/Footnotes|Back to/);
+});
+
+describe('elements', () => {
+  test('a picture alone in its paragraph becomes a figure, with the caption of its title', async () => {
+    expect(await render('![وصف](a.png "شرح طويل (رسم: مقال)")')).toBe(
+      '<figure><img src="a.png" alt="وصف"><figcaption><span class="caption">شرح طويل</span> ' +
+        '<span class="credit">رسم: مقال</span></figcaption></figure>',
+    );
+  });
+
+  test('without a title it has no caption', async () => {
+    expect(await render('![وصف](a.png)')).toBe('<figure><img src="a.png" alt="وصف"></figure>');
+  });
+
+  test('a picture among words stays among them', async () => {
+    expect(await render('قبل ![وصف](a.png) بعد')).toMatch(/^<p [^>]+>قبل <img/);
+  });
+
+  test('a table scrolls in a named group that takes the focus', async () => {
+    const html = await render('| أ |\n|---|\n| ب |');
+    expect(html).toMatch(
+      /^<div class="scroller" role="group" tabindex="0" aria-label="جدول [^"]+">/,
+    );
+  });
+
+  test('a link to another site is marked, one to this site is not', async () => {
+    expect(await render('[أ](https://x.example/)')).toContain('rel="external"');
+    expect(await render('[أ](https://maqal.example/2014/a/) [ب](/2014/b/) [ج](#c)')).not.toContain(
+      'rel=',
+    );
+  });
+
+  test('a heading ends in a link to itself that adds no word', async () => {
+    const { html, headings } = await renderBody({ file: 'a.md', body: '## قسم' });
+    const id = headings[0]?.id;
+    expect(html).toBe(
+      `<h2 id="${id}">قسم<a class="anchor" href="#${id}" aria-label="رابط إلى قسم «قسم»"></a></h2>`,
+    );
+  });
+
+  test('the footnotes’ heading is none of the article’s', async () => {
+    const { headings } = await renderBody({ file: 'a.md', body: 'أ[^1]\n\n[^1]: ب' });
+    expect(headings).toEqual([]);
+  });
 });
 
 test('a heading of the first level in the text becomes one of the second', async () => {

@@ -1,0 +1,42 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes a figure of a picture that stands alone in its paragraph, with the caption its Markdown
+ * title holds: `![what it shows](map.png "the caption (the credit)")`.
+ *
+ * @returns a rehype transformer
+ */
+export function rehypeFigures() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element) => {
+      const [image, ...others] = element.children.filter((child) => !isSpace(child));
+      if (element.tagName !== 'p' || others.length > 0 || !isElement(image, 'img')) return;
+      const { title } = image.properties;
+      delete image.properties.title;
+      element.tagName = 'figure';
+      element.children = title ? [image, makeCaption(String(title))] : [image];
+    });
+  };
+}
+
+/** A credit stands in brackets at the end, as agencies' captions have it. */
+function makeCaption(title: string): Element {
+  const [, caption = title, credit] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(title) ?? [];
+  const parts = [makeElement('span', 'caption', caption)];
+  if (credit) parts.push(makeElement('span', 'credit', credit));
+  const children = parts.flatMap((part, at) => (at === 0 ? [part] : [makeText(' '), part]));
+  return { type: 'element', tagName: 'figcaption', properties: {}, children };
+}
+
+function makeElement(tagName: string, className: string, text: string): Element {
+  const properties = { className: [className] };
+  return { type: 'element', tagName, properties, children: [makeText(text)] };
+}
+
+const makeText = (value: string) => ({ type: 'text', value }) as const;
+
+const isElement = (node: ElementContent | undefined, name: string): node is Element =>
+  node?.type === 'element' && node.tagName === name;
+
+const isSpace = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
