@@ -1,5 +1,13 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  firefox,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { Engine } from './find-browser.ts';
 
 /** Without these, Chromium calls home at every start. */
 const quiet = [
@@ -11,24 +19,49 @@ const quiet = [
 export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
+ * Starts a browser.
+ *
+ * @param engine which
+ * @param executablePath its program
+ * @param options as Playwright takes them
+ */
+export function launch(
+  engine: Engine,
+  executablePath: string,
+  options: LaunchOptions = {},
+): Promise<Browser> {
+  return engine === 'firefox'
+    ? firefox.launch({ channel: 'moz-firefox', executablePath, ...options })
+    : chromium.launch({ executablePath, args: quiet, ...options });
+}
+
+/**
  * Groups tests that need a browser; where the machine has none they show as skipped.
  *
  * @param name of the group
- * @param define defines its tests, given the way to open a page
+ * @param define defines its tests, given the way to open a page, and the engine: Firefox cannot
+ *   be told here to emulate media or to run no script
+ * @param engines in which the group runs
  */
-export function describeInBrowser(name: string, define: (open: OpenPage) => void): void {
-  const executablePath = inject('browser');
-  describe.skipIf(!executablePath)(name, () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: quiet });
+export function describeInBrowser(
+  name: string,
+  define: (open: OpenPage, engine: Engine) => void,
+  engines: readonly Engine[] = ['chromium'],
+): void {
+  for (const engine of engines) {
+    const executablePath = inject('browsers')[engine];
+    describe.skipIf(!executablePath)(`${name}, in ${engine}`, () => {
+      let browser: Browser;
+      beforeAll(async () => {
+        browser = await launch(engine, executablePath ?? '');
+      });
+      afterAll(() => browser.close());
+      define(async (path, options = {}) => {
+        const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+        const page = await context.newPage();
+        await page.goto(path);
+        return page;
+      }, engine);
     });
-    afterAll(() => browser.close());
-    define(async (path, options = {}) => {
-      const context = await browser.newContext({ baseURL: inject('origin'), ...options });
-      const page = await context.newPage();
-      await page.goto(path);
-      return page;
-    });
-  });
+  }
 }

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { describeInBrowser } from '../support/open-browser.ts';
+import { readPages } from '../support/read-pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = [
+  ...['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+];
+const paths = readPages().map(({ path }) => path);
+const article = '/2014/obama-khamenei-letter/';
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: tags,
+      }),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describeInBrowser('accessibility', (open) => {
+  describe.each(['light', 'sepia', 'dark'])('in the %s theme', (theme) => {
+    test.each(paths)('%s breaks no rule, at the default and the largest text', async (path) => {
+      const page = await open(path);
+      for (const textSize of ['1', '2']) {
+        await page.evaluate(
+          ([theme = '', textSize = '']) => Object.assign(localStorage, { theme, textSize }),
+          [theme, textSize],
+        );
+        await page.reload();
+        expect(await findViolations(page)).toEqual([]);
+      }
+    });
+  });
+
+  test('the open panel breaks none', async () => {
+    const page = await open(article);
+    await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('a rule broken would be noticed', async () => {
+    const page = await open(article);
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('img')),
+    );
+    expect(await findViolations(page)).not.toEqual([]);
+  });
+
+  test('the first key leads past the header, and the focus is seen on its way', async () => {
+    const page = await open(article);
+    const focused = () =>
+      page.evaluate(() => {
+        const { textContent, ariaLabel } = document.activeElement as HTMLElement;
+        const { outlineStyle } = getComputedStyle(document.activeElement as Element);
+        return [(ariaLabel ?? textContent ?? '').trim(), outlineStyle];
+      });
+    const order = [];
+    for (let key = 0; key < 5; key += 1) {
+      await page.keyboard.press('Tab');
+      order.push(await focused());
+    }
+    expect(order).toEqual([
+      ['انتقل إلى المحتوى', 'solid'],
+      ['مقال', 'solid'],
+      ['تكبير الخط', 'solid'],
+      ['تصغير الخط', 'solid'],
+      ['إعدادات القراءة', 'solid'],
+    ]);
+  });
+
+  test('the skip link is seen when it has the focus, and leads to the article', async () => {
+    const page = await open(article);
+    const link = page.getByRole('link', { name: 'انتقل إلى المحتوى' });
+    expect((await link.boundingBox())?.y).toBeLessThan(0);
+    await page.keyboard.press('Tab');
+    expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#content');
+  });
+
+  test.each(paths)('%s loses nothing under the text spacing of WCAG 1.4.12', async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
+    });
+    const lost = await page.evaluate(() => {
+      const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+        const { overflow, overflowX } = getComputedStyle(element);
+        const hides = overflow !== 'visible' && overflowX !== 'auto';
+        return hides && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+      });
+      const beyond = document.documentElement.scrollWidth - window.innerWidth;
+      return { cut: cut.map(({ className }) => className), beyond };
+    });
+    expect(lost.cut).toEqual([]);
+    expect(lost.beyond).toBeLessThanOrEqual(0);
+  });
+
+  test('in forced colours the controls are drawn in the system’s', async () => {
+    const page = await open(article, { forcedColors: 'active' });
+    const [icon, button] = await page.evaluate(() => {
+      const tool = document.querySelector('.tool')!;
+      return [getComputedStyle(tool.querySelector('svg')!).stroke, getComputedStyle(tool).color];
+    });
+    expect(icon).toBe(button);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  test('nothing moves by itself', async () => {
+    const page = await open(article);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration !== '0s';
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+});

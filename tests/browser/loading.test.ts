@@ -1,0 +1,72 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/open-browser.ts';
+
+const article = '/2014/obama-khamenei-letter/';
+
+/** How often anything moved so far, once the page and its fonts have settled. */
+const countShifts = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    let count = 0;
+    new PerformanceObserver((list) => {
+      count += list.getEntries().length;
+    }).observe({ type: 'layout-shift', buffered: true });
+    for (let frames = 0; frames < 5; frames += 1) await frame();
+    return count;
+  });
+
+const late = (route: Route) => setTimeout(() => route.continue(), 1500);
+
+describeInBrowser('while the page loads', (open) => {
+  test.each([
+    ['late', late],
+    ['blocked', (route: Route) => route.abort()],
+  ])('nothing moves with fonts that are %s', async (_name, handle) => {
+    const page = await open('/404.html');
+    await page.evaluate(() => {
+      localStorage.setItem('textSize', '1.5');
+      localStorage.setItem('theme', 'sepia');
+      localStorage.setItem('spacing', 'wide');
+    });
+    await page.route('**/*.woff2', handle);
+    for (const path of [article, '/']) {
+      await page.goto(path, { waitUntil: 'load' });
+      expect(await countShifts(page)).toBe(0);
+    }
+  });
+
+  test('nor with fonts from the cache', async () => {
+    const page = await open(article);
+    await page.reload();
+    expect(await countShifts(page)).toBe(0);
+  });
+
+  test('a shift would be noticed', async () => {
+    const page = await open(article);
+    await page.evaluate(() =>
+      document.querySelector('article')?.before(document.createElement('hr'), 'نص'),
+    );
+    expect(await countShifts(page)).toBeGreaterThan(0);
+  });
+
+  test('an article is one response, two fonts and an icon', async () => {
+    const page = await open('about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(article, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  test('the back button brings the page back as it was', async () => {
+    const page = await open(article);
+    await page.goto('/');
+    await page.evaluate(() => localStorage.setItem('textSize', '2'));
+    await page.goBack();
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.textSize))
+      .toBe('2');
+  });
+});

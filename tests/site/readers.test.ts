@@ -1,0 +1,50 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../support/read-pages.ts';
+
+const articles = readPages().filter(({ document }) => document.querySelector('.article-body'));
+
+/** Words of the controls around an article, which are no part of it. */
+const controls = /تكبير|تصغير|الحجم الأصلي|إعدادات القراءة|كالنظام|تباعد|انتقل إلى|تتبّع/;
+
+describe.each(articles)('a reader mode shows $path', ({ html, document }) => {
+  const read = new Readability(new JSDOM(html).window.document).parse();
+  const shown = new JSDOM(read?.content ?? '').window.document;
+  const squeeze = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim();
+
+  test('with its title and direction', () => {
+    expect(read?.title).toContain(document.querySelector('h1')?.textContent);
+    expect(read?.dir).toBe('rtl');
+    expect(read?.lang).toBe('ar');
+  });
+
+  test('with its source and date', () => {
+    const { textContent } = document.querySelector('.source-line') ?? {};
+    expect(squeeze(read?.textContent)).toContain(squeeze(textContent));
+    const date = document.querySelector('time')?.getAttribute('datetime');
+    expect(read?.publishedTime).toBe(date);
+  });
+
+  test('with every paragraph', () => {
+    const kept = squeeze(shown.body.textContent);
+    const paragraphs = [...document.querySelectorAll('.article-body :is(p, li, h2, h3, td)')];
+    expect(paragraphs.length).toBeGreaterThan(3);
+    for (const { textContent } of paragraphs) expect(kept).toContain(squeeze(textContent));
+  });
+
+  test('with every picture, caption and credit', () => {
+    const images = (root: ParentNode) =>
+      [...root.querySelectorAll('.article-body img, #readability-page-1 img')].map((image) =>
+        image.getAttribute('alt'),
+      );
+    expect(images(shown)).toEqual(images(document));
+    for (const { textContent } of document.querySelectorAll('.caption, .credit')) {
+      expect(squeeze(shown.body.textContent)).toContain(squeeze(textContent));
+    }
+  });
+
+  test('without a word of the controls', () => {
+    expect(read?.textContent).not.toMatch(controls);
+  });
+});
