@@ -59,14 +59,4 @@ describeInBrowser('while the page loads', (open) => {
     expect(asked.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
     expect(asked.length).toBeLessThanOrEqual(4);
   });
-
-  test('the back button brings the page back as it was', async () => {
-    const page = await open(article);
-    await page.goto('/');
-    await page.evaluate(() => localStorage.setItem('textSize', '2'));
-    await page.goBack();
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.dataset.textSize))
-      .toBe('2');
-  });
 });

@@ -3,7 +3,6 @@ import {
   firefox,
   type Browser,
   type BrowserContextOptions,
-  type LaunchOptions,
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
@@ -17,23 +16,6 @@ const quiet = [
 
 /** Opens an address of the built site in a new window, with nothing remembered. */
 export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
-
-/**
- * Starts a browser.
- *
- * @param engine which
- * @param executablePath its program
- * @param options as Playwright takes them
- */
-export function launch(
-  engine: Engine,
-  executablePath: string,
-  options: LaunchOptions = {},
-): Promise<Browser> {
-  return engine === 'firefox'
-    ? firefox.launch({ channel: 'moz-firefox', executablePath, ...options })
-    : chromium.launch({ executablePath, args: quiet, ...options });
-}
 
 /**
  * Groups tests that need a browser; where the machine has none they show as skipped.
@@ -64,4 +46,10 @@ export function describeInBrowser(
       }, engine);
     });
   }
+}
+
+function launch(engine: Engine, executablePath: string): Promise<Browser> {
+  return engine === 'firefox'
+    ? firefox.launch({ channel: 'moz-firefox', executablePath })
+    : chromium.launch({ executablePath, args: quiet });
 }

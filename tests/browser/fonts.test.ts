@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/open-browser.ts';
+import { readPages } from '../support/read-pages.ts';
+
+/** Lam-alef in all forms, the name of God, full vowel signs, both digit sets, Persian letters. */
+const torture =
+  'لا لأ لإ لآ بلا الله لله اللّٰه بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ مُحَمَّدٌ شَدِّدْ كِتَابًا ءأؤئإآٱ ـة ى ٠١٢٣٤٥٦٧٨٩ 0123456789 پچژڤگکیہ «؟» ،؛ 5+1 (35%)';
+
+const fontData = (path: string) => readFileSync(path).toString('base64');
+
+const setPage = async (page: Page, data: string, weight: string) => {
+  await page.setContent(
+    `<meta charset="utf-8"><style>@font-face { font-family: t; font-weight: ${weight};
+      src: url(data:font/ttf;base64,${data}) }
+      p { font: ${weight} 40px/2 t; }</style><p dir="rtl" lang="ar">${torture}</p>`,
+  );
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator('p').screenshot();
+};
+
+async function listFonts(session: CDPSession, selector: string) {
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts;
+}
+
+describeInBrowser('the fonts', (open) => {
+  test.each([
+    ['400', 'NotoNaskhArabic_400Regular.ttf'],
+    ['700', 'NotoNaskhArabic_700Bold.ttf'],
+  ])(
+    'the subset of weight %s draws every joining form as the whole font does',
+    async (weight, file) => {
+      const page = await open('about:blank', { viewport: { width: 900, height: 600 } });
+      const subset = fileURLToPath(
+        new URL(`../../src/fonts/noto-naskh-arabic-${weight}.woff2`, import.meta.url),
+      );
+      const whole = fileURLToPath(
+        import.meta.resolve(`@expo-google-fonts/noto-naskh-arabic/${file}`),
+      );
+      const drawn = await setPage(page, fontData(subset), weight);
+      expect(drawn.equals(await setPage(page, fontData(whole), weight))).toBe(true);
+      expect(drawn.equals(await setPage(page, '', weight))).toBe(false);
+    },
+  );
+
+  test.each(readPages().map(({ path }) => path))(
+    'no character of %s is missing from the subsets',
+    async (path) => {
+      const page = await open(path, { bypassCSP: true });
+      const ownFontOnly = () =>
+        // Arrows are drawn by the system; everything else has to come from our files.
+        page.addStyleTag({
+          content: `* { font-family: 'Noto Naskh Arabic', monospace !important; }
+            .data-footnote-backref, a::after { display: none; content: none !important; }`,
+        });
+      await ownFontOnly();
+      await page.evaluate(async () => {
+        await Promise.all([...document.fonts].map((face) => face.load()));
+      });
+      // Fonts that come late are not used before the next visit.
+      await page.reload();
+      await ownFontOnly();
+      const session = await page.context().newCDPSession(page);
+      const foreign = (await listFonts(session, 'body')).filter(
+        ({ isCustomFont }) => !isCustomFont,
+      );
+      expect(foreign).toEqual([]);
+    },
+  );
+});
