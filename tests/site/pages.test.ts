@@ -131,6 +131,8 @@ test('a missing page is answered with it and the right status', async () => {
   expect(await response.text()).toContain('الصفحة غير موجودة');
 });
 
-test('nothing is published but pages, fonts and the icon', () => {
-  expect(listFiles().filter((file) => !/(\.html|\.woff2|^icon\.svg)$/.test(file))).toEqual([]);
+test('nothing is published but pages, fonts, the icon and what robots may read', () => {
+  expect(
+    listFiles().filter((file) => !/(\.html|\.woff2|^icon\.svg|^robots\.txt)$/.test(file)),
+  ).toEqual([]);
 });
