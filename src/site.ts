@@ -7,7 +7,7 @@ export const exampleAddress = 'https://maqal.example/';
 export const site = {
   /** The name in the header and in titles. */
   name: 'مقال',
-  /** One sentence under the name: on the home page, in its description and in the colophon. */
+  /** One sentence on the site: in the footer and in the description of the first page. */
   description: 'مقالات عربية في صفحات هادئة، تُقرأ وتُشارك وتُطبع.',
   /** Where the site lives, with the folder if it is not at the root. `SITE_URL` overrides it. */
   address: parseAddress(process.env.SITE_URL || exampleAddress),
@@ -20,15 +20,26 @@ export const site = {
 };
 
 /**
+ * Makes a link to a page or file of the site.
+ *
+ * @param path from the site's first page, without a slash before it: `2014/a-slug/`
+ * @returns the path from the host's root, with the folder the site lives in
+ */
+export function linkTo(path: string): string {
+  return new URL(path, site.address).pathname;
+}
+
+/**
  * Reads the site's address.
  *
- * @param text an absolute http(s) address without query or fragment
+ * @param text an absolute http(s) address without query or fragment, its path in plain ASCII
  * @returns it as a URL whose path ends in a slash, so that relative addresses resolve below it
  * @throws Error that names the two places to set it, in Arabic and English
  */
 export function parseAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+  const isPlain = url && !url.search && !url.hash && !url.username && !url.pathname.includes('%');
+  if (!isPlain || !/^https?:$/.test(url.protocol)) {
     throw new Error(
       `عنوان الموقع غير صالح: «${text}». اكتبه كاملاً، مثل ${exampleAddress}، في SITE_URL أو في src/site.ts.\n` +
         `Not an address for the site: "${text}". Write it whole, like ${exampleAddress}, in SITE_URL or src/site.ts.`,

@@ -18,10 +18,17 @@ export function cutAtWord(text: string, limit: number): string {
 /**
  * Gives the first sentence of a text.
  *
- * @param text any text
- * @returns the text up to the end of its first sentence by UAX #29 (sentence boundaries)
+ * Sentences end as UAX #29 has it, but not at an abbreviation of single letters: «د.», «أ.ف.ب».
+ *
+ * @param text any text; runs of white space become one space
+ * @returns the text up to the end of its first sentence
  */
 export function takeFirstSentence(text: string): string {
-  const [first] = new Intl.Segmenter('ar', { granularity: 'sentence' }).segment(text.trim());
-  return first?.segment.trim() ?? '';
+  const plain = text.replace(/\s+/g, ' ').trim();
+  let sentence = '';
+  for (const { segment } of new Intl.Segmenter('ar', { granularity: 'sentence' }).segment(plain)) {
+    sentence += segment;
+    if (!/(^|[^\p{L}\p{M}])\p{L}\.\s*$/u.test(sentence)) break;
+  }
+  return sentence.trim();
 }

@@ -23,8 +23,8 @@ export function formatDay(date: string, { months, digits }: DayStyle): string {
   const day = parseDay(date);
   const part = (country: string, options: Intl.DateTimeFormatOptions) =>
     format(day, `ar-${country}-u-ca-gregory-nu-${digits}`, options);
-  const [country = 'EG'] = months;
-  const names = months.map((each) => part(each, { month: 'long' }));
+  const [country = 'EG', ...others] = months;
+  const names = [country, ...others].map((each) => part(each, { month: 'long' }));
   return [
     part(country, { day: '2-digit' }),
     [...new Set(names)].join('/ '),

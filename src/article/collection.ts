@@ -1,43 +1,75 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { site } from '../site.ts';
+import { linkTo } from '../site.ts';
 import { readBody } from './content-files/read-article.ts';
-import { summarize } from './summarize.ts';
 import type { ArticleData } from './schema.ts';
+import { summarize } from './summarize.ts';
 
-/** An article as pages need it. */
+/** An article as lists and pages need it; its text is read when they ask for it. */
 export interface Article {
+  /** Path from the project's root. */
   file: string;
   year: string;
   slug: string;
   /** The address as a link on this site: its path, with the folder the site lives in. */
   href: string;
   data: ArticleData;
-  body: string;
-  /** For lists, previews and the page's description. */
+}
+
+/** An article with what stands for it in lists. */
+export interface SummarizedArticle extends Article {
   summary: string;
 }
 
 /**
  * Lists the articles, newest first; of one day, by address.
  *
- * @returns all of them, with their Markdown
+ * @returns all of them
  */
 export async function listArticles(): Promise<Article[]> {
   const entries = await getCollection('articles');
   entries.sort(
     (a, b) => Date.parse(b.data.date) - Date.parse(a.data.date) || (a.id < b.id ? -1 : 1),
   );
-  return Promise.all(entries.map(readEntry));
+  return entries.map(readEntry);
 }
 
-async function readEntry({
-  id,
-  filePath = '',
-  data,
-}: CollectionEntry<'articles'>): Promise<Article> {
+/**
+ * Lists the years that have articles, newest first.
+ *
+ * @param articles as {@link listArticles} gives them
+ */
+export function listYears(articles: readonly Article[]): string[] {
+  return [...new Set(articles.map(({ year }) => year))].sort().reverse();
+}
+
+/**
+ * Reads an article's Markdown.
+ *
+ * @param article as listed
+ */
+export function readText({ file }: Article): Promise<string> {
+  return readBody(process.cwd(), file);
+}
+
+/**
+ * Reads what lists say of articles.
+ *
+ * @param articles those to be listed
+ * @returns them in the same order, each with its summary as {@link summarize} gives it
+ */
+export function readSummaries(articles: readonly Article[]): Promise<SummarizedArticle[]> {
+  return Promise.all(
+    articles.map(async (article) => {
+      const { file, data } = article;
+      return {
+        ...article,
+        summary: await summarize({ ...data, file, body: await readText(article) }),
+      };
+    }),
+  );
+}
+
+function readEntry({ id, filePath = '', data }: CollectionEntry<'articles'>): Article {
   const [year = '', slug = ''] = id.split('/');
-  const body = await readBody(process.cwd(), filePath);
-  const href = new URL(`${id}/`, site.address).pathname;
-  const summary = summarize({ summary: data.summary, body }) || data.title;
-  return { file: filePath, year, slug, href, data, body, summary };
+  return { file: filePath, year, slug, href: linkTo(`${id}/`), data };
 }

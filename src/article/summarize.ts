@@ -1,30 +1,28 @@
-import { toString as toText } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { cutAtWord, takeFirstSentence } from '../arabic/cut-text.ts';
+import { renderBody } from './body/render-body.ts';
 
 /** What previews show at most, in characters. */
 const limit = 160;
 
-/** Enough of the Markdown to hold its first paragraph: the rest need not be parsed. */
+/** Enough of the Markdown to hold its first paragraph: the rest need not be rendered. */
 const opening = 4000;
 
 /**
  * Gives the sentence or two that stand for an article in lists and previews.
  *
- * @param article its summary, if the editor wrote one, and its Markdown
- * @returns the summary as written, else the first sentence of the text, cut at a word to 160
- *   characters; empty where the text opens with no paragraph
+ * @param article its file, title, summary if the editor wrote one, and Markdown
+ * @returns the summary as written, else the first sentence of the first paragraph, cut at a word
+ *   to 160 characters; the title where the text has no paragraph
+ * @throws Error that names the file, if its text cannot be rendered
  */
-export function summarize({
-  summary,
-  body,
-}: {
+export async function summarize(article: {
+  file: string;
+  title: string;
   summary?: string | undefined;
   body: string;
-}): string {
-  if (summary) return summary;
-  const { children } = remark().use(remarkGfm).parse(body.slice(0, opening));
-  const paragraph = children.find(({ type }) => type === 'paragraph');
-  return paragraph ? cutAtWord(takeFirstSentence(toText(paragraph)), limit) : '';
+}): Promise<string> {
+  if (article.summary) return article.summary;
+  const { file, body, title } = article;
+  const { firstParagraph } = await renderBody({ file, body: body.slice(0, opening) });
+  return cutAtWord(takeFirstSentence(firstParagraph), limit) || title;
 }

@@ -1,9 +1,9 @@
 import './no-telemetry.ts';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { formatProblems } from '../article/problems/format-problems.ts';
+import { ContentError } from '../article/problems/problem.ts';
 import { readArticles } from '../article/content-files/read-articles.ts';
 import { exampleAddress, site } from '../site.ts';
 
@@ -15,33 +15,42 @@ import { exampleAddress, site } from '../site.ts';
  */
 const root = process.cwd();
 const target = join(root, 'dist');
-const next = join(root, '.astro/next');
-const previous = join(root, '.astro/previous');
 
-const { articles, problems } = await readArticles(root);
-if (problems.length > 0) {
-  fail(formatProblems(problems));
-} else {
+try {
+  const { articles, problems } = await readArticles(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  await buildAside();
+  report(articles.length);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+async function buildAside(): Promise<void> {
+  await mkdir(join(root, '.astro'), { recursive: true });
+  const aside = await mkdtemp(join(root, '.astro/build-'));
   try {
-    await rm(next, { recursive: true, force: true });
+    const next = join(aside, 'next');
     await build({ root, outDir: next, logLevel: 'warn' });
-    await takePlace();
-    report();
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
+    await takePlace(next, join(aside, 'previous'));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
 }
 
-async function takePlace(): Promise<void> {
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, previous);
-  await rename(next, target);
-  await rm(previous, { recursive: true, force: true });
+async function takePlace(next: string, previous: string): Promise<void> {
+  const replaces = existsSync(target);
+  if (replaces) await rename(target, previous);
+  try {
+    await rename(next, target);
+  } catch (error) {
+    if (replaces) await rename(previous, target);
+    throw error;
+  }
 }
 
-function report(): void {
-  console.log(`✓ dist/  articles: ${articles.length}  address: ${site.address.href}`);
-  if (site.address.href !== exampleAddress) return;
+function report(articles: number): void {
+  console.log(`✓ dist/  articles: ${articles}  address: ${site.address.href}`);
+  if (site.address.host !== new URL(exampleAddress).host) return;
   console.warn(
     '\n⚠ العنوان ما زال مثالاً لا يصل إليه أحد: عيّنه في src/site.ts أو في SITE_URL قبل النشر.\n' +
       '⚠ This is still the example address: set yours in src/site.ts or SITE_URL before publishing.\n',

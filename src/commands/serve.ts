@@ -1,5 +1,11 @@
 import './no-telemetry.ts';
+import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 
 /** `npm run serve`: serves what is in `dist/` and prints its address. */
-await preview({ root: process.cwd() });
+if (existsSync('dist/index.html')) {
+  await preview({ root: process.cwd() });
+} else {
+  console.error('✗ لا موقع في dist/ بعد، ابنه أولاً: npm start\n✗ Nothing in dist/ yet: npm start');
+  process.exitCode = 1;
+}

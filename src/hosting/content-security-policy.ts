@@ -15,16 +15,22 @@ const placeholder = '<meta http-equiv="content-security-policy" content="">';
  * do (CSP Level 3, §2.3.1), so it runs when the files are complete.
  *
  * @returns an Astro integration
- * @throws Error (from the build) that names a page without the place for its policy
+ * @throws Error (from the build) that names a page without the place for its policy; files that
+ *   were copied from `public/` are left alone
  */
 export function writeContentSecurityPolicy(): AstroIntegration {
+  let publicDir = '';
   return {
     name: 'content-security-policy',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        publicDir = fileURLToPath(config.publicDir);
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const copied = new Set(await readdir(publicDir, { recursive: true }).catch(() => []));
         for (const file of await readdir(folder, { recursive: true })) {
-          if (!file.endsWith('.html')) continue;
+          if (!file.endsWith('.html') || copied.has(file)) continue;
           const path = join(folder, file);
           const html = await readFile(path, 'utf8');
           if (!html.includes(placeholder)) {

@@ -3,7 +3,7 @@ import { choose, followPreferences, textSizes } from './preferences.ts';
 /** The buttons «+ الخط −». */
 class FontSize extends HTMLElement {
   connectedCallback() {
-    const [larger, smaller, reset] = this.querySelectorAll('button');
+    const [reset, larger, smaller] = this.querySelectorAll('button');
     const current = () => textSizes.indexOf(document.documentElement.dataset.textSize ?? '1');
 
     const move = (to: number) => {

@@ -49,7 +49,7 @@ describe('the seed article', () => {
     one('font-size button[aria-label="تصغير الخط"]');
   });
 
-  test('the text before it is not the headline’s business: the summary is one sentence', () => {
+  test('its description is its first sentence, cut at a word', () => {
     const summary = one('meta[name=description]').getAttribute('content') ?? '';
     expect(summary).toMatch(/^وجّه الرئيس الأميركي.*…$/);
     expect(summary.length).toBeLessThanOrEqual(160);

@@ -12,7 +12,7 @@ const linkable = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6']);
  *
  * The words are folded first (see {@link foldText}), so an id survives corrected hamzas and vowel
  * signs, and, unlike a running number, paragraphs that are put in or taken out before it. Of two
- * that begin alike the second ends in `-2`. Elements that have an id keep it.
+ * that begin alike the second ends in `-2`. Elements that have an id keep it, unless another had it first.
  *
  * @returns a rehype transformer
  */
@@ -20,6 +20,9 @@ export function rehypeBodyIds() {
   return (tree: Root): void => {
     const uses = new Map<string, number>();
     visit(tree, 'element', (element) => {
+      const own = element.properties.id;
+      if (own && uses.has(String(own))) delete element.properties.id;
+      else if (own) uses.set(String(own), 1);
       if (!linkable.has(element.tagName) || element.properties.id) return;
       const id = makeId(toText(element));
       const use = (uses.get(id) ?? 0) + 1;

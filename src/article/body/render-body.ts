@@ -7,7 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import { visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { rehypeFigures } from './rehype-figures.ts';
@@ -29,6 +29,8 @@ export interface RenderedBody {
   html: string;
   /** The words without markup. */
   text: string;
+  /** Those of the first paragraph that has any, without footnote marks. */
+  firstParagraph: string;
   headings: BodyHeading[];
   pictures: BodyPicture[];
 }
@@ -76,13 +78,14 @@ export async function renderBody(
   try {
     const tree: Root = await parser.run(parser.parse(article.body));
     const text = toText(tree);
+    const firstParagraph = findFirstParagraph(tree);
     const headings = listHeadings(tree);
     const found = listPictureElements(tree);
     if (draw) {
       for (const { element, picture } of found) Object.assign(element, await draw(picture));
     }
     const pictures = found.map(({ picture }) => picture);
-    return { html: parser.stringify(tree), text, headings, pictures };
+    return { html: parser.stringify(tree), text, firstParagraph, headings, pictures };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
@@ -99,6 +102,19 @@ function rehypeSubheadings() {
       if (element.tagName === 'h1') element.tagName = 'h2';
     });
   };
+}
+
+function findFirstParagraph(tree: Root): string {
+  let found = '';
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'p') return undefined;
+    const children = element.children.filter(
+      (child) => !('tagName' in child && child.tagName === 'sup'),
+    );
+    found = toText({ ...element, children }).trim();
+    return found ? EXIT : SKIP;
+  });
+  return found;
 }
 
 function listPictureElements(tree: Root): { element: Element; picture: BodyPicture }[] {

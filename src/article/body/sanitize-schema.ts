@@ -2,37 +2,49 @@ import { defaultSchema } from 'rehype-sanitize';
 
 type Schema = typeof defaultSchema;
 
-/** Footnotes are the only ids Markdown makes; any other would be the author's and could clash. */
-const footnoteId: [string, RegExp] = ['id', /^(fn(ref)?-.+|footnote-label)$/];
+/** The ids Markdown itself makes, for footnotes; any other would be the author's and could clash. */
+const footnoteIds: Record<string, RegExp> = {
+  a: /^fnref-./,
+  h2: /^footnote-label$/,
+  li: /^fn-./,
+};
 
-const withoutIds = (defaultSchema.attributes?.['*'] ?? []).filter(
-  (attribute) => attribute !== 'id' && attribute !== 'align',
-);
+/** `align` knows no right-to-left; `name` and `id` could shadow what scripts look up by name. */
+const dropped = new Set<unknown>(['align', 'id', 'name']);
 
-const withoutAlign = Object.fromEntries(
-  Object.entries(defaultSchema.attributes ?? {}).map(([element, attributes]) => [
+const attributes: NonNullable<Schema['attributes']> = Object.fromEntries(
+  Object.entries(defaultSchema.attributes ?? {}).map(([element, names]) => [
     element,
-    attributes.filter((attribute) => attribute !== 'align'),
+    names.filter((name) => !dropped.has(name)),
   ]),
 );
+
+const allow = (element: string, ...names: NonNullable<Schema['attributes']>[string]) => ({
+  [element]: [...(attributes[element] ?? []), ...names],
+});
 
 /**
  * What HTML an article's body may hold: GitHub's safe set, and what Arabic text needs besides.
  *
  * Kept here and dropped by the default: `bdi`, `bdo`, `mark`, `figure`, `figcaption`, `time`,
- * `abbr`, `lang` and `dir`. Dropped here and kept by the default: ids other than footnotes', and
- * `align`, which knows no right-to-left. Footnote ids carry no prefix, so that links to them last.
+ * `abbr`, `lang` and `dir`. Dropped here and kept by the default: `align`, `name`, ids other than
+ * footnotes', and `picture`, which we make ourselves. Footnote ids carry no prefix, so that links
+ * to them last.
  */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: [
-    ...(defaultSchema.tagNames ?? []),
+    ...(defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source'].includes(name)),
     ...['abbr', 'bdi', 'bdo', 'cite', 'figcaption', 'figure', 'mark', 'time', 'u'],
   ],
   attributes: {
-    ...withoutAlign,
-    '*': [...withoutIds, footnoteId, 'dir', 'lang', 'title'],
-    time: ['dateTime'],
+    ...attributes,
+    ...allow('*', 'dir', 'lang', 'title'),
+    ...allow('time', 'dateTime'),
+    ...Object.assign(
+      {},
+      ...Object.entries(footnoteIds).map(([each, id]) => allow(each, ['id', id])),
+    ),
   },
 };

@@ -1,12 +1,16 @@
 import { LineCounter, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { mendLines } from './mend-lines.ts';
 
 /** Front matter as read: its values, and where each stands. */
 export interface FrontMatter {
+  /** Undefined where nothing could be read. */
   data: unknown;
   problems: Problem[];
   /** The text of a field given by its path; undefined where there is none or it is no text. */
   textOf(path: readonly string[]): string | undefined;
+  /** A field's value as it is written in the file. */
+  sourceOf(path: readonly PropertyKey[]): string | undefined;
   /** The file's line for a field, given by its path; for a missing one, of what should hold it. */
   lineOf(path: readonly PropertyKey[]): number;
 }
@@ -17,28 +21,28 @@ const firstLine = 2;
 /**
  * Reads YAML 1.2 front matter. Dates stay text, so none is rolled over or moved to a time zone.
  *
- * A line that YAML cannot read is reported, then read as its remedy would have it, or passed over:
- * so the other fields are checked in the same run, and no remedy is given that does not help.
+ * A line at fault is reported and then read as its remedy has it, or passed over: so the other
+ * fields are checked in the same run, and no remedy is given that does not help.
  *
  * @param yaml the text between the `---` lines
  * @param file its path, for problems
- * @returns the values with all problems of form; `data` is undefined where nothing could be read
+ * @returns the values, with all problems of form
  */
 export function parseFrontMatter(yaml: string, file: string): FrontMatter {
-  const problems: Problem[] = [];
-  const lines = yaml.split('\n');
-  let source = parse(lines);
-  for (const error of source.document.errors) {
-    const line = source.lineAt(Math.min(error.pos[0], yaml.length));
-    if (problems.some((problem) => problem.line === line)) continue;
-    const remedy = error.code === 'DUPLICATE_KEY' ? undefined : mend(lines, line - firstLine);
-    problems.push({ file, line, ...describeError(error, lines[line - firstLine] ?? '', remedy) });
-    if (error.code !== 'DUPLICATE_KEY') lines[line - firstLine] = remedy ?? '';
+  const { faults, mended } = mendLines(yaml.split('\n'));
+  const problems: Problem[] = faults.map(({ at, ...fault }) => ({
+    file,
+    line: at + firstLine,
+    ...fault,
+  }));
+  const first = parse(mended);
+  for (const error of first.document.errors) {
+    const at = first.lineAt(Math.min(error.pos[0], mended.join('\n').length)) - firstLine;
+    problems.push({ file, line: at + firstLine, ...describeError(error, mended[at] ?? '') });
+    if (error.code !== 'DUPLICATE_KEY') mended[at] = '';
   }
-  if (problems.length > 0) source = parse(lines);
-  const { document, lineAt } = source;
+  const { document, lineAt, source } = first.document.errors.length > 0 ? parse(mended) : first;
   const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-  problems.push(...findLostText(lines).map((problem) => ({ file, ...problem })));
   return {
     data: readable ? document.toJS() : undefined,
     problems,
@@ -46,28 +50,24 @@ export function parseFrontMatter(yaml: string, file: string): FrontMatter {
       const value = readable && document.getIn(path);
       return typeof value === 'string' ? value : undefined;
     },
+    sourceOf: (path) => {
+      const node = readable ? document.getIn(path, true) : undefined;
+      return isScalar(node) && node.range ? source.slice(node.range[0], node.range[1]) : undefined;
+    },
     lineOf: (path) => findLine(document, path, lineAt),
   };
 }
 
 function parse(lines: readonly string[]) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(lines.join('\n'), { lineCounter, prettyErrors: false });
+  const source = lines.join('\n');
+  const document = parseDocument(source, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  return { document, lineAt };
+  return { document, lineAt, source };
 }
 
-/** Puts the value of a line in quotes, if that is what YAML misses there. */
-function mend(lines: readonly string[], at: number): string | undefined {
-  const quoted = quoteLine(lines[at] ?? '');
-  const alone = quoted && parseDocument(quoted.trim(), { prettyErrors: false });
-  return alone && alone.errors.length === 0 ? quoted : undefined;
-}
-
-type Finding = Pick<Problem, 'field' | 'what' | 'write'>;
-
-function describeError(error: YAMLError, line: string, remedy: string | undefined): Finding {
-  const field = fieldOf(line);
+function describeError(error: YAMLError, line: string): Pick<Problem, 'field' | 'what' | 'write'> {
+  const field = /^\s*([\w-]+)\s*:/.exec(line)?.[1];
   if (error.code === 'DUPLICATE_KEY') {
     return {
       field,
@@ -78,42 +78,14 @@ function describeError(error: YAMLError, line: string, remedy: string | undefine
   return {
     field,
     what: {
-      ar: 'سطر لا يُقرأ: في القيمة نقطتان بعدهما مسافة، أو علامة اقتباس، أو رمز له معنى في YAML.',
+      ar: 'سطر لا يُقرأ.',
       en: `YAML cannot read this line (${error.message.split('\n')[0]}).`,
     },
-    write: remedy ?? {
-      ar: 'كل حقل في سطر، هكذا: «الاسم: القيمة»، والفرعي بعد مسافتين لا بعد علامة جدولة.',
-      en: 'Each field on a line of its own as “name: value”; nested ones after two spaces, no tab.',
+    write: {
+      ar: 'كل حقل في سطر، هكذا: «الاسم: القيمة»، والفرعي بعد مسافتين.',
+      en: 'Each field on a line of its own as “name: value”; nested ones after two spaces.',
     },
   };
-}
-
-/** ` #` opens a comment: «مظاهرة #غزة» without quotes would silently lose its hashtag. */
-function findLostText(lines: readonly string[]): (Finding & { line: number })[] {
-  return lines.flatMap((line, at) =>
-    /^\s*[\w-]+:\s+[^'"\s].*?\s#/.test(line)
-      ? [
-          {
-            line: at + firstLine,
-            field: fieldOf(line),
-            what: {
-              ar: 'ما بعد العلامة # يُعدّ تعليقاً ويسقط من القيمة.',
-              en: 'What follows # counts as a comment and is lost from the value.',
-            },
-            write: quoteLine(line) ?? line,
-          },
-        ]
-      : [],
-  );
-}
-
-const fieldOf = (line: string) => /^\s*([\w-]+)\s*:/.exec(line)?.[1];
-
-function quoteLine(line: string): string | undefined {
-  const [, field, value] = /^([ ]*[\w-]+:)\s+(\S.*?)\s*$/.exec(line) ?? [];
-  if (!field || !value) return undefined;
-  const bare = /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
-  return `${field} '${bare.replaceAll("'", "''")}'`;
 }
 
 function findLine(

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFields } from '../problems/check-fields.ts';
-import { checkPictures } from '../problems/check-pictures.ts';
+import { checkBody } from '../problems/check-body.ts';
+import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
-import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ArticleData } from '../schema.ts';
-import { splitFrontMatter, type ContentFile } from './split-front-matter.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
 /** An article as its file holds it, valid in every field. */
 export interface SourceArticle {
@@ -34,21 +34,32 @@ export async function readArticle(
   root: string,
   file: string,
 ): Promise<{ article?: SourceArticle; problems: Problem[] }> {
-  const bytes = await readFile(join(root, file));
+  try {
+    return await readFile(join(root, file)).then((bytes) => checkFile(root, file, bytes));
+  } catch (error) {
+    return { problems: [unreadable(file, error)] };
+  }
+}
+
+async function checkFile(
+  root: string,
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ article?: SourceArticle; problems: Problem[] }> {
   const text = decodeUtf8(bytes);
   if (text === undefined) return { problems: [notUtf8(file)] };
   const parts = splitFrontMatter(text);
   if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)] };
 
+  const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const { data, problems } = checkFields(frontMatter, file);
   const all = [
     ...frontMatter.problems,
     ...problems,
     ...checkPlace(file, frontMatter),
-    ...checkPhoto(root, file, frontMatter),
-    ...checkBody(file, parts),
-    ...(await checkPictures({ file, folder: join(root, dirname(file)), ...parts })),
+    ...(await checkPhoto(file, folder, frontMatter)),
+    ...(await checkBody(file, folder, parts)),
   ];
   if (!data || all.length > 0) return { problems: all };
   const id = file.split('/').slice(1, -1).join('/');
@@ -74,42 +85,17 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function checkPhoto(root: string, file: string, { textOf, lineOf }: FrontMatter): Problem[] {
-  const path = ['photo', 'file'];
-  const photo = textOf(path);
-  if (!photo || existsSync(join(root, dirname(file), photo))) return [];
-  return [
-    {
-      file,
-      line: lineOf(path),
-      field: 'photo.file',
-      what: {
-        ar: `لا توجد صورة بهذا الاسم إلى جانب المقال: ${photo}.`,
-        en: `There is no picture of this name beside the article: ${photo}.`,
-      },
-      write: {
-        ar: 'ضع الصورة في مجلد المقال، أو احذف سطري file وalt فيظهر الشرح وحده.',
-        en: 'Put the picture in the folder of the article, or delete file and alt: the caption then stands alone.',
-      },
-    },
-  ];
-}
-
-function checkBody(file: string, { body, bodyLine }: ContentFile): Problem[] {
-  if (/[\p{L}\p{N}]/u.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return [];
-  return [
-    {
-      file,
-      line: bodyLine,
-      field: 'body',
-      what: { ar: 'لا نصّ تحت البيانات.', en: 'There is no text below the fields.' },
-      write: {
-        ar: 'اكتب المقال تحت سطر --- الثاني.',
-        en: 'Write the article below the second --- line.',
-      },
-    },
-  ];
-}
+const unreadable = (file: string, error: unknown): Problem => ({
+  file,
+  what: {
+    ar: 'تعذّرت قراءة الملف.',
+    en: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
+  },
+  write: {
+    ar: 'جرّب نسخة أبسط منه: لعلّ فيه تداخلاً عميقاً أو رموزاً من غير النص.',
+    en: 'Try a simpler copy of it: it may be nested too deeply or hold signs that are no text.',
+  },
+});
 
 const notUtf8 = (file: string): Problem => ({
   file,

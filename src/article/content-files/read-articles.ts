@@ -20,7 +20,7 @@ export async function readArticles(
   const files = await listMarkdown(root);
   if (files.length === 0) return { articles: [], problems: [noArticles()] };
   const articles: SourceArticle[] = [];
-  const problems = findClashes(files);
+  const problems = [...findClashes(files), ...(await findLostFolders(root, files))];
   for (const file of files) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
@@ -37,6 +37,22 @@ async function listMarkdown(root: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && /\.(md|markdown|mdx)$/i.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** A folder of an article without `index.md` would silently not be published. */
+async function findLostFolders(root: string, files: readonly string[]): Promise<Problem[]> {
+  const years = await readdir(join(root, contentFolder), { withFileTypes: true });
+  const folders = years
+    .filter((year) => year.isDirectory())
+    .map(async ({ name }) => {
+      const slugs = await readdir(join(root, contentFolder, name), { withFileTypes: true });
+      return slugs.filter((slug) => slug.isDirectory()).map((slug) => `${name}/${slug.name}`);
+    });
+  return (await Promise.all(folders))
+    .flat()
+    .map((folder) => `${contentFolder}/${folder}/`)
+    .filter((folder) => !files.some((file) => file.startsWith(folder)))
+    .map(noIndex);
 }
 
 function findClashes(files: readonly string[]): Problem[] {
@@ -63,6 +79,15 @@ const clash = (file: string, owner: string, address: string): Problem => ({
     ar: 'غيّر اسم مجلد أحدهما، أو احذف الزائد.',
     en: 'Rename the folder of one of them, or delete the one too many.',
   },
+});
+
+const noIndex = (folder: string): Problem => ({
+  file: folder,
+  what: {
+    ar: 'مجلد بلا مقال: ليس فيه ملف index.md (أو هو وصلة إلى ملف آخر).',
+    en: 'A folder without an article: it has no index.md of its own.',
+  },
+  write: { ar: `ضع النص في ${folder}index.md`, en: `Put the text in ${folder}index.md` },
 });
 
 const noArticles = (): Problem => ({

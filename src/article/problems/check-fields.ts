@@ -28,38 +28,40 @@ export function checkFields(
   return { problems };
 }
 
-function describeIssue(issue: Issue, { data, lineOf }: FrontMatter, file: string): Problem {
+function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Problem {
   const field = issue.path.join('.');
   const help = fieldHelp[field];
+  const value = valueAt(frontMatter.data, issue.path);
+  const isScalar = ['number', 'boolean'].includes(typeof value);
+  const source = frontMatter.sourceOf(issue.path)?.trim();
+  const quoted =
+    isScalar && field !== 'date' ? `${String(issue.path.at(-1))}: '${source}'` : undefined;
   return {
     file,
-    line: lineOf(issue.path),
+    line: frontMatter.lineOf(issue.path),
     field: field || undefined,
-    what: join(explain(issue, valueAt(data, issue.path)), help),
-    write: help?.example ?? 'title: …\ndate: …\nsource: …',
+    what: join(explain(issue, value), help),
+    write: quoted ?? help?.example ?? 'title: …\ndate: …\nsource: …',
   };
 }
 
 function explain(issue: Issue, value: unknown): Bilingual {
   if (issue.code === 'custom') {
     const { ar = '', en = '' } = (issue.params ?? {}) as Partial<Bilingual>;
-    return typeof value === 'string' && value !== ''
+    return typeof value === 'string' && value.trim() !== ''
       ? { ar: `${ar} القيمة: «${value}».`, en: `${en} The value: "${value}".` }
       : { ar, en };
   }
   if (value === undefined) return { ar: 'حقل ناقص.', en: 'This field is missing.' };
   if (value === null) return { ar: 'حقل بلا قيمة.', en: 'This field has no value.' };
-  return issue.code === 'invalid_type' && issue.expected === 'string'
-    ? {
-        ar: `ينبغي أن تكون القيمة نصّاً؛ ضعها بين علامتي اقتباس: '${String(value)}'.`,
-        en: `The value must be text; put it in quotes: '${String(value)}'.`,
-      }
-    : { ar: 'القيمة في غير شكلها.', en: 'The value has the wrong shape.' };
+  return typeof value === 'object'
+    ? { ar: 'القيمة في غير شكلها.', en: 'The value has the wrong shape.' }
+    : { ar: 'قيمة لا يقرؤها YAML نصّاً.', en: 'YAML reads this value as no text.' };
 }
 
 function describeUnknown(path: PropertyKey[], { lineOf }: FrontMatter, file: string): Problem {
   const field = path.join('.');
-  const near = closestMatch(field, Object.keys(fieldHelp), { maxDistance: 2 });
+  const near = findNearest(field);
   const known = Object.keys(fieldHelp).join('، ');
   return {
     file,
@@ -70,6 +72,15 @@ function describeUnknown(path: PropertyKey[], { lineOf }: FrontMatter, file: str
       ? (fieldHelp[near]?.example ?? near)
       : { ar: `الحقول هي: ${known}.`, en: `The fields are: ${known.replaceAll('،', ',')}.` },
   };
+}
+
+/** The field meant by a misspelt one, or by one that lost its indentation. */
+function findNearest(field: string): string | undefined {
+  const last = (name: string) => name.split('.').at(-1) ?? name;
+  const names = Object.keys(fieldHelp);
+  const maxDistance = Math.min(2, Math.floor(last(field).length / 3));
+  const near = closestMatch(last(field), names.map(last), { maxDistance });
+  return names.find((name) => last(name) === near);
 }
 
 function join(what: Bilingual, help: Bilingual | undefined): Bilingual {

@@ -6,7 +6,7 @@ export interface Problem {
   file: string;
   /** Line in that file, from 1; absent where the file as a whole is meant. */
   line?: number | undefined;
-  /** The front matter field, dotted (`photo.alt`), or `body`. */
+  /** The front matter field, dotted (`photo.alt`), or `body`, or `permalink`. */
   field?: string | undefined;
   /** What is wrong, in Arabic and in English. */
   what: Bilingual;

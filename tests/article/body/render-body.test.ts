@@ -55,6 +55,19 @@ describe('raw HTML', () => {
   });
 });
 
+test.each([
+  '<picture><source srcset="https://evil.example/x.png"><img src="a.png" alt="أ"></picture>',
+  '<p name="body" id="footnote-label">نص</p>',
+  '<img src="a.png" srcset="https://evil.example/x.png 2x" alt="أ">',
+])('%s keeps no address of another site, and no name', async (body) => {
+  expect(await render(body)).not.toMatch(/evil|name=|footnote-label/);
+});
+
+test('an id that a text gives twice stays with the first', async () => {
+  const html = await render('<ul><li id="fn-1">أ</li><li id="fn-1">ب</li></ul>');
+  expect(html.match(/id="fn-1"/g)).toHaveLength(1);
+});
+
 test('footnotes speak Arabic, and their links have no prefix', async () => {
   const html = await render('نصّ[^1].\n\n[^1]: شرح.');
   expect(html).toContain('>الحواشي</h2>');
@@ -177,8 +190,30 @@ test('the seed has 388 words and takes three minutes', async () => {
   expect(estimateReadingTime(text)).toBe(3);
 });
 
-test('a summary is the editor’s, or else the first sentence', () => {
-  const body = '## عنوان\n\nبدأت **الجولة**[^1]. وانتهت.\n\n[^1]: حاشية.';
-  expect(summarize({ body })).toBe('بدأت الجولة.');
-  expect(summarize({ body, summary: 'خلاصة.' })).toBe('خلاصة.');
+describe('a summary', () => {
+  const summary = (body: string, own?: string) =>
+    summarize({ file: 'a.md', title: 'العنوان', summary: own, body });
+
+  test('is the editor’s, where there is one', async () => {
+    expect(await summary('نصّ.', 'خلاصة.')).toBe('خلاصة.');
+  });
+
+  test.each([
+    ['## عنوان\n\nبدأت **الجولة**[^1]. وانتهت.\n\n[^1]: حاشية.', 'بدأت الجولة.'],
+    ['القاهرة (أ.ف.ب) - أعلن الوزير ذلك. وقال غيره.', 'القاهرة (أ.ف.ب) - أعلن الوزير ذلك.'],
+    ['د. محمد البرادعي قال ذلك. ثم غادر.', 'د. محمد البرادعي قال ذلك.'],
+    ['سطر\nيتبعه سطر. انتهى.', 'سطر يتبعه سطر.'],
+    ['أقلعت <bdi>737-800</bdi> صباحاً.', 'أقلعت 737-800 صباحاً.'],
+    ['![وصف](a.png)\n\nبعد الصورة.', 'بعد الصورة.'],
+    ['<p>فقرة بعلامات.</p>', 'فقرة بعلامات.'],
+    ['- بند', 'العنوان'],
+  ])('of %j is its first sentence', async (body, expected) => {
+    expect(await summary(body)).toBe(expected);
+  });
+
+  test('of a long sentence ends at a word, in 160 characters', async () => {
+    const text = await summary(await readSeed());
+    expect(text).toMatch(/^وجّه الرئيس الأميركي.*…$/);
+    expect(text.length).toBeLessThanOrEqual(160);
+  });
 });

@@ -12,6 +12,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+/** One black pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const good = ['title: عنوان', 'date: 2014-11-07', 'source: وكالة'];
 const page = (fields: string[], body = 'نصّ.') => `---\n${fields.join('\n')}\n---\n\n${body}\n`;
 
@@ -45,7 +51,7 @@ describe('a wrong field is named with its line and how to write it', () => {
     ['no date', [good[0], good[2]], 'date', 1, 'missing'],
     ['an empty title', ['title:', ...good.slice(1)], 'title', 2, 'no value'],
     ['a blank title', ["title: ' '", ...good.slice(1)], 'title', 2, 'empty'],
-    ['a title that is a number', ['title: 1984', ...good.slice(1)], 'title', 2, "'1984'"],
+    ['a title that is a number', ['title: 1984', ...good.slice(1)], 'title', 2, 'no text'],
     ['a title of two lines', ['title: |', '  أ', '  ب', ...good.slice(1)], 'title', 2, 'one line'],
     ['a day that is none', [good[0], 'date: 2014-02-30', good[2]], 'date', 3, 'no such day'],
     ['a date in another order', [good[0], 'date: 7/11/2014', good[2]], 'date', 3, 'ISO 8601'],
@@ -65,7 +71,7 @@ describe('a wrong field is named with its line and how to write it', () => {
       [...good, 'photo:', '  caption: أ', '  alt: ب', '  file: ../x.jpg'],
       'photo.file',
       8,
-      'bare file name',
+      'not a file beside',
     ],
   ])('%s', async (_name, fields, field, line, what) => {
     const { problems } = await read({ '2014/slug/index.md': page(fields as string[]) });
@@ -83,8 +89,8 @@ describe('a wrong field is named with its line and how to write it', () => {
 
   test('a photo without a text alternative', async () => {
     const { problems } = await read({
-      '2014/slug/index.md': page([...good, 'photo:', '  file: a.jpg', '  caption: أ']),
-      '2014/slug/a.jpg': '',
+      '2014/slug/index.md': page([...good, 'photo:', '  file: a.png', '  caption: أ']),
+      '2014/slug/a.png': png,
     });
     expect(problems).toMatchObject([{ field: 'photo.alt', line: 5 }]);
   });
@@ -104,6 +110,26 @@ describe('YAML that cannot be read', () => {
     expect(mended.problems).toEqual([]);
   });
 
+  test.each([
+    ['an alias', 'title: *عاجل', "title: '*عاجل'"],
+    ['an anchor', 'title: &عاجل رسالة', "title: '&عاجل رسالة'"],
+    ['a quote that never closes', 'title: "رسالة', "title: 'رسالة'"],
+    ['no space after the colon', 'title:رسالة', 'title: رسالة'],
+    ['a hashtag at the start', 'title: #غزة', "title: '#غزة'"],
+    ['a number', 'title: 007', "title: '007'"],
+    ['a truth value', 'title: true', "title: 'true'"],
+  ])('%s is named at its own line, with a remedy that helps', async (_name, line, write) => {
+    const problem = await readProblem([good[1] ?? '', line, good[2] ?? '']);
+    expect(problem).toMatchObject({ field: 'title', line: 3, write });
+    const mended = await read({ '2014/slug/index.md': page([write, ...good.slice(1)]) });
+    expect(mended.problems).toEqual([]);
+  });
+
+  test('a comment behind a value is none of its text', async () => {
+    const fields = [good[0] ?? '', 'date: 2014-11-07 # يوم النشر', good[2] ?? ''];
+    expect((await read({ '2014/slug/index.md': page(fields) })).problems).toEqual([]);
+  });
+
   test("the seed's headline breaks bare YAML, and the remedy is how it is committed", async () => {
     const title = 'أوباما في رسالة سرية إلى خامنئي: النووي مقابل "داعش"';
     const problem = await readProblem([`title: ${title}`, ...good.slice(1)]);
@@ -114,13 +140,43 @@ describe('YAML that cannot be read', () => {
     const { problems } = await read({
       '2014/slug/index.md': page(['title: أ: ب', 'date: 2014-02-30', 'source: و', '\tx: y']),
     });
-    expect(problems.map(({ line }) => line).sort()).toEqual([2, 3, 5]);
+    expect(problems.map(({ line }) => line).sort()).toEqual([2, 3, 5, 5]);
   });
 
   test('a field written twice', async () => {
     const problem = await readProblem([...good, 'source: أخرى']);
     expect(problem).toMatchObject({ field: 'source', line: 5 });
   });
+});
+
+test('a photo with three faults shows all three', async () => {
+  const { problems } = await read({
+    '2014/slug/index.md': page([...good, 'photo:', '  file: gone.jpg']),
+  });
+  expect(problems.map(({ field }) => field).sort()).toEqual([
+    'photo.alt',
+    'photo.caption',
+    'photo.file',
+  ]);
+});
+
+test('a field that lost its indentation is answered with the field of the photo', async () => {
+  const problem = await readProblem([...good, 'photo:', '  caption: أ', 'credit: ب']);
+  expect(problem.write).toBe('photo:\n  credit: فرانس برس');
+});
+
+test.each([
+  ['a text named as a picture', { 'a.png': 'نص' }, 'no sound picture'],
+  ['an empty file', { 'a.png': '' }, 'no sound picture'],
+  ['a folder', { 'a.png/x.txt': '' }, 'no picture named'],
+])('%s is no photo', async (_name, files, what) => {
+  const fields = [...good, 'photo:', '  caption: أ', '  alt: ب', '  file: a.png'];
+  const { problems } = await read({
+    '2014/slug/index.md': page(fields),
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`2014/slug/${name}`, text])),
+  });
+  expect(problems).toMatchObject([{ field: 'photo.file', line: 8 }]);
+  expect(problems[0]?.what.en).toContain(what);
 });
 
 describe('the place of a file', () => {
@@ -156,9 +212,12 @@ describe('the place of a file', () => {
 });
 
 describe('the body', () => {
-  test.each(['', '  \n', '<!-- سيأتي -->'])('"%s" is empty', async (body) => {
-    expect(await readProblem(good, body)).toMatchObject({ field: 'body', line: 6 });
-  });
+  test.each(['', '  \n', '<!-- سيأتي -->', '<script>alert(1)</script>', '[^1]: نصّ كامل'])(
+    '"%s" is empty',
+    async (body) => {
+      expect(await readProblem(good, body)).toMatchObject({ field: 'body', line: 6 });
+    },
+  );
 
   test('a picture that is not there, at its line', async () => {
     const problem = await readProblem(good, 'نصّ.\n\n![وصف](./gone.png)');
@@ -174,10 +233,31 @@ describe('the body', () => {
   test('a picture without a text alternative', async () => {
     const { problems } = await read({
       '2014/slug/index.md': page(good, '![](a.png)'),
-      '2014/slug/a.png': '',
+      '2014/slug/a.png': png,
     });
     expect(problems).toMatchObject([{ line: 7, write: '![ما يظهر في الصورة](a.png)' }]);
   });
+});
+
+test('a picture whose name breaks its Markdown', async () => {
+  const problem = await readProblem(good, 'نصّ.\n\n![وصف](my photo.png)');
+  expect(problem).toMatchObject({ field: 'body', line: 9 });
+});
+
+test('a body nested too deeply to be rendered is a problem, not a crash', async () => {
+  const { problems } = await read({
+    '2014/bad/index.md': page(good, `${'<div>'.repeat(20_000)}نصّ`),
+    '2014/slug/index.md': page(['x: y', ...good]),
+  });
+  expect(problems.map(({ file }) => file)).toContain('content/2014/slug/index.md');
+});
+
+test('a folder without an index.md is not passed over', async () => {
+  const { problems } = await read({
+    '2014/slug/index.md': page(good),
+    '2014/other/index.txt': page(good),
+  });
+  expect(problems).toMatchObject([{ file: 'content/2014/other/' }]);
 });
 
 test('a file that is not UTF-8', async () => {

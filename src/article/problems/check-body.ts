@@ -1,0 +1,75 @@
+import { renderBody, type BodyPicture } from '../body/render-body.ts';
+import type { ContentFile } from '../content-files/split-front-matter.ts';
+import { findPictureFault } from './check-picture-file.ts';
+import type { Bilingual, Problem } from './problem.ts';
+
+type Finding = Pick<Problem, 'line' | 'what' | 'write'>;
+
+/**
+ * Checks an article's text as it will be read: it says something, and each of its pictures lies
+ * beside the article and has a text alternative.
+ *
+ * @param file of the article
+ * @param folder of the article
+ * @param content its Markdown and the line that starts on
+ */
+export async function checkBody(
+  file: string,
+  folder: string,
+  { body, bodyLine }: ContentFile,
+): Promise<Problem[]> {
+  if (isPlainText(body)) return [];
+  const { text, pictures } = await renderBody({ file, body });
+  const findings: Finding[] = [];
+  if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
+  if (text.includes('![')) findings.push(brokenPicture(bodyLine + lineOf(body, '![')));
+  for (const picture of pictures) {
+    const line = bodyLine + picture.line - 1;
+    findings.push(...(await checkPicture(folder, picture)).map((each) => ({ line, ...each })));
+  }
+  return findings.map((finding) => ({ file, field: 'body', ...finding }));
+}
+
+/** Most news is: no HTML, no pictures, no footnotes, and a letter to start with. No need to render it. */
+const isPlainText = (body: string) => /^\p{L}/mu.test(body) && !/[<[]/.test(body);
+
+const lineOf = (body: string, sign: string) =>
+  body.slice(0, body.indexOf(sign)).split('\n').length - 1;
+
+async function checkPicture(folder: string, { src, alt }: BodyPicture) {
+  const fault = await findPictureFault(folder, src);
+  const name = src.split(/[\\/]/).pop() || 'photo.jpg';
+  const findings: { what: Bilingual; write: string }[] = [];
+  if (fault) findings.push({ what: fault, write: `![${alt || '…'}](${name})` });
+  if (alt.trim() === '') {
+    findings.push({
+      what: {
+        ar: `الصورة «${src}» بلا وصف بديل لمن لا يراها.`,
+        en: `The picture "${src}" has no text alternative.`,
+      },
+      write: `![ما يظهر في الصورة](${src})`,
+    });
+  }
+  return findings;
+}
+
+const nothing = (line: number): Finding => ({
+  line,
+  what: { ar: 'لا نصّ تحت البيانات.', en: 'There is no text below the fields.' },
+  write: {
+    ar: 'اكتب المقال تحت سطر --- الثاني.',
+    en: 'Write the article below the second --- line.',
+  },
+});
+
+const brokenPicture = (line: number): Finding => ({
+  line,
+  what: {
+    ar: 'صورة كُتبت على غير وجهها، فتظهر علاماتها نصّاً.',
+    en: 'A picture is written in a way that leaves its signs in the text.',
+  },
+  write: {
+    ar: '![ما يظهر في الصورة](photo.jpg)، واسم الملف بلا مسافات ولا أقواس.',
+    en: '![what it shows](photo.jpg), with no spaces or brackets in the file name.',
+  },
+});

@@ -1,0 +1,33 @@
+import type { FrontMatter } from '../content-files/parse-front-matter.ts';
+import { findPictureFault } from './check-picture-file.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Checks that the photo named in front matter lies beside the article and is a picture.
+ *
+ * @param file of the article
+ * @param folder of the article
+ * @param frontMatter its fields
+ */
+export async function checkPhoto(
+  file: string,
+  folder: string,
+  { textOf, lineOf }: FrontMatter,
+): Promise<Problem[]> {
+  const path = ['photo', 'file'];
+  const name = textOf(path);
+  const what = name?.trim() ? await findPictureFault(folder, name) : undefined;
+  if (!what) return [];
+  return [
+    {
+      file,
+      line: lineOf(path),
+      field: 'photo.file',
+      what,
+      write: {
+        ar: 'ضع صورة سليمة في مجلد المقال واكتب اسمها وحده، أو احذف file وalt فيظهر الشرح وحده.',
+        en: 'Put a sound picture beside the article and write its bare name, or delete file and alt: the caption then stands alone.',
+      },
+    },
+  ];
+}
