@@ -10,9 +10,17 @@ afterEach(async () => {
   await Promise.all(sites.splice(0).map((site) => site.remove()));
 });
 
-async function start(options?: { content: boolean }) {
-  const site = await makeSite(options);
+async function start() {
+  const site = await makeSite();
   sites.push(site);
+  return site;
+}
+
+/** A site of one short article, quick to build. */
+async function startSmall() {
+  const site = await makeSite({ content: false });
+  sites.push(site);
+  await site.write('content/2020/one/index.md', article(fields));
   return site;
 }
 
@@ -33,7 +41,7 @@ test('the same content gives the same bytes, in another folder and time zone', a
 
 describe('a build that fails', () => {
   test('reports every problem of every file, and leaves the last site as it was', async () => {
-    const site = await start();
+    const site = await startSmall();
     await site.write('dist/index.html', 'الموقع السابق');
     await site.write('content/2020/one/index.md', article('title: أ: ب\ndate: 2020-02-30'));
     await site.write('content/2020/Two/index.md', article(fields, ''));
@@ -53,7 +61,7 @@ describe('a build that fails', () => {
   });
 
   test('names the article whose text could not be rendered', async () => {
-    const site = await start();
+    const site = await startSmall();
     await site.write('dist/index.html', 'الموقع السابق');
     await site.write(
       'src/article/body/body-ids.ts',
@@ -61,39 +69,58 @@ describe('a build that fails', () => {
     );
     const { ok, output } = site.build();
     expect(ok).toBe(false);
-    expect(output).toMatch(/content\/2014\/obama-khamenei-letter\/index\.md: .*broken step/);
+    expect(output).toMatch(/content\/2020\/one\/index\.md: .*broken step/);
     expect(Object.keys(readAll(site.dist))).toEqual(['index.html']);
   });
 
   test('says what is wrong with the site’s address', async () => {
-    const { ok, output } = (await start()).build({ SITE_URL: 'news.example' });
+    const { ok, output } = (await startSmall()).build({ SITE_URL: 'news.example' });
     expect(ok).toBe(false);
     expect(output).toContain('Not an address for the site: "news.example"');
   });
 });
 
 test('a site warns as long as its address is the example', async () => {
-  const site = await start();
-  expect(site.build().output).toContain('https://maqal.example/');
-  expect(site.build().output).toContain('This is still the example address');
+  const { output } = (await startSmall()).build();
+  expect(output).toContain('https://maqal.example/');
+  expect(output).toContain('This is still the example address');
 });
 
 test('a site below a folder keeps its links and pages there', async () => {
-  const site = await start();
+  const site = await startSmall();
   const { ok, output } = site.build({ SITE_URL: 'https://news.example/arabic' });
   expect(ok, output).toBe(true);
   expect(output).not.toContain('example address');
-  const { document } = readPage('/2014/obama-khamenei-letter/', site.dist);
+  const { document } = readPage('/2020/one/', site.dist);
   expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-    'https://news.example/arabic/2014/obama-khamenei-letter/',
+    'https://news.example/arabic/2020/one/',
   );
   const local = [...document.querySelectorAll('a[href^="/"], link[href^="/"]')];
   expect(local.length).toBeGreaterThan(3);
   for (const link of local) expect(link.getAttribute('href')).toMatch(/^\/arabic\//);
 });
 
+test('the first page lists the newest article first, and every year', async () => {
+  const site = await startSmall();
+  const dated = (date: string) => article(fields.replace('2020-05-01', date));
+  await site.write('content/2019/older/index.md', article(fields.replace('2020-', '2019-')));
+  await site.write('content/2020/noon/index.md', dated('2020-06-01T12:00+03:00'));
+  await site.write('content/2020/dawn/index.md', dated('2020-06-01T05:00+03:00'));
+  const { ok, output } = site.build();
+  expect(ok, output).toBe(true);
+  const { document } = readPage('/', site.dist);
+  const links = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+  expect(links('main h2 a')).toEqual(['/2020/noon/', '/2020/dawn/', '/2020/one/', '/2019/older/']);
+  expect(links('nav a')).toEqual(['/2020/', '/2019/']);
+  const inYear = readPage('/2019/', site.dist).document;
+  expect(inYear.querySelector('h1')?.textContent).toBe('مقالات عام 2019');
+  expect(inYear.querySelectorAll('main li')).toHaveLength(1);
+  expect(inYear.querySelector('main')?.textContent).toContain('مقال واحد');
+});
+
 test('pictures beside the article are shown in modern formats and several widths', async () => {
-  const site = await start({ content: false });
+  const site = await startSmall();
   const photo = 'photo:\n  file: lead.png\n  alt: وصف\n  caption: شرح\n  credit: مصوّرة';
   const picture = (width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background: '#7d1a1f' } });

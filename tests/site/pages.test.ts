@@ -131,8 +131,11 @@ test('a missing page is answered with it and the right status', async () => {
   expect(await response.text()).toContain('الصفحة غير موجودة');
 });
 
-test('nothing is published but pages, fonts, the icon and what robots may read', () => {
+test('nothing is published but pages, fonts, pictures, the icon and what robots may read', () => {
   expect(
-    listFiles().filter((file) => !/(\.html|\.woff2|^icon\.svg|^robots\.txt)$/.test(file)),
+    listFiles().filter(
+      (file) =>
+        !/(\.html|\.woff2|^_astro\/[\w.-]+\.(avif|webp|png)|^icon\.svg|^robots\.txt)$/.test(file),
+    ),
   ).toEqual([]);
 });
