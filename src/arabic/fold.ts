@@ -3,7 +3,7 @@
  *
  * Compatibility forms are composed (NFKC), vowel signs and other marks, tatweel and invisible
  * format characters are dropped, and the letters that writers confuse are made one:
- * أ إ آ ٱ → ا, ى → ي, ة → ه.
+ * أ إ آ ٱ → ا, ؤ → و, ئ ى → ي, ة → ه.
  *
  * @param text any text
  * @returns its words in lower case, parted by single spaces

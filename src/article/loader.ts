@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './problems/problem.ts';
-import { contentFolder, readArticles } from './content-files/read-articles.ts';
+import { readArticles } from './content-files/read-articles.ts';
+import { contentFolder, isMarkdown } from './permalink.ts';
 
 /**
  * Loads the articles into Astro's content store: front matter and a digest, nothing else, so that
@@ -20,7 +21,7 @@ export function loadArticles(): Loader {
       await fillStore(context);
       context.watcher?.add(fileURLToPath(new URL(contentFolder, context.config.root)));
       context.watcher?.on('all', async (_event, path) => {
-        if (/\.(md|markdown|mdx)$/i.test(path)) await fillStore(context);
+        if (isMarkdown(path)) await fillStore(context);
       });
     },
   };

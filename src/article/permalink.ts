@@ -1,3 +1,9 @@
+/** Name of the folder editors work in. */
+export const contentFolder = 'content';
+
+/** Whether a file is an article's, or was meant to be one. */
+export const isMarkdown = (path: string): boolean => /\.(md|markdown|mdx)$/i.test(path);
+
 /** The slug an editor chooses: lower-case Latin words and digits joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/open-browser.ts';
+import { readPages } from '../support/read-pages.ts';
 
 const article = '/2014/obama-khamenei-letter/';
-const paths = ['/', article, '/2014/', '/404.html'];
+const withPictures = '/2026/how-to-read-here/';
+const paths = readPages().map(({ path }) => path);
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -21,6 +23,45 @@ describeInBrowser('the layout', (open) => {
     const page = await open(article, { viewport: { width: 320, height: 640 } });
     await page.evaluate(() => localStorage.setItem('textSize', '2'));
     await page.reload();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  test.each([320, 360, 600, 700])(
+    'a picture keeps to the window and the text at %i px, at every size',
+    async (width) => {
+      const page = await open(withPictures, { viewport: { width, height: 800 } });
+      for (const textSize of ['0.875', '1', '2']) {
+        await page.evaluate((size) => localStorage.setItem('textSize', size), textSize);
+        await page.reload();
+        const { left, right, text } = await page.evaluate(() => {
+          const { left, right } = document.querySelector('figure img')!.getBoundingClientRect();
+          return { left, right, text: document.querySelector('.article-body > p')!.clientWidth };
+        });
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(right - left).toBeCloseTo(width < 624 ? width : text, 0);
+      }
+    },
+  );
+
+  test.each(['h1', '.dateline span', '.credit', '.source-line', '.article-body > p'])(
+    'a long foreign name in %s does not push the page sideways',
+    async (selector) => {
+      const page = await open(article, { viewport: { width: 320, height: 640 } });
+      await page.evaluate((selector) => {
+        localStorage.setItem('textSize', '2');
+        document.documentElement.dataset.textSize = '2';
+        document.querySelector(selector)!.textContent =
+          'Brendan Smialowski / Agence France-Presse / Donaudampfschifffahrtsgesellschaftskapitän';
+      }, selector);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('nor does a browser whose own text is twice as large', async () => {
+    const page = await open(article, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 

@@ -40,6 +40,8 @@ export function describeInBrowser(
       afterAll(() => browser.close());
       define(async (path, options = {}) => {
         const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+        // Long enough for any page here; a control that is missing should not take half a minute.
+        context.setDefaultTimeout(10_000);
         const page = await context.newPage();
         await page.goto(path);
         return page;

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { formatPermalink, readPermalink } from '../permalink.ts';
+import { contentFolder, formatPermalink, isMarkdown, readPermalink } from '../permalink.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
-
-/** Name of the folder editors work in. */
-export const contentFolder = 'content';
 
 /**
  * Reads every article of a site and finds every problem at once.
@@ -34,7 +31,7 @@ async function listMarkdown(root: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(md|markdown|mdx)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && isMarkdown(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
