@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { readPage } from '../support/read-pages.ts';
+
+/** Bytes on the wire where a host compresses as well as brotli can. */
+const compress = (text: string | Buffer) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const { html, document } = readPage('/2014/obama-khamenei-letter/');
+
+test('a plain article, with its styles and scripts, is under 6 KiB', () => {
+  expect(compress(html)).toBeLessThan(6 * 1024);
+});
+
+test('its scripts are under 1.2 KB', () => {
+  const scripts = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
+  expect(compress(scripts.join('\n'))).toBeLessThan(1200);
+});
+
+test('its first view, with fonts and icon, is under 42 KB in four responses', () => {
+  const links = [...document.querySelectorAll('link[rel=preload], link[rel=icon]')];
+  const files = links.map((link) =>
+    readFileSync(join(inject('dist'), link.getAttribute('href') ?? '')),
+  );
+  expect(files.length + 1).toBeLessThanOrEqual(4);
+  const bytes = files.reduce((sum, { length }) => sum + length, compress(html));
+  expect(bytes).toBeLessThan(42_000);
+});
+
+test('an article of plain paragraphs carries no styles for tables or code', () => {
+  const styles = [...document.querySelectorAll('style')]
+    .map(({ textContent }) => textContent)
+    .join();
+  expect(styles).not.toMatch(/\.footnotes|\.scroller/);
+  const rich = readPage('/2026/how-to-read-here/');
+  expect(rich.html).toMatch(/\.scroller/);
+});
