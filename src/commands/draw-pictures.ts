@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser } from '../../tests/support/find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 import { address } from './pictures/address.ts';
 import { august } from './pictures/august.ts';
 import { digits } from './pictures/digits.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { preview } from 'astro';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../../src/commands/find-browser.ts';
 
 /**
  * Part of `npm run bench`: Lighthouse as a slow phone sees the site in `dist/`, five runs a page.

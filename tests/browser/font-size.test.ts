@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeInBrowser } from '../support/open-browser.ts';
+import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
 
 const article = '/2014/obama-khamenei-letter/';
 const steps = [0.875, 1, 1.125, 1.25, 1.5, 1.75, 2];
@@ -23,6 +23,8 @@ const measure = (page: Page) =>
 describeInBrowser(
   'the text-size control',
   (open, engine) => {
+    const testWithMedia = onlyIn('chromium', engine);
+
     test('steps from 0.875 to 2 scale text, line height and measure together', async () => {
       const page = await open(article, { viewport: { width: 2000, height: 900 } });
       const normal = await measure(page);
@@ -150,14 +152,11 @@ describeInBrowser(
         .toBeCloseTo(normal.size * 1.125, 1);
     });
 
-    test.skipIf(engine === 'firefox')(
-      'without script it is not shown, and the article is',
-      async () => {
-        const page = await open(article, { javaScriptEnabled: false });
-        expect(await larger(page).isVisible()).toBe(false);
-        expect(await page.locator('.article-body > p').first().isVisible()).toBe(true);
-      },
-    );
+    testWithMedia('without script it is not shown, and the article is', async () => {
+      const page = await open(article, { javaScriptEnabled: false });
+      expect(await larger(page).isVisible()).toBe(false);
+      expect(await page.locator('.article-body > p').first().isVisible()).toBe(true);
+    });
   },
   ['chromium', 'firefox'],
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeInBrowser } from '../support/open-browser.ts';
+import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
 
 const article = '/2014/obama-khamenei-letter/';
 const opener = (page: Page) => page.getByRole('button', { name: 'إعدادات القراءة' });
@@ -26,20 +26,19 @@ const papers = {
 describeInBrowser(
   'the reading settings',
   (open, engine) => {
-    test.skipIf(engine === 'firefox')(
-      'a theme wins over the system’s, until it follows the system again',
-      async () => {
-        const page = await open(article, { colorScheme: 'dark' });
-        expect((await look(page)).paper).toBe(papers.dark);
-        await opener(page).click();
-        await choice(page, 'فاتح').check();
-        expect((await look(page)).paper).toBe(papers.light);
-        await choice(page, 'ورقيّ').check();
-        expect((await look(page)).paper).toBe(papers.sepia);
-        await choice(page, 'كالنظام').check();
-        expect((await look(page)).paper).toBe(papers.dark);
-      },
-    );
+    const testWithMedia = onlyIn('chromium', engine);
+
+    testWithMedia('a theme wins over the system’s, until it follows the system again', async () => {
+      const page = await open(article, { colorScheme: 'dark' });
+      expect((await look(page)).paper).toBe(papers.dark);
+      await opener(page).click();
+      await choice(page, 'فاتح').check();
+      expect((await look(page)).paper).toBe(papers.light);
+      await choice(page, 'ورقيّ').check();
+      expect((await look(page)).paper).toBe(papers.sepia);
+      await choice(page, 'كالنظام').check();
+      expect((await look(page)).paper).toBe(papers.dark);
+    });
 
     test('lines stand wider apart', async () => {
       const page = await open(article);
@@ -104,20 +103,20 @@ describeInBrowser(
       }
     });
 
-    test.skipIf(engine === 'firefox')('a remembered theme that is none is ignored', async () => {
+    testWithMedia('a remembered theme that is none is ignored', async () => {
       const page = await open(article, { colorScheme: 'dark' });
       await page.evaluate(() => localStorage.setItem('theme', 'pink'));
       await page.reload();
       expect((await look(page)).paper).toBe(papers.dark);
     });
 
-    test.skipIf(engine === 'firefox')('without script there is none', async () => {
+    testWithMedia('without script there is none', async () => {
       const page = await open(article, { javaScriptEnabled: false });
       expect(await opener(page).isVisible()).toBe(false);
       expect(await panel(page).isVisible()).toBe(false);
     });
 
-    test.skipIf(engine === 'firefox')('it stays off the paper', async () => {
+    testWithMedia('it stays off the paper', async () => {
       const page = await open(article);
       await opener(page).click();
       await choice(page, 'داكن').check();

@@ -1,6 +1,6 @@
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, type Engine } from './find-browser.ts';
+import { findBrowser, type Engine } from '../../src/commands/find-browser.ts';
 import { makeSite } from './make-site.ts';
 
 declare module 'vitest' {

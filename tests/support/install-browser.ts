@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, type Engine } from './find-browser.ts';
+import { findBrowser, type Engine } from '../../src/commands/find-browser.ts';
 
 /**
  * Runs before `npm test`: sees to the browsers where the machine has none. Debian's packages where

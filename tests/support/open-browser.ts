@@ -5,8 +5,8 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
-import type { Engine } from './find-browser.ts';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import type { Engine } from '../../src/commands/find-browser.ts';
 
 /** Without these, Chromium calls home at every start. */
 const quiet = [
@@ -48,6 +48,19 @@ export function describeInBrowser(
       }, engine);
     });
   }
+}
+
+/**
+ * Gives `test` where the engine can do what a test needs, and elsewhere leaves the test out.
+ *
+ * @param able the engine that can be told to emulate media and to run no script
+ * @param engine the one at hand
+ */
+export function onlyIn(
+  able: Engine,
+  engine: Engine,
+): (name: string, run: () => Promise<void>) => void {
+  return engine === able ? test : () => {};
 }
 
 function launch(engine: Engine, executablePath: string): Promise<Browser> {

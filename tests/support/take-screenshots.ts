@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/commands/find-browser.ts';
 
 /** `npm run screenshots`: takes the README's pictures of the site that is in `dist/`. */
 const target = new URL('../../.github/screenshots/', import.meta.url);
