@@ -1,46 +1,34 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'hast';
+import { directTree } from './tree/direct-tree.ts';
+import type { Options } from './options.ts';
 
-/** Code is read from left to right whatever surrounds it. */
-const code = new Set(['pre', 'code', 'kbd', 'samp']);
-
-/** Blocks that hold running text, and may take a direction of their own. */
-const blocks = new Set(['p', 'pre']);
+export { type BidiControl, findBidiControls } from './text/find-bidi-controls.ts';
+export { isolateText } from './text/isolate-text.ts';
+export type { Options } from './options.ts';
+export { titleText } from './text/title-text.ts';
 
 /**
- * Gives the blocks of a right-to-left page that run the other way their direction.
+ * Give the text of an Arabic page its direction.
  *
- * `pre`, `code`, `kbd` and `samp` get `dir="ltr"`. A paragraph without one letter of a
- * right-to-left script, but with others, gets `dir="ltr"`, and `lang="en"` if they are Latin.
- * An author's `dir` wins.
+ * A run that the bidirectional algorithm would put out of order, or might, is isolated:
  *
- * @returns a rehype transformer
+ * ```html
+ * <p>منصة <bdi dir="ltr">.NET</bdi> الجديدة</p>
+ * <p>تعلّم <a href="…" dir="ltr">C++</a> بسهولة</p>
+ * <p dir="ltr" lang="en">The deal was "done," he said.</p>
+ * ```
+ *
+ * Text is never changed, and neither is what its author gave a direction (`dir`, `bdi`, `bdo`).
+ * Ranges, scores and sums of digits run from the right after Arabic (UAX #9 W2; W3C alreq) and
+ * stay as they are. Running it again changes nothing.
+ *
+ * @param options see `Options`; all have defaults
+ * @returns a transformer that works on the tree in place, in time linear in its size, and throws
+ *   on no tree, however malformed or deep
  */
-export default function rehypeRtl() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      if (element.properties.dir) return SKIP;
-      if (code.has(element.tagName)) {
-        element.properties.dir = 'ltr';
-        return SKIP;
-      }
-      if (blocks.has(element.tagName)) setForeignBlock(element);
-      return;
-    });
+export default function rehypeRtl(options?: Options | null): (tree: Root) => undefined {
+  const settings = options ?? {};
+  return (tree) => {
+    if (tree && typeof tree === 'object') directTree(tree, settings);
   };
-}
-
-function setForeignBlock(block: Element): void {
-  let text = '';
-  visit(block, 'text', ({ value }) => {
-    text += value;
-  });
-  const letters = text.replace(/\P{L}/gu, '');
-  if (
-    letters === '' ||
-    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letters)
-  )
-    return;
-  block.properties.dir = 'ltr';
-  if (/^\p{Script=Latin}+$/u.test(letters)) block.properties.lang ??= 'en';
 }

@@ -54,6 +54,19 @@ test('a photo without a file shows its caption, and says that it is missing', as
   expect(html).toMatch(/<span class="caption">شرح<\/span>\s+<span class="credit">وكالة<\/span>/);
 });
 
+test('a name that would jump is isolated where no markup can be, and others are left alone', async () => {
+  const list = (title: string) =>
+    container.renderToString(ArticleList, {
+      props: {
+        articles: [
+          { href: '/2014/a/', data: { title, date: '2014-11-07', source: 'و' }, summary: '' },
+        ],
+      },
+    });
+  expect(await list('لغة C++ في المدارس')).toContain('لغة \u2066C++\u2069 في المدارس');
+  expect(await list('شركة Google الأميركية')).not.toMatch(/[\u2066-\u2069]/);
+});
+
 test('a hostile headline stays text in a list', async () => {
   const data = { title: '</a><script>alert(1)</script>', date: '2014-11-07', source: 'و' };
   const html = await container.renderToString(ArticleList, {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFields } from '../problems/check-fields.ts';
+import { checkCharacters } from '../problems/check-characters.ts';
 import { checkBody } from '../problems/check-body.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
@@ -55,6 +56,7 @@ async function checkFile(
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const { data, problems } = checkFields(frontMatter, file);
   const all = [
+    ...checkCharacters(file, text),
     ...frontMatter.problems,
     ...problems,
     ...checkPlace(file, frontMatter),

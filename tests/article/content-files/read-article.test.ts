@@ -260,6 +260,17 @@ test('a folder without an index.md is not passed over', async () => {
   expect(problems).toMatchObject([{ file: 'content/2014/other/' }]);
 });
 
+test.each([
+  ['an override in the title', ['title: \u202eعنوان\u202c', ...good.slice(1)], 'نصّ.', 2],
+  ['an embedding in the text', good, 'نصّ.\n\nثم \u202bنصّ\u202c.', 9],
+  ['an isolate that is not closed', good, 'نصّ \u2066C++ هنا.', 7],
+])('%s is refused at its line', async (_name, fields, body, line) => {
+  const { problems } = await read({ '2014/slug/index.md': page(fields, body) });
+  expect(problems.length).toBeGreaterThan(0);
+  for (const problem of problems) expect(problem).toMatchObject({ line });
+  expect(problems[0]?.what.en).toMatch(/U\+20[26]/);
+});
+
 test('a file that is not UTF-8', async () => {
   const { problems } = await read({ '2014/slug/index.md': new Uint8Array([0xc7, 0xe1]) });
   expect(problems).toMatchObject([{ what: { en: expect.stringContaining('UTF-8') } }]);

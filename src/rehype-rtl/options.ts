@@ -1,0 +1,46 @@
+import type { Sequences } from './scan/find-numbers.ts';
+import type { ScanSettings } from './scan/scan-runs.ts';
+
+/** What the plugin and the text functions can be told. */
+export interface Options {
+  /**
+   * Direction of the page the content is shown in (default: `'rtl'`). With `'ltr'` the plugin
+   * works only inside elements whose author wrote `dir="rtl"`. An element's own `dir` wins.
+   */
+  base?: 'rtl' | 'ltr' | undefined;
+  /**
+   * Language put on a paragraph that is wholly in Latin letters and has no `lang` of its own
+   * (default: `'en'`); `null` to put none. A paragraph in another script gets a language only
+   * where the script has one (Greek, Hangul, kana, Thai, Georgian, Armenian), else none.
+   */
+  lang?: string | null | undefined;
+  /**
+   * How ranges, scores and sums of digits run (default: `'rtl'`): `'rtl'` from the right, as they
+   * do by themselves after an Arabic letter, also where none precedes; `'ltr'` from the left, each
+   * sequence in one isolate; `'plain'` as the bidirectional algorithm has it, never touched.
+   */
+  sequences?: Sequences | undefined;
+  /**
+   * Names to isolate as they stand, because their punctuation belongs to them or because they
+   * begin with a number: `['Yahoo!', '50 Cent', '737-800']` (default: `['Yahoo!']`). Matched by
+   * case, as whole words; a name with Arabic in it is ignored.
+   */
+  brands?: readonly string[] | undefined;
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+
+function joinBrands(brands: readonly string[]): RegExp | undefined {
+  const names = brands.filter((name) => typeof name === 'string' && name.trim() === name && name);
+  if (names.length === 0) return undefined;
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((name) => name.replace(SPECIAL, '\\$&')).join('|'), 'gu');
+}
+
+/** The settings of the scanner that options ask for, with the defaults filled in. */
+export function readSettings(options: Options | null | undefined): ScanSettings {
+  return {
+    sequences: options?.sequences ?? 'rtl',
+    brands: joinBrands(options?.brands ?? ['Yahoo!']),
+  };
+}

@@ -1,0 +1,39 @@
+// Before a name or a number: the dot is theirs and what follows goes on.
+const BEFORE = new Set(
+  `Adm Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
+  Mr Mrs Ms Mt No Nos Op Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
+    .split(/\s+/)
+    .flatMap((word) => [word, word.toLowerCase()]),
+);
+
+// After a name: the dot is theirs even where nothing Latin follows.
+const AFTER = new Set(
+  `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx etc est
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
+);
+
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const INITIAL = /^\p{Lu}$/u;
+const LONGEST = 16;
+
+const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-LONGEST))?.[0] ?? '';
+
+/** Whether a dot after this text is part of its last word wherever it stands: U.S., a.m., Inc. */
+export function ownsDot(text: string): boolean {
+  const word = lastWord(text);
+  return AFTER.has(word) || DOTTED.test(word);
+}
+
+/** Whether a dot after this text does not end a sentence when more Latin text follows. */
+export function goesOnAfterDot(text: string): boolean {
+  const word = lastWord(text);
+  return BEFORE.has(word) || INITIAL.test(word) || ownsDot(text);
+}
+
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+
+/** Whether a word is an English month, so that the number before it is its day. */
+export function isMonth(word: string): boolean {
+  return MONTH.test(word);
+}

@@ -1,0 +1,94 @@
+import type { Block } from './island.ts';
+import { type Atom, readAtom } from './read-atom.ts';
+import { role } from './roles.ts';
+
+/** A run of words in the making: from its first word to the last atom known to belong. */
+export interface Cluster {
+  start: number;
+  end: number;
+  /** The atom read last. */
+  last: Atom;
+  /** The punctuation and lone symbols read since. */
+  trail: string;
+  /** Words since the run or its last sentence began. */
+  words: number;
+  /** The run is one bracket or quotation and nothing else. */
+  enclosed: boolean;
+  /** An equals sign or its like has been read: numbers and signs belong to a formula. */
+  formula: boolean;
+  /** The number right before the first word: what it counts, unless a relation follows. */
+  counted: Atom | undefined;
+}
+
+const RELATION = /[=<>≠≈≤≥≡∼]/;
+const LONGEST_MARK = 8;
+const LONGEST_WORD = 64;
+
+/** Whether a symbol relates the two sides of a formula. */
+export function isRelation(text: string): boolean {
+  return RELATION.test(text);
+}
+
+/** Whether an atom's core is one bracket or quotation from its first unit to its last. */
+export function isEnclosed(block: Block, atom: Atom): boolean {
+  return block.partners[atom.coreStart] === atom.coreEnd - 1 && atom.coreEnd - atom.coreStart > 1;
+}
+
+/** The core of an atom, cut where it is longer than any rule asks. */
+export function readCore(block: Block, { coreStart, coreEnd }: Atom): string {
+  return block.text.slice(coreStart, Math.min(coreEnd, coreStart + LONGEST_WORD));
+}
+
+/** The first marks of a stretch, as many as any rule asks. */
+export function readMark(block: Block, start: number, end: number): string {
+  return block.text.slice(start, Math.min(end, start + LONGEST_MARK));
+}
+
+/** The punctuation after a run with more added, cut where it is longer than any rule asks. */
+export function addMark(trail: string, mark: string): string {
+  return (trail + mark).slice(0, LONGEST_MARK);
+}
+
+/** Begin a run at a word, or before it where a formula leads up to it. */
+export function beginCluster(
+  block: Block,
+  start: number,
+  counted: Atom | undefined,
+  word: Atom,
+): Cluster {
+  return {
+    start,
+    end: word.coreEnd,
+    last: word,
+    trail: readMark(block, word.coreEnd, word.end),
+    words: 1,
+    enclosed: start === word.coreStart && isEnclosed(block, word),
+    formula: isRelation(readCore(block, word)),
+    counted: start === word.coreStart ? counted : undefined,
+  };
+}
+
+/** Add an atom to a run: for good, or until a word after it shows that it belongs. */
+export function extendCluster(block: Block, cluster: Cluster, atom: Atom, keep: boolean): void {
+  const related = isRelation(cluster.trail);
+  if (atom.kind === 'word') cluster.words = /^[.!?]+$/.test(cluster.trail) ? 1 : cluster.words + 1;
+  if (keep) cluster.end = atom.coreEnd;
+  // «1 USD = 3.75 SAR»: on the left side of a relation the number is part of the formula.
+  if (related && cluster.counted) cluster.start = cluster.counted.coreStart;
+  if (related) cluster.counted = undefined;
+  cluster.formula ||= related;
+  cluster.enclosed &&= !keep;
+  cluster.last = atom;
+  cluster.trail = readMark(block, atom.coreEnd, atom.end);
+}
+
+/** Whether the next atom is digits and nothing else, as in a group of a telephone number. */
+export function isBeforeDigits(block: Block, atom: Atom, end: number): boolean {
+  const next = readAtom(block, atom.end, end);
+  if (!next || next.cut || next.start > next.coreStart || atom.end > atom.coreEnd) return false;
+  const digits = block.roles.subarray(
+    next.start,
+    Math.min(next.coreEnd, next.start + LONGEST_WORD),
+  );
+  return digits.every((value) => value === role.digit) && block.text[next.coreEnd] !== '%';
+}

@@ -1,0 +1,91 @@
+import type { Joint, Numeral } from './read-numbers.ts';
+
+/** Numbers with single joints between them; `joints[n]` stands after `numerals[n]`. */
+export interface Chain {
+  numerals: readonly Numeral[];
+  joints: readonly Joint[];
+  /** The digits of each number, and whether a plus or a bracket opens the chain. */
+  words: readonly string[];
+  plus: boolean;
+  bracket: boolean;
+  /** A word such as «هاتف» stands right before. */
+  cued: boolean;
+}
+
+const LONGEST_PHONE = 15;
+const LONGEST_CODE = 19;
+const between = (word: string | undefined, least: number, most: number): boolean =>
+  word !== undefined && Number(word) >= least && Number(word) <= most;
+const isYear = (word: string | undefined): boolean =>
+  word?.length === 4 && between(word, 1000, 2199);
+const isMonth = (word: string | undefined): boolean => between(word, 1, 12);
+const isDay = (word: string | undefined): boolean => between(word, 1, 31);
+
+const lengths = (words: readonly string[]): string => words.map((word) => word.length).join('-');
+
+/** Year, month, day in the widths of ISO 8601: a code, read from the left. */
+function isIsoDate(words: readonly string[]): boolean {
+  return lengths(words) === '4-2-2' && isMonth(words[1]) && isDay(words[2]);
+}
+
+/** A day, month and year as people write them, which run with the Arabic sentence. */
+function isPlainDate(words: readonly string[]): boolean {
+  const [first, second, third] = words;
+  if (words.length !== 3) return false;
+  if (!/^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(lengths(words))) return false;
+  const day = first?.length === 4 ? third : first;
+  return (isDay(day) && isMonth(second)) || (isMonth(day) && isDay(second));
+}
+
+function isPhone(chain: Chain, digits: number): boolean {
+  const { words, joints, plus, bracket, cued } = chain;
+  const [first = ''] = words;
+  if (words.length < 2 || isPlainDate(words) || words.every(isYear)) return false;
+  if (digits > LONGEST_PHONE || digits < (cued ? 6 : 7)) return false;
+  if (plus || cued) return true;
+  if (bracket) return first.startsWith('0') || first.length === 3;
+  if (joints.includes('bracket')) return false;
+  if (first.startsWith('00')) return digits >= 9;
+  if (first.startsWith('0') && first.length > 1) return lengths(words) !== '4-4';
+  const spaced = joints.every((joint) => joint === 'space');
+  if (!spaced) {
+    const tail = joints.slice(0, -1).every((joint) => joint === 'space') && joints.length > 1;
+    return tail && digits >= 9 && lengths(words).endsWith('3-4');
+  }
+  if (lengths(words) === '4-4') return true;
+  const uneven = words.some((word) => word.length !== first.length);
+  return words.length > 2 && digits >= 9 && !isYear(first) && uneven;
+}
+
+function isCode({ words, joints }: Chain, digits: number): boolean {
+  const tied = joints.every((joint) => joint === 'space' || joint === 'hyphen');
+  const card = words.length > 2 && words.every((word) => word.length === 4);
+  if (card && tied && digits <= LONGEST_CODE && !words.every(isYear)) return true;
+  if (words.length < 2 || !joints.every((joint) => joint === 'hyphen')) return false;
+  if (isIsoDate(words)) return true;
+  if (isPlainDate(words) || words.every(isYear) || digits > LONGEST_CODE) return false;
+  return words.some((word) => word.length > 6) || (words.length > 2 && digits >= 9);
+}
+
+/**
+ * Whether a chain of numbers is one thing that reads from the left: a phone, an ISO 8601 date, an
+ * ISBN or other hyphenated code. Ranges, scores, sums and plain dates are not: they run with the
+ * Arabic sentence (UAX #9 rule W2).
+ */
+export function isCodeChain(chain: Chain): boolean {
+  if (!chain.numerals.every(({ plain }) => plain)) return false;
+  const digits = chain.numerals.reduce((sum, numeral) => sum + numeral.digits, 0);
+  return isPhone(chain, digits) || (!chain.plus && !chain.bracket && isCode(chain, digits));
+}
+
+/** Whether numbers joined by spaces are one number in groups of three: 1 234 567. */
+export function isGrouped(numerals: readonly Numeral[], words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (words.length < 2 || first.length > 3 || first.startsWith('0')) return false;
+  return (
+    words.slice(1).every((word, at) => {
+      const last = at === words.length - 2;
+      return (numerals[at + 1]?.plain ? /^.{3}$/ : last ? /^\d{3}[.,]\d+$/ : /^$/).test(word);
+    }) && numerals[0]?.plain === true
+  );
+}

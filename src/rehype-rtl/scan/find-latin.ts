@@ -1,0 +1,104 @@
+import { findWords, type WordRun } from './find-words.ts';
+import type { Span } from './find-urls.ts';
+import type { Block } from './island.ts';
+import { isWall, role } from './roles.ts';
+
+const QUOTE = /["“”„‟＂'‘’‚‛«»‹›]/;
+const CLOSER = /[\p{Pe}\p{Pf}"'”“’]/u;
+const SENTENCE_END = /[.?!…]/;
+const LEAST_WORDS = 2;
+
+const skipBack = (block: Block, from: number, least: number): number => {
+  let at = from;
+  while (at > least && block.roles[at - 1] === role.space) at--;
+  return at;
+};
+
+const isEdge = (value: number | undefined): boolean =>
+  value === role.space || value === role.object || value === role.fence;
+
+/** Drop the spaces and pictures at both ends of a stretch, and what no run may cross. */
+export function trimSpan(block: Block, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isEdge(block.roles[start])) start++;
+  while (end > start && isEdge(block.roles[end - 1])) end--;
+  return { start, end };
+}
+
+// «وكتب: Who are you?»: after a colon what is Latin to the end is speech, and its ? with it.
+function ownsQuestion(block: Block, run: WordRun, from: number): number {
+  const { roles, text } = block;
+  if (run.words < LEAST_WORDS || text[skipBack(block, run.start, from) - 1] !== ':') return run.end;
+  let end = run.end;
+  while (roles[end] === role.symbol && /[?!]/.test(text[end] ?? '')) end++;
+  let next = end;
+  while (roles[next] === role.space) next++;
+  const stops =
+    next >= text.length || roles[next] === role.lineEnd || CLOSER.test(text[next] ?? '');
+  return stops ? end : run.end;
+}
+
+function ownsEnd(block: Block, run: WordRun, limit: number): number {
+  let end = run.end;
+  while (end < limit && SENTENCE_END.test(block.text[end] ?? '')) end++;
+  return end === limit ? end : run.end;
+}
+
+// The author's own mark of direction is a letter to what surrounds it, but no word.
+const MARK = '\u200E';
+
+const isLetter = (block: Block, at: number): boolean =>
+  block.roles[at] === role.letter && block.text[at] !== MARK;
+
+function hasRealLetter(block: Block, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && !isLetter(block, at)) at++;
+  return at < end;
+}
+
+/**
+ * Find the runs of words of an island, looking into brackets and quotations that stand alone:
+ * the marks stay with the Arabic sentence, what is inside them is the run. A quotation owns all it
+ * holds («"Who Wants to Be a Millionaire?"»), a bracket owns the stop at its end («(Apple Inc.)»).
+ *
+ * @param block the classified block
+ * @param island the stretch to search
+ * @returns runs in order; none overlap, none begin or end with a space
+ */
+export function findLatin(block: Block, island: Span): Span[] {
+  const { partners, text } = block;
+  const found: Span[] = [];
+  const stretches: (Span & { bracket: boolean })[] = [{ ...island, bracket: false }];
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    for (const run of findWords(block, stretch.start, stretch.end)) {
+      if (!run.enclosed) {
+        const end = stretch.bracket
+          ? ownsEnd(block, run, stretch.end)
+          : ownsQuestion(block, run, 0);
+        found.push({ start: run.start, end });
+        continue;
+      }
+      let inside: Span = run;
+      let quoted = false;
+      while (inside.end - inside.start > 1 && partners[inside.start] === inside.end - 1) {
+        quoted ||= QUOTE.test(text[inside.start] ?? '');
+        inside = trimSpan(block, { start: inside.start + 1, end: inside.end - 1 });
+      }
+      if (quoted) found.push(inside);
+      else stretches.push({ ...inside, bracket: true });
+    }
+  }
+  const runs = found.filter((run) => hasRealLetter(block, run));
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing in a line reads right to left, so that the whole line is one run. */
+export function isWholly(block: Block, line: Span): boolean {
+  let letters = false;
+  for (let at = line.start; at < line.end; at++) {
+    const value = block.roles[at];
+    if (isLetter(block, at)) letters = true;
+    if (isWall(value) && value !== role.fence) return false;
+  }
+  return letters;
+}

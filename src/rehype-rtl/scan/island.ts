@@ -1,0 +1,59 @@
+import type { Span } from './find-urls.ts';
+import { pairDelimiters } from './pair-delimiters.ts';
+import { isWall, role } from './roles.ts';
+
+/** One flattened block, classified: what every step of the scanner reads. */
+export interface Block {
+  text: string;
+  roles: Uint8Array;
+  /** Index of the partner of a quote or bracket, or `unpaired`, or `plain`. */
+  partners: Int32Array;
+  /** How many letters stand before each unit, so that any stretch can be asked in one step. */
+  letters: Int32Array;
+}
+
+/** Classify a block's islands: pair their delimiters and count their letters. */
+export function openBlock(text: string, roles: Uint8Array): Block {
+  const letters = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const value = roles[at];
+    const counts = value === role.letter || value === role.ltrObject;
+    letters[at + 1] = (letters[at] ?? 0) + (counts ? 1 : 0);
+  }
+  return { text, roles, letters, partners: new Int32Array(text.length) };
+}
+
+/** Whether a stretch holds a letter that reads left to right. */
+export function hasLetter(block: Block, start: number, end: number): boolean {
+  return (block.letters[end] ?? 0) > (block.letters[start] ?? 0);
+}
+
+/** An island and whether the last strong character before it in its paragraph is Arabic. */
+export interface Island extends Span {
+  afterArabic: boolean;
+}
+
+/** Find the islands of a line: its stretches between Arabic letters, marks, fences and controls. */
+export function findIslands(block: Block, line: Span): Island[] {
+  const islands: Island[] = [];
+  let afterArabic = false;
+  for (let at = line.start; at < line.end;) {
+    const value = block.roles[at];
+    if (isWall(value)) {
+      if (value === role.arabic) afterArabic = true;
+      if (value === role.hebrew) afterArabic = false;
+      at++;
+      continue;
+    }
+    const start = at;
+    let empty = true;
+    while (at < line.end && !isWall(block.roles[at])) {
+      const inside = block.roles[at++];
+      if (inside === role.letter || inside === role.digit || inside === role.flag) empty = false;
+    }
+    if (empty) continue;
+    pairDelimiters(block.text, block.roles, start, at, block.partners);
+    islands.push({ start, end: at, afterArabic });
+  }
+  return islands;
+}

@@ -1,0 +1,111 @@
+import { isMonth, goesOnAfterDot } from './abbreviations.ts';
+import {
+  type Cluster,
+  isBeforeDigits,
+  isEnclosed,
+  isRelation,
+  readCore,
+  readMark,
+} from './cluster.ts';
+import { type Block, hasLetter } from './island.ts';
+import type { Atom } from './read-atom.ts';
+import { role } from './roles.ts';
+
+const OPERATOR = /^[\p{Sm}*/×·-]+$/u;
+const WORD = /\p{L}{2}/u;
+const PLAIN = /^[^\p{L}\p{S}%٪+−-][^\p{L}%٪+]*$/u;
+const PHONE = /^\+\d+/;
+const ZONE = /^(?:GMT|UTC)$/;
+const DAY = /^\d{1,2}$/;
+const YEAR = /^\d{4}$/;
+const LONG_NUMBER = 7;
+
+// x, 2y, f(x): what stands beside an operator in a formula has no words.
+const isOperand = (block: Block, atom: Atom): boolean => !WORD.test(readCore(block, atom));
+
+const countDigits = (text: string): number => text.match(/\d/g)?.length ?? 0;
+
+function isFormulaPart(block: Block, { last, trail, formula }: Cluster): boolean {
+  if (isRelation(trail)) return true;
+  return OPERATOR.test(trail) && (formula || (last.kind === 'word' && isOperand(block, last)));
+}
+
+// «ISBN: 978-3-16-148410-0», «Tel: +966 11 234 5678»: a Latin label and what it names.
+function isLabelled(block: Block, trail: string, next: Atom, end: number): boolean {
+  if (trail !== '' && trail !== ':') return false;
+  const core = readCore(block, next);
+  const phone =
+    PHONE.test(core) && (countDigits(core) >= LONG_NUMBER || isBeforeDigits(block, next, end));
+  return phone || (trail === ':' && PLAIN.test(core) && countDigits(core) >= LONG_NUMBER);
+}
+
+function isPlain(block: Block, cluster: Cluster, next: Atom): boolean {
+  const { roles, text } = block;
+  const core = readCore(block, next);
+  if (cluster.enclosed || next.coreStart > next.start || /^[%٪‰]/.test(text[next.coreEnd] ?? ''))
+    return false;
+  if (!PLAIN.test(core) || hasLetter(block, next.start, next.end)) return false;
+  if (!isEnclosed(block, next)) return true;
+  // «Titanic (1997)» is a name; the [1] after one is the reader's note.
+  const inside = roles.subarray(next.coreStart + 1, next.coreEnd - 1);
+  return core.startsWith('(') && inside.every((value) => value === role.digit);
+}
+
+/**
+ * How a number stands to the run before it.
+ *
+ * @param block the classified block
+ * @param cluster the run
+ * @param next the number
+ * @param end end of the island
+ * @returns `yes` when it belongs, `perhaps` when it does if a word follows, else `no`
+ */
+export function joinsNumber(
+  block: Block,
+  cluster: Cluster,
+  next: Atom,
+  end: number,
+): 'yes' | 'perhaps' | 'no' {
+  const { last, trail } = cluster;
+  if (isFormulaPart(block, cluster) || isLabelled(block, trail, next, end)) return 'yes';
+  const before = readCore(block, last);
+  if (trail === '' && ZONE.test(before)) return 'yes';
+  if (!isPlain(block, cluster, next)) return 'no';
+  if (trail === '' || (trail === '.' && goesOnAfterDot(before))) return 'yes';
+  // «5 GB / 10 GB»: each number counts its own unit.
+  if (cluster.counted) return 'no';
+  if (trail === ',' && DAY.test(before) && YEAR.test(readCore(block, next))) return 'yes';
+  return /^[.!?:;]+$/.test(trail) ? 'no' : 'perhaps';
+}
+
+/** The number right before a word, if it is one and nothing stands between. */
+export function findCounted(before: readonly Atom[], word: Atom): Atom | undefined {
+  const number = before.at(-1);
+  return number?.kind === 'number' && number.end === number.coreEnd && !word.cut
+    ? number
+    : undefined;
+}
+
+/**
+ * Where the run of a word begins: at the word, or before it when a formula or a date leads up to
+ * it («2 + x = 5», «24 November 2014»).
+ */
+export function findStart(block: Block, before: readonly Atom[], word: Atom): number {
+  const counted = findCounted(before, word);
+  if (counted && DAY.test(readCore(block, counted)) && isMonth(readCore(block, word))) {
+    return counted.coreStart;
+  }
+  let start = word.coreStart;
+  let relation = false;
+  for (let at = before.length - 1; at > 0; at -= 2) {
+    const sign = before[at];
+    const number = before[at - 1];
+    if (sign?.kind !== 'symbol' || number?.kind !== 'number') break;
+    const mark = readMark(block, sign.start, sign.end);
+    if (!OPERATOR.test(mark) || sign.cut || number.end > number.coreEnd) break;
+    relation ||= isRelation(mark);
+    if (relation || isOperand(block, word)) start = number.coreStart;
+    if (number.cut) break;
+  }
+  return start;
+}

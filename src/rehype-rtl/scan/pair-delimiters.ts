@@ -1,0 +1,125 @@
+import { isWall, role } from './roles.ts';
+
+const QUOTES: Readonly<Record<string, number>> = {
+  '"': 1,
+  '“': 1,
+  '”': 1,
+  '„': 1,
+  '‟': 1,
+  '＂': 1,
+  "'": 2,
+  '‘': 2,
+  '’': 2,
+  '‚': 2,
+  '‛': 2,
+  '«': 3,
+  '»': 3,
+  '‹': 4,
+  '›': 4,
+};
+
+const OPENS = /\p{Ps}/u;
+const CLOSES = /\p{Pe}/u;
+const QUOTE_OPENS = /\p{Pi}/u;
+const QUOTE_CLOSES = /\p{Pf}/u;
+
+/** What a unit of the text is as a delimiter. */
+export const unpaired = -1;
+const plain = -2;
+
+// An isolate is a word to the quote after it, whatever it holds.
+const WORDS = new Set<number | undefined>([
+  role.letter,
+  role.digit,
+  role.flag,
+  role.fence,
+  role.ltrObject,
+  role.control,
+]);
+const isWord = (value: number | undefined): boolean => WORDS.has(value);
+
+interface Side {
+  /** What the partner must have too: a kind of quote, or the opening bracket's code unit. */
+  family: number;
+  opens: boolean;
+  closes: boolean;
+}
+
+// Whether a quote opens or closes shows in what touches it: Arabic typists use the pairs both ways.
+function readQuote(text: string, roles: Uint8Array, at: number, quote: number): Side | undefined {
+  const before = roles[at - 1];
+  const after = roles[at + 1];
+  const apostrophe = quote === 2 && isWord(before) && isWord(after);
+  if (apostrophe) return undefined;
+  const spaceBefore = before === undefined || before === role.space;
+  const spaceAfter = after === undefined || after === role.space;
+  const touchesAfter = !spaceAfter && !isWord(before);
+  const touchesBefore = !spaceBefore;
+  const mark = text[at] ?? '';
+  return {
+    family: quote,
+    opens: touchesAfter || (QUOTE_OPENS.test(mark) && spaceBefore && spaceAfter),
+    closes: touchesBefore || (QUOTE_CLOSES.test(mark) && spaceBefore && spaceAfter),
+  };
+}
+
+function readBracket(mark: string): Side | undefined {
+  if (OPENS.test(mark)) return { family: mark.charCodeAt(0), opens: true, closes: false };
+  if (!CLOSES.test(mark)) return undefined;
+  // In Unicode a closing bracket stands one or two places after its partner.
+  const code = mark.charCodeAt(0);
+  const step = OPENS.test(String.fromCharCode(code - 1)) ? 1 : 2;
+  return { family: code - step, opens: false, closes: true };
+}
+
+/**
+ * Pair the quotes and brackets of one island. A pair that has no partner within the island has
+ * Arabic inside it and belongs to the Arabic.
+ *
+ * @param text the flattened text
+ * @param roles its roles
+ * @param start first unit of the island
+ * @param end unit after the last
+ * @param partners written in place: the index of the partner, `unpaired`, or `plain`
+ */
+export function pairDelimiters(
+  text: string,
+  roles: Uint8Array,
+  start: number,
+  end: number,
+  partners: Int32Array,
+): void {
+  const places: number[] = [];
+  const families: number[] = [];
+  const counts = new Map<number, number>();
+  const count = (family: number, step: number): void => {
+    counts.set(family, (counts.get(family) ?? 0) + step);
+  };
+  const close = (at: number, family: number): void => {
+    for (let last = families.pop(); last !== undefined; last = families.pop()) {
+      const partner = places.pop() ?? at;
+      count(last, -1);
+      if (last !== family) continue;
+      partners[at] = partner;
+      partners[partner] = at;
+      return;
+    }
+  };
+  for (let at = start; at < end; at++) {
+    partners[at] = plain;
+    if (roles[at] !== role.symbol) continue;
+    const mark = text[at] ?? '';
+    const quote = QUOTES[mark];
+    const side = quote ? readQuote(text, roles, at, quote) : readBracket(mark);
+    if (!side) continue;
+    const inch = quote === 1 && roles[at - 1] === role.digit;
+    partners[at] = quote === 2 || inch ? plain : unpaired;
+    // The count keeps a bracket without a partner from searching all that is open.
+    if (side.closes && (counts.get(side.family) ?? 0) > 0) close(at, side.family);
+    else if (side.opens && !isWall(roles[at + 1])) {
+      places.push(at);
+      families.push(side.family);
+      count(side.family, 1);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Block } from './island.ts';
+import { role } from './roles.ts';
+
+/** A number as written: digits with the points, commas, colons and slashes inside it. */
+export interface Numeral {
+  start: number;
+  end: number;
+  digits: number;
+  /** Only digits: no point or other mark inside. */
+  plain: boolean;
+}
+
+/** What joins two numbers: a space, a hyphen or dash, a plus, a bracket, or nothing that counts. */
+export type Joint = 'space' | 'hyphen' | 'plus' | 'bracket' | 'none';
+
+const INNER = /[.,:/'’]/;
+const HYPHEN = /^[\p{Pd}\u2212]$/u;
+const PLUS = /^[+\u207A\u208A]$/;
+const AROUND_BRACKET = /^(?:\)[ \u00A0-]?|[ \u00A0-]?\(|\)[ -]?\()$/;
+
+/** The most units a joint can have, as in `) (`. */
+export const LONGEST_JOINT = 3;
+
+/** Read the next number of a stretch, or `undefined`. */
+export function readNumeral(block: Block, from: number, to: number): Numeral | undefined {
+  const { roles, text } = block;
+  let start = from;
+  while (start < to && roles[start] !== role.digit) start++;
+  if (start >= to) return undefined;
+  let end = start;
+  let digits = 0;
+  let isPlain = true;
+  while (end < to) {
+    if (roles[end] === role.digit) digits++;
+    else if (INNER.test(text[end] ?? '') && end + 1 < to && roles[end + 1] === role.digit)
+      isPlain = false;
+    else break;
+    end++;
+  }
+  return { start, end, digits, plain: isPlain };
+}
+
+/** Name what stands between the end of one number and the start of the next. */
+export function readJoint(block: Block, end: number, start: number): Joint {
+  if (start - end > LONGEST_JOINT) return 'none';
+  const between = block.text.slice(end, start);
+  if (start - end === 1 && block.roles[end] === role.space) return 'space';
+  if (HYPHEN.test(between)) return 'hyphen';
+  if (PLUS.test(between)) return 'plus';
+  return AROUND_BRACKET.test(between) ? 'bracket' : 'none';
+}

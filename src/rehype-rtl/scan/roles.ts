@@ -1,0 +1,36 @@
+/**
+ * What each UTF-16 unit of a flattened block does for the scanner. Everything from `fence` up ends
+ * an island of left-to-right text.
+ */
+export const role = {
+  symbol: 0,
+  letter: 1,
+  digit: 2,
+  space: 3,
+  object: 4,
+  ltrObject: 5,
+  flag: 6,
+  fence: 7,
+  hebrew: 8,
+  arabic: 9,
+  arabicMark: 10,
+  control: 11,
+  lineEnd: 12,
+} as const;
+
+/** Stands in the flattened text for an element of no direction, such as a picture. */
+export const OBJECT = '\uFFFC';
+
+/** Stands for an element that shows left-to-right text in an isolate of its own, such as `code`. */
+export const LTR_OBJECT = '\uFDD0';
+
+/** Stands for an element that no run may cross, such as a footnote's number. */
+export const FENCE = '\uFDD1';
+
+/** Stands for `<br>`: browsers begin a new bidi paragraph after it. */
+export const LINE_END = '\u2029';
+
+/** Whether a role ends an island: Arabic and Hebrew, their marks, fences, controls, line ends. */
+export function isWall(value: number | undefined): boolean {
+  return value === undefined || value >= role.fence;
+}

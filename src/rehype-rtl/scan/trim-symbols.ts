@@ -1,0 +1,66 @@
+import { ownsDot } from './abbreviations.ts';
+import { followsWord } from './follows-word.ts';
+import type { Block } from './island.ts';
+import { role } from './roles.ts';
+
+const CURRENCY = /\p{Currency_Symbol}/u;
+const LEAD = /[@#&_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
+const TAIL = /[+#°′″™®©℠_]|\p{Currency_Symbol}/u;
+const LOWER_OR_DIGIT = /[\p{Lowercase}\p{Nd}]/u;
+const RATING = /^([A-D])\1{0,2}$/;
+
+function isCore(block: Block, at: number): boolean {
+  const value = block.roles[at];
+  if (value === role.letter || value === role.digit || value === role.ltrObject) return true;
+  return value === role.symbol && (block.partners[at] ?? -1) >= 0;
+}
+
+// Symbols that begin a name, an option, a path, a sum of money: .NET, @name, --watch, $AAPL.
+function ownsLead(block: Block, at: number, start: number, end: number): boolean {
+  const { text, roles } = block;
+  const mark = text[at] ?? '';
+  const next = text[at + 1] ?? '';
+  if (roles[at] !== role.symbol) return false;
+  // Glued to an Arabic word, only what cannot be that word's own punctuation is taken.
+  if (followsWord(block, start)) return /[@#]/.test(mark) || CURRENCY.test(mark);
+  if (LEAD.test(mark)) return true;
+  if (mark === '.') return at === start && next !== '.';
+  if (mark === '/') return text.slice(at + 1, end).includes('/');
+  if (mark === "'" || mark === '’') return LOWER_OR_DIGIT.test(next);
+  if (mark !== '-' || text[end - 1] === '-') return false;
+  return next === '-' || text[at - 1] === '-' || LOWER_OR_DIGIT.test(next);
+}
+
+/** Where the core of an atom begins; the atom's end when it has none. */
+export function trimStart(block: Block, start: number, end: number): number {
+  let core = start;
+  while (core < end && !isCore(block, core)) core++;
+  if (core >= end) return end;
+  while (core > start && ownsLead(block, core - 1, start, end)) core--;
+  return core;
+}
+
+// Symbols that end one: C++, C#, US$, 45°, news/, a.m.
+function ownsTail(block: Block, at: number, start: number): boolean {
+  const { text, roles } = block;
+  const mark = text[at] ?? '';
+  const before = text[at - 1] ?? '';
+  if (roles[at] !== role.symbol) return false;
+  if (TAIL.test(mark)) return true;
+  if (mark === '%') return roles[at - 1] === role.digit || text[start] === '%';
+  if (mark === '>') return text[start] === '<';
+  if (mark === '=') return before === '=' || text[at + 1] === '=';
+  if (mark === '-') return RATING.test(text.slice(start, at).slice(-LONGEST_NAME));
+  if (mark === '/' || mark === '\\') return text.slice(start, at).includes(mark);
+  return mark === '.' && ownsDot(text.slice(start, at));
+}
+
+const LONGEST_NAME = 16;
+
+/** Where the core of an atom ends, given where it begins. */
+export function trimEnd(block: Block, start: number, end: number): number {
+  let core = end;
+  while (core > start && !isCore(block, core - 1)) core--;
+  while (core < end && ownsTail(block, core, start)) core++;
+  return core;
+}

@@ -1,0 +1,60 @@
+/** A control character that reorders text, and where it stands. */
+export interface BidiControl {
+  /** The character's name in Unicode. */
+  name: string;
+  /** UTF-16 units before it in the text. */
+  offset: number;
+  /** Its line, from 1; CR, LF and CR LF end one. */
+  line: number;
+  /** UTF-16 units from the start of its line, from 1. */
+  column: number;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\u202A': 'LEFT-TO-RIGHT EMBEDDING',
+  '\u202B': 'RIGHT-TO-LEFT EMBEDDING',
+  '\u202C': 'POP DIRECTIONAL FORMATTING',
+  '\u202D': 'LEFT-TO-RIGHT OVERRIDE',
+  '\u202E': 'RIGHT-TO-LEFT OVERRIDE',
+  '\u2066': 'LEFT-TO-RIGHT ISOLATE',
+  '\u2067': 'RIGHT-TO-LEFT ISOLATE',
+  '\u2068': 'FIRST STRONG ISOLATE',
+  '\u2069': 'POP DIRECTIONAL ISOLATE',
+};
+
+// CR LF first; U+0085 and U+2029 end a bidi paragraph (UAX #9 P1) but no line of a file.
+const FOUND = /\r\n|[\r\n\u0085\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * Find the controls that must not stand in content: embeddings and overrides (U+202A–202E), which
+ * can make text read other than it is written («Trojan Source»), and isolates (U+2066–2069)
+ * without their partner in the same paragraph (UAX #9 BD9).
+ *
+ * @param text the text as written, of one file for instance
+ * @returns what was found, in order of place; empty when the text is clean; never throws, linear
+ */
+export function findBidiControls(text: string): BidiControl[] {
+  const found: BidiControl[] = [];
+  let open: BidiControl[] = [];
+  let line = 1;
+  let lineStart = 0;
+  const endParagraph = (): void => {
+    for (const control of open) found.push(control);
+    open = [];
+  };
+  for (const { 0: mark, index: offset } of text.matchAll(FOUND)) {
+    const name = NAMES[mark];
+    if (name === undefined) {
+      endParagraph();
+      if (mark === '\u0085' || mark === '\u2029') continue;
+      line++;
+      lineStart = offset + mark.length;
+      continue;
+    }
+    const control = { name, offset, line, column: offset - lineStart + 1 };
+    if (mark >= '\u2066' && mark <= '\u2068') open.push(control);
+    else if (mark !== '\u2069' || !open.pop()) found.push(control);
+  }
+  endParagraph();
+  return found.sort((a, b) => a.offset - b.offset);
+}

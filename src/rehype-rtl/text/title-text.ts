@@ -1,0 +1,30 @@
+import { bidiClassOf } from '../scan/bidi-class.ts';
+import { isolateText } from './isolate-text.ts';
+import type { Options } from '../options.ts';
+
+const RLM = '\u200F';
+
+/**
+ * Make the text of a `<title>`: what `isolateText` gives, after U+200F RIGHT-TO-LEFT MARK when the
+ * title has Arabic in it but begins with a letter of another direction.
+ *
+ * Tabs, bookmarks and search results show a title by itself and take its direction from the first
+ * strong letter (UAX #9 P2): «iPhone 16: ما الجديد؟» would turn left to right there.
+ *
+ * @param text the title, on one line
+ * @param options as for `isolateText`
+ * @returns the text; the same again when given its own result; never throws
+ */
+export function titleText(text: string, options?: Options | null): string {
+  const isolated = isolateText(text, options);
+  if (options?.base === 'ltr') return isolated;
+  let first = '';
+  for (const character of text) {
+    const bidi = bidiClassOf(character.codePointAt(0) ?? 0);
+    if (bidi !== 'L' && bidi !== 'R' && bidi !== 'A') continue;
+    first ||= bidi;
+    if (first !== 'L') return isolated;
+    if (bidi !== 'L') return RLM + isolated;
+  }
+  return isolated;
+}

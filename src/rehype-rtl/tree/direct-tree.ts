@@ -1,0 +1,113 @@
+import {
+  childrenOf,
+  isBlock,
+  isCode,
+  isDirected,
+  isElement,
+  isKeeper,
+  isSealed,
+  type Parent,
+  propertyOf,
+  setProperty,
+} from './elements.ts';
+import { directAttributes, directInline, type Pass } from './direct-block.ts';
+import type { Options } from '../options.ts';
+import { readSettings } from '../options.ts';
+import { wrapChildren } from './wrap-children.ts';
+
+const PASSES = 4;
+
+interface Visit {
+  node: Parent;
+  /** The page reads right to left here, so there is work to do. */
+  active: boolean;
+  /** The element's own text has its direction from the author. */
+  directed: boolean;
+  /** Text here keeps its side of the page. */
+  keeps: boolean;
+}
+
+/** The nodes that are blocks or hold one: they end the line of text around them. */
+function findBlocks(root: Parent): Set<unknown> {
+  const blocks = new Set<unknown>();
+  const seen = new Set<unknown>([root]);
+  const order: { node: unknown; parent: unknown }[] = [];
+  const stack: { node: unknown; parent: unknown }[] = [{ node: root, parent: undefined }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    order.push(top);
+    const { node } = top;
+    if (isElement(node) && (isSealed(node) || isCode(node) || node.tagName === 'pre')) continue;
+    for (const child of childrenOf(node)) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      stack.push({ node: child, parent: node });
+    }
+  }
+  for (const { node, parent } of order.toReversed()) {
+    const foreign = !isElement(node) && childrenOf(node).length > 0;
+    if (blocks.has(node) || foreign || (isElement(node) && isBlock(node))) {
+      blocks.add(node);
+      blocks.add(parent);
+    }
+  }
+  return blocks;
+}
+
+function enter(node: Parent, from: Visit): Visit | undefined {
+  if (!isElement(node)) return { ...from, node, directed: false };
+  if (isSealed(node) || isCode(node) || node.tagName === 'head') return undefined;
+  if (node.tagName === 'bdi' || node.tagName === 'bdo') return undefined;
+  const dir = propertyOf(node, 'dir');
+  const active = dir === undefined ? from.active : dir.toLowerCase() === 'rtl';
+  return { node, active, directed: dir !== undefined, keeps: from.keeps || isKeeper(node) };
+}
+
+/** One pass; whether it isolated something and left something else without a place. */
+function passOnce(tree: Parent, options: Options): boolean {
+  const pass: Pass = {
+    options,
+    settings: readSettings(options),
+    wraps: new Map(),
+    unplaced: false,
+  };
+  const blocks = findBlocks(tree);
+  const active = (options.base ?? 'rtl') === 'rtl';
+  const first = enter(tree, { node: tree, active, directed: false, keeps: false });
+  const stack = first ? [first] : [];
+  const seen = new Set<unknown>();
+  for (let visit = stack.pop(); visit; visit = stack.pop()) {
+    const { node } = visit;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (isElement(node) && node.tagName === 'pre') {
+      if (visit.active && !isDirected(node)) setProperty(node, 'dir', 'ltr');
+      continue;
+    }
+    const works = visit.active && !visit.directed;
+    if (works && isElement(node)) directAttributes(node, options);
+    const children = childrenOf(node);
+    let start = 0;
+    for (let at = 0; at <= children.length; at++) {
+      const child = children[at];
+      if (at < children.length && !blocks.has(child)) continue;
+      const lone = start === 0 && at === children.length;
+      const becomesLtr = lone && !visit.keeps && isElement(node) && node.tagName === 'p';
+      if (works && at > start) directInline(node, start, at, becomesLtr, pass);
+      start = at + 1;
+      const inner = child && 'children' in child ? enter(child, visit) : undefined;
+      if (inner) stack.push(inner);
+    }
+  }
+  for (const [parent, wraps] of pass.wraps) wrapChildren(parent, wraps);
+  return pass.unplaced && pass.wraps.size > 0;
+}
+
+/**
+ * Give every block of a tree its direction, in place.
+ *
+ * @param tree any hast node; what is malformed is passed over
+ * @param options see `Options`
+ */
+export function directTree(tree: Parent, options: Options): void {
+  for (let pass = 0; pass < PASSES && passOnce(tree, options); pass++);
+}

@@ -1,0 +1,128 @@
+import type { ElementContent } from 'hast';
+import { bidiClassOf } from '../scan/bidi-class.ts';
+import {
+  childrenOf,
+  isCode,
+  isDirected,
+  isElement,
+  isFootnoteLink,
+  isSealed,
+  type Parent,
+  propertyOf,
+  textOf,
+} from './elements.ts';
+import { FENCE, LINE_END, LTR_OBJECT, OBJECT } from '../scan/roles.ts';
+
+/** One step of the walk through a block's inline content. */
+export interface Step {
+  kind: 'text' | 'object' | 'open' | 'close';
+  /** The node, its parent and its place there. */
+  node: ElementContent;
+  parent: Parent;
+  index: number;
+  /** Where the step stands in the flattened text. */
+  start: number;
+  end: number;
+}
+
+/** The inline content of a block as one text, with the way back to the nodes. */
+export interface Flat {
+  text: string;
+  steps: Step[];
+  /** Raw HTML in it sets direction, which cannot be seen from here: nothing may be isolated. */
+  directed: boolean;
+}
+
+const RAW_DIRECTION = /<\/?bd[io]\b|\bdir\s*=/i;
+
+function readText(node: unknown): string {
+  const parts: string[] = [];
+  const stack: unknown[] = [node];
+  while (stack.length > 0) {
+    const current = stack.pop();
+    parts.push(textOf(current) ?? '');
+    for (const child of childrenOf(current).toReversed()) stack.push(child);
+  }
+  return parts.join('');
+}
+
+function startsLeftToRight(text: string): boolean {
+  for (const character of text) {
+    const bidi = bidiClassOf(character.codePointAt(0) ?? 0);
+    if (bidi === 'L') return true;
+    if (bidi === 'R' || bidi === 'A') return false;
+  }
+  return false;
+}
+
+// An isolate may begin or end with it without beginning or ending with a space.
+const isTight = (text: string): boolean => text !== '' && text.trim() === text;
+
+/** The placeholder for an element that is one thing to the text around it, if it is one. */
+function findPlaceholder(node: ElementContent): string | undefined {
+  if (!isElement(node)) return textOf(node) === undefined ? FENCE : undefined;
+  if (node.tagName === 'br') return LINE_END;
+  if (isFootnoteLink(node) || childrenOf(node).some(isFootnoteLink)) return FENCE;
+  if (isCode(node)) return isTight(readText(node)) ? LTR_OBJECT : FENCE;
+  if (isSealed(node)) return OBJECT;
+  if (!isDirected(node)) return undefined;
+  // What has its direction already, by the author or by an earlier pass, is finished.
+  if (propertyOf(node, 'dir') !== undefined) return FENCE;
+  const text = readText(node);
+  return isTight(text) && startsLeftToRight(text) ? LTR_OBJECT : FENCE;
+}
+
+const isInvisible = (node: ElementContent): boolean =>
+  node.type === 'comment' || (isElement(node) && node.tagName === 'wbr');
+
+/**
+ * Flatten part of a block's children into one text.
+ *
+ * @param parent the block
+ * @param from first child
+ * @param to child after the last
+ * @returns the text and the steps. Without recursion: depth is no limit.
+ */
+export function flattenInline(parent: Parent, from: number, to: number): Flat {
+  const steps: Step[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let directed = false;
+  const add = (
+    kind: Step['kind'],
+    node: ElementContent,
+    at: Parent,
+    index: number,
+    value: string,
+  ): void => {
+    steps.push({ kind, node, parent: at, index, start: length, end: length + value.length });
+    parts.push(value);
+    length += value.length;
+  };
+  const stack: { parent: Parent; index: number; to: number; step: Step | undefined }[] = [
+    { parent, index: from, to, step: undefined },
+  ];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const node = childrenOf(top.parent)[top.index];
+    if (top.index >= top.to) {
+      stack.pop();
+      if (top.step) add('close', top.step.node, top.step.parent, top.step.index, '');
+      continue;
+    }
+    const index = top.index++;
+    if (!node || isInvisible(node)) continue;
+    const raw: { type: string; value?: unknown } = node;
+    if (raw.type === 'raw' && RAW_DIRECTION.test(String(raw.value))) directed = true;
+    const placeholder = findPlaceholder(node);
+    const value = textOf(node);
+    if (value === '') continue;
+    if (value !== undefined) add('text', node, top.parent, index, value);
+    else if (placeholder !== undefined || !isElement(node))
+      add('object', node, top.parent, index, placeholder ?? FENCE);
+    else {
+      add('open', node, top.parent, index, '');
+      stack.push({ parent: node, index: 0, to: childrenOf(node).length, step: steps.at(-1) });
+    }
+  }
+  return { text: parts.join(''), steps, directed };
+}
