@@ -1,12 +1,13 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { isolateText } from 'rehype-rtl';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { markRuns } from './mark-runs.ts';
-import { propertyRuns } from './property-runs.ts';
+import { propertyRuns, propertyTimeout } from './property-runs.ts';
 import { mixedText } from './trees.ts';
 
 const run = { numRuns: propertyRuns };
+vi.setConfig({ testTimeout: propertyTimeout });
 const show = (text: string): string => text.replaceAll('\u2066', '⟦').replaceAll('\u2069', '⟧');
 
 describe('isolateText', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import rehypeRtl from 'rehype-rtl';
-import { describe, expect, it } from 'vitest';
-import { propertyRuns } from './property-runs.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { propertyRuns, propertyTimeout } from './property-runs.ts';
 import { direct, parseHtml, printHtml } from './render.ts';
 import { anyTree, article } from './trees.ts';
 import { findElements, isIsolate, textOf } from './walk-tree.ts';
 
 const run = { numRuns: propertyRuns };
+vi.setConfig({ testTimeout: propertyTimeout });
 const copy = (tree: Root): Root => structuredClone(tree);
 
 const check = (holds: (tree: Root, before: Root) => void): void => {
