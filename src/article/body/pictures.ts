@@ -48,8 +48,7 @@ export async function drawPicture(
       alt,
       width,
       height,
-      decoding: 'async',
-      ...(first ? { fetchpriority: 'high' } : { loading: 'lazy' }),
+      ...(first ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
     }),
   ]);
 }
