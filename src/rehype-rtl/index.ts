@@ -24,7 +24,7 @@ export { titleText } from './text/title-text.ts';
  *
  * @param options see `Options`; all have defaults
  * @returns a transformer that works on the tree in place, in time linear in its size, and throws
- *   on no tree, however malformed or deep
+ *   on no tree, however malformed or deep, that can be changed and holds no cycle
  */
 export default function rehypeRtl(options?: Options | null): (tree: Root) => undefined {
   const settings = options ?? {};
