@@ -22,7 +22,21 @@ export async function summarize(article: {
   body: string;
 }): Promise<string> {
   if (article.summary) return article.summary;
-  const { file, body, title } = article;
+  const { file, body } = article;
   const { firstParagraph } = await renderBody({ file, body: body.slice(0, opening) });
-  return cutAtWord(takeFirstSentence(firstParagraph), limit) || title;
+  return summarizeParagraph(article, firstParagraph);
+}
+
+/**
+ * The same for an article whose text is rendered already.
+ *
+ * @param article its title, and its summary if the editor wrote one
+ * @param paragraph the words of its first paragraph
+ * @returns as {@link summarize} does
+ */
+export function summarizeParagraph(
+  { title, summary }: { title: string; summary?: string | undefined },
+  paragraph: string,
+): string {
+  return summary || cutAtWord(takeFirstSentence(paragraph), limit) || title;
 }

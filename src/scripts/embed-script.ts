@@ -1,5 +1,8 @@
 import { minifySync } from 'vite';
 
+/** The same few scripts stand in every page of a build. */
+const minified = new Map<string, string>();
+
 /**
  * Turns a function into the text of a script that calls it, for scripts that must run before the
  * page is painted and so stand in it where they are needed.
@@ -10,8 +13,12 @@ import { minifySync } from 'vite';
  * @throws Error if the code does not parse
  */
 export function embedScript<T>(run: (argument: T) => void, argument: string): string {
-  const { code, errors } = minifySync('embedded.js', `(${run})(${argument})`);
+  const source = `(${run})(${argument})`;
+  const known = minified.get(source);
+  if (known) return known;
+  const { code, errors } = minifySync('embedded.js', source);
   const [error] = errors;
   if (error) throw new Error(error.message);
+  minified.set(source, code);
   return code;
 }
