@@ -25,7 +25,7 @@ export default defineConfig({
         root,
         test: {
           name: 'built site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/{site,browser,print}/**/*.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

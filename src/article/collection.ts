@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { linkTo } from '../site.ts';
+import { linkTo, site } from '../site.ts';
 import { readBody } from './content-files/read-article.ts';
 import type { ArticleData } from './schema.ts';
 import { summarize } from './summarize.ts';
@@ -12,6 +12,8 @@ export interface Article {
   slug: string;
   /** The address as a link on this site: its path, with the folder the site lives in. */
   href: string;
+  /** The permalink, absolute: the one address that is published, shared and printed. */
+  address: string;
   data: ArticleData;
 }
 
@@ -71,5 +73,6 @@ export function readSummaries(articles: readonly Article[]): Promise<SummarizedA
 
 function readEntry({ id, filePath = '', data }: CollectionEntry<'articles'>): Article {
   const [year = '', slug = ''] = id.split('/');
-  return { file: filePath, year, slug, href: linkTo(`${id}/`), data };
+  const href = linkTo(`${id}/`);
+  return { file: filePath, year, slug, href, address: new URL(href, site.address).href, data };
 }

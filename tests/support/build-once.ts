@@ -1,7 +1,8 @@
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, type Engine } from '../../src/commands/find-browser.ts';
-import { makeSite } from './make-site.ts';
+import { fixtureAddress } from './fixture-address.ts';
+import { makeSite, type TestSite } from './make-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,25 +10,51 @@ declare module 'vitest' {
     dist: string;
     /** Where it is served, without a slash at the end. */
     origin: string;
+    /** Folder of the built fixture site: `tests/fixtures/site/`, built as if it lived below `fixtureAddress`. */
+    fixtureDist: string;
+    /** Where that is served, with its folder and a slash at the end. */
+    fixtureOrigin: string;
     /** The program of each engine that this machine has. */
     browsers: Partial<Record<Engine, string>>;
   }
 }
 
-/** Builds the real content once, serves it, and finds the browser, for all tests of the site. */
+/**
+ * Builds two sites once for all tests, serves them, and finds the browsers: the real content, and
+ * the hostile and unusual articles of `tests/fixtures/site/`, in a folder of its host and built in
+ * another time zone.
+ */
 export default async function buildOnce({ provide }: TestProject) {
-  const browsers = findBrowsers();
-  const site = await makeSite();
-  const { ok, output } = site.build();
-  if (!ok) throw new Error(`The site does not build:\n${output}`);
-  const server = await preview({ root: site.root, logLevel: 'silent', server: { port: 0 } });
-  provide('dist', site.dist);
+  provide('browsers', findBrowsers());
+  const fixturePath = new URL(fixtureAddress).pathname;
+  const real = await makeSite();
+  const fixture = await makeSite({ content: 'tests/fixtures/site' });
+  const [server, fixtureServer] = [
+    await buildAndServe(real),
+    await buildAndServe(fixture, fixturePath, {
+      SITE_URL: fixtureAddress,
+      TZ: 'Pacific/Kiritimati',
+    }),
+  ];
+  provide('dist', real.dist);
   provide('origin', `http://localhost:${server.port}`);
-  provide('browsers', browsers);
+  provide('fixtureDist', fixture.dist);
+  provide('fixtureOrigin', `http://localhost:${fixtureServer.port}${fixturePath}`);
   return async () => {
-    await server.stop();
-    await site.remove();
+    await Promise.all([server.stop(), fixtureServer.stop()]);
+    await Promise.all([real.remove(), fixture.remove()]);
   };
+}
+
+async function buildAndServe(site: TestSite, base = '/', env: NodeJS.ProcessEnv = {}) {
+  const { ok, output } = site.build(env);
+  if (!ok) throw new Error(`The site does not build:\n${output}`);
+  return preview({
+    root: site.root,
+    base,
+    logLevel: 'silent',
+    server: { port: 0 },
+  });
 }
 
 function findBrowsers(): Partial<Record<Engine, string>> {

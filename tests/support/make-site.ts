@@ -20,12 +20,20 @@ export interface TestSite {
 /**
  * Copies the project's sources, with its content or without, into a new temporary folder.
  *
- * @param options `content: false` starts with an empty site
+ * @param options `content` is the folder whose articles it starts with: the real ones unless told,
+ *   none with `false`
  */
-export async function makeSite({ content = true } = {}): Promise<TestSite> {
+export async function makeSite({
+  content = 'content',
+}: {
+  content?: string | false;
+} = {}): Promise<TestSite> {
   const root = await mkdtemp(join(tmpdir(), 'maqal-test-'));
   const parts = ['src', 'public', 'package.json', 'astro.config.ts', 'tsconfig.json'];
-  for (const part of content ? [...parts, 'content'] : parts) {
+  if (content) {
+    await cp(join(project, content), join(root, 'content'), { recursive: true });
+  }
+  for (const part of parts) {
     await cp(join(project, part), join(root, part), {
       recursive: true,
       filter: (path) => !path.includes('node_modules'),
