@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { writeContentSecurityPolicy } from './src/hosting/content-security-policy.ts';
+import { finishPages } from './src/hosting/finish-pages.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
-  integrations: [writeContentSecurityPolicy()],
+  integrations: [finishPages()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

@@ -1,50 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What the layout leaves in each page, right after the charset. */
 const placeholder = '<meta http-equiv="content-security-policy" content="">';
 
 /**
- * Writes the Content-Security-Policy of every built page into its head.
+ * Writes a page's Content-Security-Policy into the place its layout left for it.
  *
  * Scripts and styles stand in the page itself and are allowed by the hash of the very bytes that
- * do (CSP Level 3, §2.3.1), so it runs when the files are complete.
+ * do (CSP Level 3, §2.3.1), so nothing in the page may change afterwards.
  *
- * @returns an Astro integration
- * @throws Error (from the build) that names a page without the place for its policy; files that
- *   were copied from `public/` are left alone
+ * @param html the whole page
+ * @returns it with the policy
+ * @throws Error if the page has no place for it
  */
-export function writeContentSecurityPolicy(): AstroIntegration {
-  let publicDir = '';
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        publicDir = fileURLToPath(config.publicDir);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const copied = new Set(await readdir(publicDir, { recursive: true }).catch(() => []));
-        for (const file of await readdir(folder, { recursive: true })) {
-          if (!file.endsWith('.html') || copied.has(file)) continue;
-          const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          if (!html.includes(placeholder)) {
-            throw new Error(`${file}: the page has no place for its Content-Security-Policy`);
-          }
-          const policy = formatPolicy(html);
-          await writeFile(
-            path,
-            html.replace(placeholder, placeholder.replace('""', `"${policy}"`)),
-          );
-        }
-      },
-    },
-  };
+export function addPolicy(html: string): string {
+  if (!html.includes(placeholder)) {
+    throw new Error('the page has no place for its Content-Security-Policy');
+  }
+  return html.replace(placeholder, placeholder.replace('""', `"${formatPolicy(html)}"`));
 }
 
 /**

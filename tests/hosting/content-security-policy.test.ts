@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { formatPolicy } from '../../src/hosting/content-security-policy.ts';
+import { addPolicy, formatPolicy } from '../../src/hosting/content-security-policy.ts';
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
@@ -18,4 +18,8 @@ test('data in a script element is not code', () => {
 
 test('a page without style or script allows none', () => {
   expect(formatPolicy('<p>')).toMatch(/^default-src 'none'; script-src 'none'; style-src 'none';/);
+});
+
+test('a page without a place for its policy is refused', () => {
+  expect(() => addPolicy('<p>')).toThrow('no place for its Content-Security-Policy');
 });

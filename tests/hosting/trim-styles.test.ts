@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { trimStyles } from '../../src/hosting/trim-styles.ts';
+
+const styleOf = (css: string, body: string) =>
+  trimStyles(`<style>${css}</style>${body}`).replace(body, '');
+
+test.each([
+  ['p{color:red}table{color:red}', 'p{color:red}'],
+  ['.a .b{top:0}.a .c{top:0}', '.a .b{top:0}'],
+  ['#x{top:0}#y{top:0}', '#x{top:0}'],
+  ['p,table,.a{top:0}', 'p,.a{top:0}'],
+  ['p:is(.a,.c){top:0}p:is(.c,.d){top:0}', 'p:is(.a,.c){top:0}'],
+  ['p:not(.c):hover{top:0}', 'p:not(.c):hover{top:0}'],
+  ['p:has(table){top:0}', ''],
+  ['[data-theme=dark] p::before{top:0}', '[data-theme=dark] p::before{top:0}'],
+  ['.c\\:d{top:0}.e\\:f{top:0}', '.e\\:f{top:0}'],
+  ['@media print{table{top:0}}@media screen{p{top:0}}', '@media screen{p{top:0}}'],
+  ['@layer a,b;@layer a{.c{top:0}}p{top:0}', '@layer a,b;p{top:0}'],
+  ['@font-face{font-family:x}@page{margin:0}', '@font-face{font-family:x}@page{margin:0}'],
+  ['/*! a licence */p{top:0}', 'p{top:0}'],
+])('of %s a page keeps what it can use', (css, kept) => {
+  expect(styleOf(css, '<p class="a b e:f" id="x">')).toBe(`<style>${kept}</style>`);
+});
+
+test('what a script may add to the page counts as being there', () => {
+  const script = '<script>document.body.className="late"</script>';
+  expect(styleOf('.late{top:0}.never{top:0}', script)).toBe('<style>.late{top:0}</style>');
+});
+
+test('several style elements become one, in the order of the page', () => {
+  const page = '<style>p{top:0}</style><p>١</p><style>p{top:1px}</style><p>٢</p>';
+  expect(trimStyles(page)).toBe('<style>p{top:0}\np{top:1px}</style><p>١</p><p>٢</p>');
+});
+
+test('a page without styles stays as it is', () => {
+  expect(trimStyles('<p>نص')).toBe('<p>نص');
+});
