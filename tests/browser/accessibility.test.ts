@@ -25,6 +25,19 @@ async function findViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+describeInBrowser(
+  'accessibility',
+  (open) => {
+    test.each(['/', article, '/2026/month-names-from-casablanca-to-baghdad/'])(
+      'breaks no rule on %s',
+      async (path) => {
+        expect(await findViolations(await open(path))).toEqual([]);
+      },
+    );
+  },
+  ['firefox'],
+);
+
 describeInBrowser('accessibility', (open) => {
   describe.each(['light', 'sepia', 'dark'])('in the %s theme', (theme) => {
     test.each(paths)('%s breaks no rule, at the default and the largest text', async (path) => {

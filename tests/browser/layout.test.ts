@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { describeInBrowser } from '../support/open-browser.ts';
+import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 
 const article = '/2014/obama-khamenei-letter/';
@@ -10,115 +10,128 @@ const paths = readPages().map(({ path }) => path);
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-describeInBrowser('the layout', (open) => {
-  test.each([320, 360, 768, 1280])('no page scrolls sideways at %i px', async (width) => {
-    const page = await open('/', { viewport: { width, height: 800 } });
-    for (const path of paths) {
-      await page.goto(path);
-      expect(await overflow(page), path).toBeLessThanOrEqual(0);
-    }
-  });
+describeInBrowser(
+  'the layout',
+  (open, engine) => {
+    const testWithMedia = onlyIn('chromium', engine);
 
-  test('nor at the largest text on the smallest phone', async () => {
-    const page = await open(article, { viewport: { width: 320, height: 640 } });
-    await page.evaluate(() => localStorage.setItem('textSize', '2'));
-    await page.reload();
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  });
-
-  test.each([320, 360, 600, 700])(
-    'a picture keeps to the window and the text at %i px, at every size',
-    async (width) => {
-      const page = await open(withPictures, { viewport: { width, height: 800 } });
-      for (const textSize of ['0.875', '1', '2']) {
-        await page.evaluate((size) => localStorage.setItem('textSize', size), textSize);
-        await page.reload();
-        const { left, right, text } = await page.evaluate(() => {
-          const { left, right } = document.querySelector('figure img')!.getBoundingClientRect();
-          return { left, right, text: document.querySelector('.article-body > p')!.clientWidth };
-        });
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(width);
-        expect(right - left).toBeCloseTo(width < 624 ? width : text, 0);
+    test.each([320, 360, 768, 1280])('no page scrolls sideways at %i px', async (width) => {
+      const page = await open('/', { viewport: { width, height: 800 } });
+      for (const path of paths) {
+        await page.goto(path);
+        expect(await overflow(page), path).toBeLessThanOrEqual(0);
       }
-    },
-  );
+    });
 
-  test.each(['h1', '.dateline span', '.credit', '.source-line', '.article-body > p'])(
-    'a long foreign name in %s does not push the page sideways',
-    async (selector) => {
+    test('nor at the largest text on the smallest phone', async () => {
       const page = await open(article, { viewport: { width: 320, height: 640 } });
-      await page.evaluate((selector) => {
-        localStorage.setItem('textSize', '2');
-        document.documentElement.dataset.textSize = '2';
-        document.querySelector(selector)!.textContent =
-          'Brendan Smialowski / Agence France-Presse / Donaudampfschifffahrtsgesellschaftskapitän';
-      }, selector);
+      await page.evaluate(() => localStorage.setItem('textSize', '2'));
+      await page.reload();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-    },
-  );
-
-  test('nor does a browser whose own text is twice as large', async () => {
-    const page = await open(article, { viewport: { width: 320, height: 640 }, bypassCSP: true });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  });
-
-  test('the text runs from the right, in lines of 30 to 34 em', async () => {
-    const page = await open(article, { viewport: { width: 1280, height: 800 } });
-    const { em, direction, align } = await page.evaluate(() => {
-      const paragraph = document.querySelector('.article-body > p')!;
-      const { fontSize, direction, textAlign } = getComputedStyle(paragraph);
-      const { width } = paragraph.getBoundingClientRect();
-      return { em: width / parseFloat(fontSize), direction, align: textAlign };
     });
-    expect(em).toBeGreaterThanOrEqual(30);
-    expect(em).toBeLessThanOrEqual(34);
-    expect([direction, align]).toEqual(['rtl', 'start']);
-  });
 
-  test.each(['light', 'dark'] as const)('%s follows the system, readably', async (colorScheme) => {
-    const page = await open(article, { colorScheme });
-    const colors = await page.evaluate(() => {
-      const { backgroundColor } = getComputedStyle(document.documentElement);
-      const inks = ['.article-body > p', '.dateline', 'figcaption', '.source-line', 'a'].map(
-        (selector) => getComputedStyle(document.querySelector(selector)!).color,
-      );
-      return { backgroundColor, inks };
-    });
-    const paper = luminance(colors.backgroundColor);
-    expect(paper > 0.5).toBe(colorScheme === 'light');
-    for (const ink of colors.inks) {
-      const [dark = 0, light = 0] = [paper, luminance(ink)].sort((a, b) => a - b);
-      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(7);
-    }
-  });
+    test.each([320, 360, 600, 700])(
+      'a picture keeps to the window and the text at %i px, at every size',
+      async (width) => {
+        const page = await open(withPictures, { viewport: { width, height: 800 } });
+        for (const textSize of ['0.875', '1', '2']) {
+          await page.evaluate((size) => localStorage.setItem('textSize', size), textSize);
+          await page.reload();
+          const {
+            left,
+            right,
+            text,
+            page: room,
+          } = await page.evaluate(() => {
+            const { left, right } = document.querySelector('figure img')!.getBoundingClientRect();
+            const text = document.querySelector('.article-body > p')!.clientWidth;
+            return { left, right, text, page: document.documentElement.clientWidth };
+          });
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(width);
+          expect(right - left).toBeCloseTo(width < 624 ? room : text, 0);
+        }
+      },
+    );
 
-  test.each(paths)('%s breaks no rule of its policy, and calls no other site', async (path) => {
-    const page = await open('/404.html');
-    const complaints: string[] = [];
-    const foreign: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const own = new URL(page.url()).origin;
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== own) foreign.push(request.url());
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
-  });
+    test.each(['h1', '.dateline span', '.credit', '.source-line', '.article-body > p'])(
+      'a long foreign name in %s does not push the page sideways',
+      async (selector) => {
+        const page = await open(article, { viewport: { width: 320, height: 640 } });
+        await page.evaluate((selector) => {
+          localStorage.setItem('textSize', '2');
+          document.documentElement.dataset.textSize = '2';
+          document.querySelector(selector)!.textContent =
+            'Brendan Smialowski / Agence France-Presse / Donaudampfschifffahrtsgesellschaftskapitän';
+        }, selector);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      },
+    );
 
-  test('words of the article are set in its own font', async () => {
-    const page = await open(article);
-    const loaded = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    testWithMedia('nor does a browser whose own text is twice as large', async () => {
+      const page = await open(article, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
-    expect(loaded).toBe(2);
-  });
-});
+
+    test('the text runs from the right, in lines of 30 to 34 em', async () => {
+      const page = await open(article, { viewport: { width: 1280, height: 800 } });
+      const { em, direction, align } = await page.evaluate(() => {
+        const paragraph = document.querySelector('.article-body > p')!;
+        const { fontSize, direction, textAlign } = getComputedStyle(paragraph);
+        const { width } = paragraph.getBoundingClientRect();
+        return { em: width / parseFloat(fontSize), direction, align: textAlign };
+      });
+      expect(em).toBeGreaterThanOrEqual(30);
+      expect(em).toBeLessThanOrEqual(34);
+      expect([direction, align]).toEqual(['rtl', 'start']);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      testWithMedia(`${colorScheme} follows the system, readably`, async () => {
+        const page = await open(article, { colorScheme });
+        const colors = await page.evaluate(() => {
+          const { backgroundColor } = getComputedStyle(document.documentElement);
+          const inks = ['.article-body > p', '.dateline', 'figcaption', '.source-line', 'a'].map(
+            (selector) => getComputedStyle(document.querySelector(selector)!).color,
+          );
+          return { backgroundColor, inks };
+        });
+        const paper = luminance(colors.backgroundColor);
+        expect(paper > 0.5).toBe(colorScheme === 'light');
+        for (const ink of colors.inks) {
+          const [dark = 0, light = 0] = [paper, luminance(ink)].sort((a, b) => a - b);
+          expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(7);
+        }
+      });
+
+    test.each(paths)('%s breaks no rule of its policy, and calls no other site', async (path) => {
+      const page = await open('/404.html');
+      const complaints: string[] = [];
+      const foreign: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      const own = new URL(page.url()).origin;
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== own) foreign.push(request.url());
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(complaints).toEqual([]);
+      expect(foreign).toEqual([]);
+    });
+
+    test('words of the article are set in its own font', async () => {
+      const page = await open(article);
+      const loaded = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+      });
+      expect(loaded).toBe(2);
+    });
+  },
+  ['chromium', 'firefox'],
+);
 
 /** Relative luminance of a colour that the browser gives as `rgb(r, g, b)` (WCAG 2.2). */
 function luminance(color: string): number {
