@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFields } from '../problems/check-fields.ts';
 import { checkCharacters } from '../problems/check-characters.ts';
 import { checkBody } from '../problems/check-body.ts';
+import { checkNesting, nestedTooDeeply } from '../problems/check-nesting.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ArticleData } from '../schema.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+
+/** Some ninety thousand words of Arabic: more is no article, and may be no text. */
+const maxBytes = 1024 * 1024;
 
 /** An article as its file holds it, valid in every field. */
 export interface SourceArticle {
@@ -36,9 +40,15 @@ export async function readArticle(
   file: string,
 ): Promise<{ article?: SourceArticle; problems: Problem[] }> {
   try {
-    return await readFile(join(root, file)).then((bytes) => checkFile(root, file, bytes));
+    const path = join(root, file);
+    const { size } = await stat(path);
+    if (size > maxBytes) return { problems: [tooLarge(file, size)] };
+    return await checkFile(root, file, await readFile(path));
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    const { cause } = error as Error;
+    // What a parser that calls itself for each level throws when it runs out of stack.
+    const problem = cause instanceof RangeError ? nestedTooDeeply(file) : unreadable(file, error);
+    return { problems: [problem] };
   }
 }
 
@@ -52,6 +62,8 @@ async function checkFile(
   const parts = splitFrontMatter(text);
   if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)] };
 
+  const nesting = checkNesting(file, text);
+  if (nesting.length > 0) return { problems: nesting };
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const { data, problems } = checkFields(frontMatter, file);
@@ -94,8 +106,20 @@ const unreadable = (file: string, error: unknown): Problem => ({
     en: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
   },
   write: {
-    ar: 'جرّب نسخة أبسط منه: لعلّ فيه تداخلاً عميقاً أو رموزاً من غير النص.',
-    en: 'Try a simpler copy of it: it may be nested too deeply or hold signs that are no text.',
+    ar: 'تحقّق من أذونات الملف، أو جرّب نسخة أبسط منه.',
+    en: 'Check that the file may be read, or try a simpler copy of it.',
+  },
+});
+
+const tooLarge = (file: string, bytes: number): Problem => ({
+  file,
+  what: {
+    ar: `حجم الملف ${(bytes / maxBytes).toFixed(1)} ميبيبايت، والحدّ ميبيبايت واحد.`,
+    en: `The file has ${(bytes / maxBytes).toFixed(1)} MiB, and the limit is 1 MiB.`,
+  },
+  write: {
+    ar: 'اقسمه إلى مقالات، وضع الصور إلى جانبه ملفات لا داخله.',
+    en: 'Part it into several articles, and put pictures beside it as files, not into it.',
   },
 });
 

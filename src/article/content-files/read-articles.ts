@@ -15,9 +15,9 @@ export async function readArticles(
   root: string,
 ): Promise<{ articles: SourceArticle[]; problems: Problem[] }> {
   const files = await listMarkdown(root);
-  if (files.length === 0) return { articles: [], problems: [noArticles()] };
-  const articles: SourceArticle[] = [];
   const problems = [...findClashes(files), ...(await findLostFolders(root, files))];
+  if (files.length + problems.length === 0) problems.push(noArticles());
+  const articles: SourceArticle[] = [];
   for (const file of files) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
@@ -36,20 +36,30 @@ async function listMarkdown(root: string): Promise<string[]> {
     .sort();
 }
 
-/** A folder of an article without `index.md` would silently not be published. */
+/** A folder without an `index.md` of its own would silently not be published. */
 async function findLostFolders(root: string, files: readonly string[]): Promise<Problem[]> {
-  const years = await readdir(join(root, contentFolder), { withFileTypes: true });
-  const folders = years
-    .filter((year) => year.isDirectory())
-    .map(async ({ name }) => {
-      const slugs = await readdir(join(root, contentFolder, name), { withFileTypes: true });
-      return slugs.filter((slug) => slug.isDirectory()).map((slug) => `${name}/${slug.name}`);
-    });
-  return (await Promise.all(folders))
-    .flat()
+  const folders: string[] = [];
+  for (const { name: year, isLink } of await listFolders(join(root, contentFolder))) {
+    if (isLink) folders.push(year);
+    const slugs = isLink ? [] : await listFolders(join(root, contentFolder, year));
+    folders.push(...slugs.map(({ name }) => `${year}/${name}`));
+  }
+  return folders
     .map((folder) => `${contentFolder}/${folder}/`)
     .filter((folder) => !files.some((file) => file.startsWith(folder)))
     .map(noIndex);
+}
+
+/** Links to folders are listed too; they are not followed, since they may lead anywhere. */
+async function listFolders(path: string): Promise<{ name: string; isLink: boolean }[]> {
+  if (!existsSync(path)) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .map((entry) => ({ entry, isLink: entry.isSymbolicLink() }))
+    .filter(({ entry, isLink }) =>
+      isLink ? existsSync(join(path, entry.name, '.')) : entry.isDirectory(),
+    )
+    .map(({ entry, isLink }) => ({ name: entry.name, isLink }));
 }
 
 function findClashes(files: readonly string[]): Problem[] {
@@ -81,8 +91,8 @@ const clash = (file: string, owner: string, address: string): Problem => ({
 const noIndex = (folder: string): Problem => ({
   file: folder,
   what: {
-    ar: 'مجلد بلا مقال: ليس فيه ملف index.md (أو هو وصلة إلى ملف آخر).',
-    en: 'A folder without an article: it has no index.md of its own.',
+    ar: 'مجلد بلا مقال: ليس فيه ملف index.md من ملفاته (والوصلات لا تُتَّبع).',
+    en: 'A folder without an article: it has no index.md of its own (links are not followed).',
   },
   write: { ar: `ضع النص في ${folder}index.md`, en: `Put the text in ${folder}index.md` },
 });

@@ -1,8 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { pictureExtensions } from '../schema.ts';
 import type { Bilingual } from './problem.ts';
+
+/** Decoded, this many take 300 MB of memory; phones' cameras stay below. */
+const mostPixels = 100_000_000;
+
+/** Pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
 
 const formats = pictureExtensions.join(' ');
 
@@ -32,23 +41,40 @@ export async function findPictureFault(
     };
   }
   const path = join(folder, file);
-  const found = await stat(path).catch(() => undefined);
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isSymbolicLink()) {
+    return {
+      ar: `«${name}» وصلة إلى ملف آخر، لا صورة.`,
+      en: `"${name}" is a link to another file, not a picture.`,
+    };
+  }
   if (!found?.isFile()) {
     return {
       ar: `لا توجد صورة باسم «${name}» إلى جانب المقال.`,
       en: `There is no picture named "${name}" beside the article.`,
     };
   }
-  return (await isPicture(path))
-    ? undefined
-    : { ar: `الملف «${name}» ليس صورة سليمة.`, en: `The file "${name}" is no sound picture.` };
+  return findSizeFault(name, await readSize(path));
 }
 
-async function isPicture(path: string): Promise<boolean> {
+function findSizeFault(name: string, size: Size | undefined): Bilingual | undefined {
+  if (!size) {
+    return { ar: `الملف «${name}» ليس صورة سليمة.`, en: `The file "${name}" is no sound picture.` };
+  }
+  const { width, height } = size;
+  if (width * height <= mostPixels) return undefined;
+  return {
+    ar: `الصورة «${name}» (${width}×${height}) أكبر من أن تُعالج: الحدّ 100 مليون بكسل.`,
+    en: `The picture "${name}" (${width}×${height}) is too large to handle: the limit is 100 million pixels.`,
+  };
+}
+
+/** Read from the file's head; nothing is decoded. */
+async function readSize(path: string): Promise<Size | undefined> {
   try {
     const { width, height } = await imageMetadata(await readFile(path), path);
-    return width > 0 && height > 0;
+    return width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
