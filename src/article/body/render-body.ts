@@ -7,9 +7,11 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
+import { findDropped, findUnclosed, type HtmlPart } from './raw-html.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { listHeadings, rehypeHeadingLinks, type BodyHeading } from './rehype-heading-links.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -33,12 +35,16 @@ export interface RenderedBody {
   firstParagraph: string;
   headings: BodyHeading[];
   pictures: BodyPicture[];
+  /** HTML that no page may hold and that was taken out. */
+  dropped: HtmlPart[];
+  /** HTML that takes in the rest of the text, since nothing closes it. */
+  unclosed: HtmlPart[];
 }
 
 /** Makes the element that shows a picture of the text; without one the plain `<img>` stays. */
 export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
 
-const parser = remark()
+const reader = remark()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, {
     allowDangerousHtml: true,
@@ -49,7 +55,9 @@ const parser = remark()
     footnoteBackContent: '↪\ufe0e',
     footnoteBackLabel: (at, again) => words.backToText(at + 1, again),
   })
-  .use(rehypeRaw)
+  .use(rehypeRaw);
+
+const writer = unified()
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeSubheadings)
   .use(rehypeFigures)
@@ -68,7 +76,7 @@ const parser = remark()
  *
  * @param article its Markdown, and its file for error messages
  * @param draw makes the elements of its pictures
- * @returns HTML, plain text, headings and pictures
+ * @returns HTML and what was found on the way to it
  * @throws Error that names the article's file, with what went wrong as its cause
  */
 export async function renderBody(
@@ -76,7 +84,11 @@ export async function renderBody(
   draw?: DrawPicture,
 ): Promise<RenderedBody> {
   try {
-    const tree: Root = await parser.run(parser.parse(article.body));
+    const markdown = reader.parse(article.body);
+    const unclosed = findUnclosed(markdown);
+    const raw: Root = await reader.run(markdown);
+    const dropped = findDropped(raw);
+    const tree = await writer.run(raw);
     const text = toText(tree);
     const firstParagraph = findFirstParagraph(tree);
     const headings = listHeadings(tree);
@@ -85,7 +97,8 @@ export async function renderBody(
       for (const { element, picture } of found) Object.assign(element, await draw(picture));
     }
     const pictures = found.map(({ picture }) => picture);
-    return { html: parser.stringify(tree), text, firstParagraph, headings, pictures };
+    const html = writer.stringify(tree);
+    return { html, text, firstParagraph, headings, pictures, dropped, unclosed };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(

@@ -34,6 +34,8 @@ const allow = (element: string, ...names: NonNullable<Schema['attributes']>[stri
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
+  // A style sheet is no text either.
+  strip: ['script', 'style'],
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source'].includes(name)),
     ...['abbr', 'bdi', 'bdo', 'cite', 'figcaption', 'figure', 'mark', 'time', 'u'],

@@ -19,8 +19,8 @@ export async function checkBody(
   { body, bodyLine }: ContentFile,
 ): Promise<Problem[]> {
   if (isPlainText(body)) return [];
-  const { text, pictures } = await renderBody({ file, body });
-  const findings: Finding[] = [];
+  const { text, pictures, unclosed } = await renderBody({ file, body });
+  const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
   if (text.includes('![')) findings.push(brokenPicture(bodyLine + lineOf(body, '![')));
   for (const picture of pictures) {
@@ -52,6 +52,15 @@ async function checkPicture(folder: string, { src, alt }: BodyPicture) {
   }
   return findings;
 }
+
+const neverClosed = (what: string, line: number): Finding => ({
+  line,
+  what: {
+    ar: `«${what}» لم يُغلق، فيبتلع النص الذي بعده.`,
+    en: `"${what}" is never closed, and swallows the text after it.`,
+  },
+  write: what === '<!--' ? '<!-- … -->' : `${what} … ${what.replace('<', '</')}`,
+});
 
 const nothing = (line: number): Finding => ({
   line,

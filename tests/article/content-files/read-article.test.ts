@@ -252,6 +252,11 @@ test('a body nested too deeply to be rendered is a problem, not a crash', async 
   expect(problems.map(({ file }) => file)).toContain('content/2014/slug/index.md');
 });
 
+test('a comment never closed would swallow the rest, and is refused at its line', async () => {
+  const problem = await readProblem(good, 'نصّ.\n\n<!-- ملاحظة\n\nبقية النصّ.');
+  expect(problem).toMatchObject({ field: 'body', line: 9, write: '<!-- … -->' });
+});
+
 test('a folder without an index.md is not passed over', async () => {
   const { problems } = await read({
     '2014/slug/index.md': page(good),
