@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
-import { readPages } from '../support/read-pages.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles, readPages } from '../support/read-pages.ts';
 
 const hash = (code: string | null) =>
   `'sha256-${createHash('sha256')
@@ -31,4 +33,18 @@ describe.each(readPages())('$path', ({ html, document }) => {
     const allowed = policy?.match(/'sha256-[^']+'/g) ?? [];
     expect(new Set(allowed)).toEqual(new Set(expected.map((each) => hash(each.textContent))));
   });
+});
+
+test('no published picture tells where or by whom it was taken', () => {
+  const secret = 'place-of-the-camera';
+  const source = new URL('../fixtures/site/2017/photo-with-place/photo.jpg', import.meta.url);
+  expect(readFileSync(source).includes(secret)).toBe(true);
+  const dist = inject('fixtureDist');
+  const pictures = listFiles(dist).filter((file) => /photo\.[^/]*(jpe?g|webp|avif)$/.test(file));
+  expect(pictures.length).toBeGreaterThan(2);
+  const telling = listFiles(dist).filter((file) => {
+    const bytes = readFileSync(join(dist, file));
+    return bytes.includes(secret) || bytes.includes('Exif\0\0');
+  });
+  expect(telling).toEqual([]);
 });
