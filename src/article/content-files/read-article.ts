@@ -6,8 +6,10 @@ import { checkCharacters } from '../problems/check-characters.ts';
 import { checkBody } from '../problems/check-body.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
+import { listAliases } from './list-aliases.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Alias } from '../alias.ts';
 import type { ArticleData } from '../schema.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -24,6 +26,15 @@ export interface SourceArticle {
   digest: string;
 }
 
+/** What a content file gives. */
+export interface ReadFile {
+  /** Only if it has no problem. */
+  article?: SourceArticle;
+  problems: Problem[];
+  /** The old addresses in it, also where other parts of it are wrong. */
+  aliases: Alias[];
+}
+
 /**
  * Reads one content file and checks all of it.
  *
@@ -31,30 +42,24 @@ export interface SourceArticle {
  * @param file the path from there
  * @returns the article, or all its problems
  */
-export async function readArticle(
-  root: string,
-  file: string,
-): Promise<{ article?: SourceArticle; problems: Problem[] }> {
+export async function readArticle(root: string, file: string): Promise<ReadFile> {
   try {
     return await readFile(join(root, file)).then((bytes) => checkFile(root, file, bytes));
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    return { problems: [unreadable(file, error)], aliases: [] };
   }
 }
 
-async function checkFile(
-  root: string,
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ article?: SourceArticle; problems: Problem[] }> {
+async function checkFile(root: string, file: string, bytes: Uint8Array): Promise<ReadFile> {
   const text = decodeUtf8(bytes);
-  if (text === undefined) return { problems: [notUtf8(file)] };
+  if (text === undefined) return { problems: [notUtf8(file)], aliases: [] };
   const parts = splitFrontMatter(text);
-  if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)] };
+  if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)], aliases: [] };
 
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const { data, problems } = checkFields(frontMatter, file);
+  const aliases = listAliases(file, frontMatter);
   const all = [
     ...checkCharacters(file, text),
     ...frontMatter.problems,
@@ -63,10 +68,10 @@ async function checkFile(
     ...(await checkPhoto(file, folder, frontMatter)),
     ...(await checkBody(file, folder, parts)),
   ];
-  if (!data || all.length > 0) return { problems: all };
+  if (!data || all.length > 0) return { problems: all, aliases };
   const id = file.split('/').slice(1, -1).join('/');
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { article: { file, id, data, body: parts.body, digest }, problems: [] };
+  return { article: { file, id, data, body: parts.body, digest }, problems: [], aliases };
 }
 
 /**
