@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** What the layout leaves in each page, right after the charset. */
+/** What a page leaves for its policy, right after the charset. */
 const placeholder = '<meta http-equiv="content-security-policy" content="">';
 
 /**
@@ -32,19 +32,25 @@ export function writeContentSecurityPolicy(): AstroIntegration {
         for (const file of await readdir(folder, { recursive: true })) {
           if (!file.endsWith('.html') || copied.has(file)) continue;
           const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          if (!html.includes(placeholder)) {
-            throw new Error(`${file}: the page has no place for its Content-Security-Policy`);
-          }
-          const policy = formatPolicy(html);
-          await writeFile(
-            path,
-            html.replace(placeholder, placeholder.replace('""', `"${policy}"`)),
-          );
+          await writeFile(path, insertPolicy(await readFile(path, 'utf8'), file));
         }
       },
     },
   };
+}
+
+/**
+ * Writes a page's policy into it.
+ *
+ * @param html the whole page
+ * @param file its name, for the error
+ * @throws Error if the page has no place for its policy
+ */
+export function insertPolicy(html: string, file: string): string {
+  if (!html.includes(placeholder)) {
+    throw new Error(`${file}: the page has no place for its Content-Security-Policy`);
+  }
+  return html.replace(placeholder, placeholder.replace('""', `"${formatPolicy(html)}"`));
 }
 
 /**
