@@ -9,7 +9,7 @@ import { ContentError } from '../article/problems/problem.ts';
 import { readLedger, recordAddresses } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
 import { replaceFolders } from './build/replace-folders.ts';
-import { reportBuilt, reportFailure } from './build/report.ts';
+import { reportBuilt, reportFailure, reportUnrecorded } from './build/report.ts';
 import { writeHostingFiles } from './build/write-hosting-files.ts';
 import { writeRedirectPages } from './build/write-redirect-pages.ts';
 
@@ -27,11 +27,10 @@ try {
   const problems = [...content.problems, ...ledger.problems];
   if (problems.length > 0) throw new ContentError(problems);
   const addresses = await buildAside(content, ledger);
-  const fresh = await recordAddresses(root, ledger, addresses);
+  const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);
   reportBuilt({ articles: content.articles.length, fresh });
 } catch (error) {
-  reportFailure(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  reportFailure(error);
 }
 
 async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {

@@ -25,9 +25,12 @@ export function findLost({ lines }: Ledger, { addresses, articles }: Built): Pro
     const own = `/${each.id}/`;
     return addresses.has(own) && !lines.has(own);
   });
-  const heirs = new Map(lost.map((path) => [path, findHeir(path, fresh)]));
+  const owners = new Map(articles.map((each) => [`/${each.id}/`, each]));
+  // More than that is no slip but a move of the whole site, and guesses would take their time.
+  const guess = lost.length <= 50 ? findHeir : () => undefined;
+  const heirs = new Map(lost.map((path) => [path, guess(path, fresh)]));
   return lost.map((path) => {
-    const held = articles.find(({ id }) => `/${id}/` === path);
+    const held = owners.get(path);
     const heir = heirs.get(path);
     const inherited = lost.filter((each) => heir && heirs.get(each) === heir);
     const aliases = [...(heir?.data.aliases ?? []), ...(heir ? inherited : [path])];

@@ -29,14 +29,34 @@ function warnOfExample(): void {
 }
 
 /**
- * Says why nothing was built.
+ * Says why nothing was built, and lets the process fail.
  *
- * @param reason what went wrong
+ * @param error what went wrong
  */
-export function reportFailure(reason: string): void {
+export function reportFailure(error: unknown): void {
   console.error(
-    `\n${reason}\n\n` +
+    `\n${messageOf(error)}\n\n` +
       '✗ لم يُبنَ الموقع، وما في dist/ باقٍ كما كان.\n' +
       '✗ The site was not built; dist/ is as it was.\n',
   );
+  process.exitCode = 1;
 }
+
+/**
+ * Says that the site was built but its addresses could not be written down, and lets the process
+ * fail.
+ *
+ * @param error what went wrong
+ * @returns how many were: none
+ */
+export function reportUnrecorded(error: unknown): number {
+  console.error(
+    `\n${messageOf(error)}\n\n` +
+      `✗ بُني الموقع، لكن تعذّر تدوين عناوينه في ${ledgerFile}.\n` +
+      `✗ The site was built, but its addresses could not be written to ${ledgerFile}.\n`,
+  );
+  process.exitCode = 1;
+  return 0;
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
