@@ -7,6 +7,9 @@ export const isMarkdown = (path: string): boolean => /\.(md|markdown|mdx)$/i.tes
 /** The slug an editor chooses: lower-case Latin words and digits joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What a whole address may take, in characters, so that it survives being printed, said and pasted. */
+export const maxAddressLength = 90;
+
 /** The parts of an article's address, as its folder names them. */
 export interface Permalink {
   year: string;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isDay } from '../arabic/dates.ts';
+import { readAlias } from './alias.ts';
 import type { Bilingual } from './problems/problem.ts';
 
 /** Raster formats a photo may have; drawings in SVG are not cropped or resized, so they are not photos. */
@@ -36,6 +37,19 @@ const webAddress = z
     rule('ليس عنواناً كاملاً على الويب.', 'Not a whole web address.'),
   );
 
+const alias = z.string().transform((text, context) => {
+  const { path, fault } = readAlias(text);
+  if (path !== undefined) return path;
+  context.addIssue({ code: 'custom', ...rule(fault.ar, fault.en) });
+  return z.NEVER;
+});
+
+/** A lone address counts as a list of one. */
+const aliases = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(alias),
+);
+
 const photo = z
   .strictObject({
     /** Name of the picture's file beside `index.md`; without it the page shows the caption alone. */
@@ -68,6 +82,8 @@ export const articleSchema = z.strictObject({
   summary: line.optional(),
   /** The photo over the text. */
   photo: photo.optional(),
+  /** Old addresses of the article, which lead to it: paths from the site's first page. */
+  aliases: aliases.optional(),
 });
 
 /** The validated front matter of an article. */

@@ -1,67 +1,55 @@
 import './no-telemetry.ts';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readArticles, type Content } from '../article/content-files/read-articles.ts';
+import { findLost } from '../article/ledger/find-lost.ts';
+import type { Ledger } from '../article/ledger/ledger.ts';
 import { ContentError } from '../article/problems/problem.ts';
-import { readArticles } from '../article/content-files/read-articles.ts';
-import { exampleAddress, site } from '../site.ts';
+import { readLedger, recordAddresses } from './build/keep-ledger.ts';
+import { listAddresses } from './build/list-addresses.ts';
+import { replaceFolders } from './build/replace-folders.ts';
+import { reportBuilt, reportFailure, reportUnrecorded } from './build/report.ts';
+import { writeHostingFiles } from './build/write-hosting-files.ts';
+import { writeRedirectPages } from './build/write-redirect-pages.ts';
 
 /**
- * `npm run build`: builds the site into `dist/`.
+ * `npm run build`: builds the site into `dist/`, and what its host is told into `hosting/`.
  *
  * Content is checked as a whole first. The site is then built aside and takes the place of the
- * last one only when it is complete: a build that fails leaves `dist/` as it was.
+ * last one only when it is complete and every address ever published still answers: a build that
+ * fails leaves both folders, and the ledger of addresses, as they were.
  */
 const root = process.cwd();
-const target = join(root, 'dist');
 
 try {
-  const { articles, problems } = await readArticles(root);
+  const [content, ledger] = await Promise.all([readArticles(root), readLedger(root)]);
+  const problems = [...content.problems, ...ledger.problems];
   if (problems.length > 0) throw new ContentError(problems);
-  await buildAside();
-  report(articles.length);
+  const addresses = await buildAside(content, ledger);
+  const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);
+  reportBuilt({ articles: content.articles.length, fresh });
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  reportFailure(error);
 }
 
-async function buildAside(): Promise<void> {
+async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {
   await mkdir(join(root, '.astro'), { recursive: true });
   const aside = await mkdtemp(join(root, '.astro/build-'));
   try {
-    const next = join(aside, 'next');
-    await build({ root, outDir: next, logLevel: 'warn' });
-    await takePlace(next, join(aside, 'previous'));
+    const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
+    await build({ root, outDir: dist, logLevel: 'warn' });
+    const redirects = await writeRedirectPages(dist, content);
+    const addresses = await listAddresses(dist);
+    const lost = findLost(ledger, { addresses, articles: content.articles });
+    if (lost.length > 0) throw new ContentError(lost);
+    await writeHostingFiles(dist, hosting, redirects);
+    await replaceFolders([
+      { next: dist, target: join(root, 'dist'), previous: join(aside, 'last-dist') },
+      { next: hosting, target: join(root, 'hosting'), previous: join(aside, 'last-hosting') },
+    ]);
+    return addresses;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
-}
-
-async function takePlace(next: string, previous: string): Promise<void> {
-  const replaces = existsSync(target);
-  if (replaces) await rename(target, previous);
-  try {
-    await rename(next, target);
-  } catch (error) {
-    if (replaces) await rename(previous, target);
-    throw error;
-  }
-}
-
-function report(articles: number): void {
-  console.log(`✓ dist/  articles: ${articles}  address: ${site.address.href}`);
-  if (site.address.host !== new URL(exampleAddress).host) return;
-  console.warn(
-    '\n⚠ العنوان ما زال مثالاً لا يصل إليه أحد: عيّنه في src/site.ts أو في SITE_URL قبل النشر.\n' +
-      '⚠ This is still the example address: set yours in src/site.ts or SITE_URL before publishing.\n',
-  );
-}
-
-function fail(reason: string): void {
-  console.error(
-    `\n${reason}\n\n` +
-      '✗ لم يُبنَ الموقع، وما في dist/ باقٍ كما كان.\n' +
-      '✗ The site was not built; dist/ is as it was.\n',
-  );
-  process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** What the layout leaves in each page, right after the charset. */
+/** What a page leaves for its policy, right after the charset. */
 const placeholder = '<meta http-equiv="content-security-policy" content="">';
 
 /**

@@ -26,11 +26,26 @@ export function listFiles(dist: string = inject('dist')): string[] {
 }
 
 /**
- * Reads every page of a built site.
+ * Reads every page of a built site, but for those that only lead to another.
  *
  * @param dist its folder
  */
 export function readPages(dist: string = inject('dist')): BuiltPage[] {
+  return readAll(dist).filter((page) => !isRedirect(page));
+}
+
+/**
+ * Reads the pages of a built site that stand at old addresses and lead to the new ones.
+ *
+ * @param dist its folder
+ */
+export function readRedirects(dist: string = inject('dist')): BuiltPage[] {
+  return readAll(dist).filter(isRedirect);
+}
+
+const isRedirect = ({ html }: BuiltPage) => html.includes('http-equiv="refresh"');
+
+function readAll(dist: string): BuiltPage[] {
   return listFiles(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, dist));

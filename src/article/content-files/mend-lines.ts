@@ -13,6 +13,9 @@ interface Rule {
   test(parts: { indent: string; name: string; gap: string; value: string }): boolean;
 }
 
+/** Fields whose value is no scalar. */
+const holdsMore = new Set(['photo', 'aliases']);
+
 /** In the order in which a line is held against them; the first that fits explains it. */
 const rules: Rule[] = [
   {
@@ -38,14 +41,14 @@ const rules: Rule[] = [
       ar: 'القيمة تبدأ برمز له معنى في YAML.',
       en: 'The value starts with a sign that means something to YAML.',
     },
-    test: ({ name, value }) => /^[[\]{}*&!%@`,?-]/.test(value) && name !== 'photo',
+    test: ({ name, value }) => /^[[\]{}*&!%@`,?-]/.test(value) && !holdsMore.has(name),
   },
   {
     what: {
       ar: 'في القيمة نقطتان بعدهما مسافة.',
       en: 'The value holds a colon followed by a space.',
     },
-    test: ({ name, value }) => !isQuoted(value) && /:(\s|$)/.test(value) && name !== 'photo',
+    test: ({ name, value }) => !isQuoted(value) && /:(\s|$)/.test(value) && !holdsMore.has(name),
   },
   {
     what: {

@@ -96,10 +96,13 @@ function findLine(
   for (let depth = path.length; depth > 0; depth -= 1) {
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     const items = (parent as { items?: unknown } | null | undefined)?.items;
-    const pair = Array.isArray(items)
-      ? items.find(({ key }) => isScalar(key) && key.value === path[depth - 1])
-      : undefined;
-    const offset = pair?.key?.range?.[0];
+    if (!Array.isArray(items)) continue;
+    const name = path[depth - 1];
+    const node =
+      typeof name === 'number'
+        ? items[name]
+        : items.find(({ key }) => isScalar(key) && key.value === name)?.key;
+    const offset = node?.range?.[0];
     if (typeof offset === 'number') return lineAt(offset);
   }
   return 1;

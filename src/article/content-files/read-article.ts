@@ -7,8 +7,10 @@ import { checkBody } from '../problems/check-body.ts';
 import { checkNesting, nestedTooDeeply } from '../problems/check-nesting.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
+import { listAliases } from './list-aliases.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Alias } from '../alias.ts';
 import type { ArticleData } from '../schema.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -28,6 +30,15 @@ export interface SourceArticle {
   digest: string;
 }
 
+/** What a content file gives. */
+export interface ReadFile {
+  /** Only if it has no problem. */
+  article?: SourceArticle;
+  problems: Problem[];
+  /** The old addresses in it, also where other parts of it are wrong. */
+  aliases: Alias[];
+}
+
 /**
  * Reads one content file and checks all of it.
  *
@@ -35,38 +46,32 @@ export interface SourceArticle {
  * @param file the path from there
  * @returns the article, or all its problems
  */
-export async function readArticle(
-  root: string,
-  file: string,
-): Promise<{ article?: SourceArticle; problems: Problem[] }> {
+export async function readArticle(root: string, file: string): Promise<ReadFile> {
   try {
     const path = join(root, file);
     const { size } = await stat(path);
-    if (size > maxBytes) return { problems: [tooLarge(file, size)] };
+    if (size > maxBytes) return { problems: [tooLarge(file, size)], aliases: [] };
     return await checkFile(root, file, await readFile(path));
   } catch (error) {
     const { cause } = error as Error;
     // What a parser that calls itself for each level throws when it runs out of stack.
     const problem = cause instanceof RangeError ? nestedTooDeeply(file) : unreadable(file, error);
-    return { problems: [problem] };
+    return { problems: [problem], aliases: [] };
   }
 }
 
-async function checkFile(
-  root: string,
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ article?: SourceArticle; problems: Problem[] }> {
+async function checkFile(root: string, file: string, bytes: Uint8Array): Promise<ReadFile> {
   const text = decodeUtf8(bytes);
-  if (text === undefined) return { problems: [notUtf8(file)] };
+  if (text === undefined) return { problems: [notUtf8(file)], aliases: [] };
   const parts = splitFrontMatter(text);
-  if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)] };
+  if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)], aliases: [] };
 
   const nesting = checkNesting(file, text);
-  if (nesting.length > 0) return { problems: nesting };
+  if (nesting.length > 0) return { problems: nesting, aliases: [] };
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const { data, problems } = checkFields(frontMatter, file);
+  const aliases = listAliases(file, frontMatter);
   const all = [
     ...checkCharacters(file, text),
     ...frontMatter.problems,
@@ -75,10 +80,10 @@ async function checkFile(
     ...(await checkPhoto(file, folder, frontMatter)),
     ...(await checkBody(file, folder, parts)),
   ];
-  if (!data || all.length > 0) return { problems: all };
+  if (!data || all.length > 0) return { problems: all, aliases };
   const id = file.split('/').slice(1, -1).join('/');
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { article: { file, id, data, body: parts.body, digest }, problems: [] };
+  return { article: { file, id, data, body: parts.body, digest }, problems: [], aliases };
 }
 
 /**

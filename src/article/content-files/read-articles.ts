@@ -1,29 +1,40 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { contentFolder, formatPermalink, isMarkdown, readPermalink } from '../permalink.ts';
+import type { Alias } from '../alias.ts';
+import { contentFolder, isMarkdown } from '../permalink.ts';
+import { findClashes } from '../problems/find-clashes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
+
+/** The content folder, read and checked. */
+export interface Content {
+  /** The valid articles, by path. */
+  articles: SourceArticle[];
+  /** The old addresses of all articles. */
+  aliases: Alias[];
+  problems: Problem[];
+}
 
 /**
  * Reads every article of a site and finds every problem at once.
  *
  * @param root the project's folder
- * @returns the valid articles by path, and the problems of all others
  */
-export async function readArticles(
-  root: string,
-): Promise<{ articles: SourceArticle[]; problems: Problem[] }> {
+export async function readArticles(root: string): Promise<Content> {
   const files = await listMarkdown(root);
-  const problems = [...findClashes(files), ...(await findLostFolders(root, files))];
-  if (files.length + problems.length === 0) problems.push(noArticles());
   const articles: SourceArticle[] = [];
+  const aliases: Alias[] = [];
+  const problems = await findLostFolders(root, files);
+  if (files.length + problems.length === 0) problems.push(noArticles());
   for (const file of files) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
+    aliases.push(...result.aliases);
     if (result.article) articles.push(result.article);
   }
-  return { articles, problems };
+  problems.push(...findClashes(files, aliases));
+  return { articles, aliases, problems };
 }
 
 async function listMarkdown(root: string): Promise<string[]> {
@@ -61,32 +72,6 @@ async function listFolders(path: string): Promise<{ name: string; isLink: boolea
     )
     .map(({ entry, isLink }) => ({ name: entry.name, isLink }));
 }
-
-function findClashes(files: readonly string[]): Problem[] {
-  const owners = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const permalink = readPermalink(file.slice(contentFolder.length + 1));
-    if (!permalink) continue;
-    const address = formatPermalink(permalink).toLowerCase();
-    const owner = owners.get(address);
-    if (owner) problems.push(clash(file, owner, address));
-    else owners.set(address, file);
-  }
-  return problems;
-}
-
-const clash = (file: string, owner: string, address: string): Problem => ({
-  file,
-  what: {
-    ar: `عنوانه ${address} هو عنوان ${owner} أيضاً.`,
-    en: `Its address ${address} is also that of ${owner}.`,
-  },
-  write: {
-    ar: 'غيّر اسم مجلد أحدهما، أو احذف الزائد.',
-    en: 'Rename the folder of one of them, or delete the one too many.',
-  },
-});
 
 const noIndex = (folder: string): Problem => ({
   file: folder,

@@ -29,13 +29,14 @@ export function checkFields(
 }
 
 function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Problem {
-  const field = issue.path.join('.');
+  // Items of a list have no name of their own.
+  const field = issue.path.filter((part) => typeof part !== 'number').join('.');
   const help = fieldHelp[field];
   const value = valueAt(frontMatter.data, issue.path);
-  const isScalar = ['number', 'boolean'].includes(typeof value);
+  const lacksQuotes =
+    ['number', 'boolean'].includes(typeof value) && !['date', 'aliases'].includes(field);
   const source = frontMatter.sourceOf(issue.path)?.trim();
-  const quoted =
-    isScalar && field !== 'date' ? `${String(issue.path.at(-1))}: '${source}'` : undefined;
+  const quoted = lacksQuotes ? `${String(issue.path.at(-1))}: '${source}'` : undefined;
   return {
     file,
     line: frontMatter.lineOf(issue.path),

@@ -1,5 +1,7 @@
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
 import { formatPermalink, readPermalink, slugPattern } from '../permalink.ts';
+import { checkLength } from './check-length.ts';
+import { checkYear } from './check-year.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -12,12 +14,12 @@ export function checkPlace(file: string, frontMatter?: FrontMatter): Problem[] {
   const permalink = readPermalink(file.replace(/^content\//, ''));
   if (!permalink) return [misplaced(file, 'content/2014/my-article/index.md')];
   const { year, slug } = permalink;
-  const problems: Problem[] = [];
-  if (!/^\d{4}$/.test(year)) problems.push(badYear(file, year));
+  const problems = checkYear(file, year);
   if (!slugPattern.test(slug)) problems.push(badSlug(file, year, slug));
   if (problems.length > 0) return problems;
   const place = `content${formatPermalink(permalink)}index.md`;
   if (file !== place) return [misplaced(file, place)];
+  problems.push(...checkLength(file, permalink));
   const date = frontMatter?.textOf(['date']);
   if (frontMatter && date && /^\d{4}/.test(date) && !date.startsWith(year)) {
     problems.push(wrongYear(file, frontMatter.lineOf(['date']), date, year));
@@ -33,16 +35,6 @@ const misplaced = (file: string, place: string): Problem => ({
     en: "The file is out of place: the article's folder is its address, the file is index.md.",
   },
   write: { ar: `انقله إلى ${place}`, en: `Move it to ${place}` },
-});
-
-const badYear = (file: string, year: string): Problem => ({
-  file,
-  field: 'permalink',
-  what: {
-    ar: `المجلد الأول سنة بأربعة أرقام، لا «${year}».`,
-    en: `The first folder is a year of four digits, not "${year}".`,
-  },
-  write: 'content/2014/my-article/index.md',
 });
 
 const badSlug = (file: string, year: string, slug: string): Problem => ({

@@ -52,4 +52,9 @@ export const fieldHelp: Record<string, Bilingual & { example: string }> = {
     en: 'the photographer or agency',
     example: 'photo:\n  credit: فرانس برس',
   },
+  aliases: {
+    ar: 'قائمة عناوين قديمة للمقال في هذا الموقع، يُحوَّل منها القارئ إليه',
+    en: 'a list of old addresses of the article on this site, which lead to it',
+    example: 'aliases: [/2014/old-slug/]',
+  },
 };

@@ -24,7 +24,7 @@ const text = (body: string): Files => ({ [article]: fields + body });
 
 /** The signature and the head of a PNG that says how large it is, and no more. */
 const hugePng = Buffer.from(
-  '89504e470d0a1a0a0000000d49484452' + '00004e20'.repeat(2) + '0802000000' + '00000000',
+  `89504e470d0a1a0a0000000d49484452${'00004e20'.repeat(2)}080200000000000000`,
   'hex',
 );
 

@@ -1,34 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../src/article/problems/format-problems.ts';
 import type { Problem } from '../../../src/article/problems/problem.ts';
-import { readArticles } from '../../../src/article/content-files/read-articles.ts';
-
-let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'maqal-content-'));
-});
-afterEach(() => rm(root, { recursive: true }));
-
-/** One black pixel. */
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-const good = ['title: عنوان', 'date: 2014-11-07', 'source: وكالة'];
-const page = (fields: string[], body = 'نصّ.') => `---\n${fields.join('\n')}\n---\n\n${body}\n`;
-
-async function read(files: Record<string, string | Uint8Array>) {
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(root, 'content', file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  }
-  return readArticles(root);
-}
+import { good, page, png, read } from '../../support/read-content.ts';
 
 /** Reads one article that has exactly one problem. */
 async function readProblem(fields: string[], body?: string, file = '2014/slug/index.md') {

@@ -1,0 +1,31 @@
+import { linkTo, site } from '../../site.ts';
+import { formatPermalink, maxAddressLength, type Permalink } from '../permalink.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Checks that an article's whole address is short enough.
+ *
+ * @param file path from the project's root
+ * @param permalink year and slug, both valid
+ * @returns a problem that says how long the address is and suggests a slug cut at a word
+ */
+export function checkLength(file: string, permalink: Permalink): Problem[] {
+  const { year, slug } = permalink;
+  const { href } = new URL(linkTo(formatPermalink(permalink).slice(1)), site.address);
+  const excess = href.length - maxAddressLength;
+  if (excess <= 0) return [];
+  const room = Math.max(slug.length - excess, 0);
+  const what = {
+    ar: `العنوان ${href} في ${href.length} حرفاً، والحدّ ${maxAddressLength}: اسم المجلد «${slug}» أطول مما يتّسع له بـ${excess}.`,
+    en: `The address ${href} has ${href.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
+  };
+  return [
+    { file, field: 'permalink', what, write: `content/${year}/${cutSlug(slug, room)}/index.md` },
+  ];
+}
+
+/** The whole words of a slug that fit; its beginning where not even one does. */
+function cutSlug(slug: string, room: number): string {
+  const cut = slug[room] === '-' ? slug.slice(0, room) : slug.slice(0, room).replace(/-[^-]*$/, '');
+  return cut.replace(/-$/, '') || 'my-article';
+}

@@ -1,0 +1,17 @@
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { readAddressPath } from '../../article/address-path.ts';
+
+/**
+ * Lists the addresses at which a built site answers with a page: articles, their old addresses,
+ * years and whatever else has one. The first page always answers, and 404.html is no address.
+ *
+ * @param dist the site's folder
+ */
+export async function listAddresses(dist: string): Promise<Set<string>> {
+  const files = await readdir(dist, { recursive: true });
+  const paths = files
+    .filter((file) => /\.html?$/.test(file) && file !== '404.html')
+    .map((file) => readAddressPath(file.split(sep).join('/')).path);
+  return new Set(paths.filter((path) => path !== undefined));
+}

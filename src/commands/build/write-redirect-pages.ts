@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Alias } from '../../article/alias.ts';
+import { fileOfAddress } from '../../article/address-path.ts';
+import type { Content } from '../../article/content-files/read-articles.ts';
+import { ContentError, type Problem } from '../../article/problems/problem.ts';
+import type { Redirect } from '../../hosting/redirects.ts';
+import { linkTo, site } from '../../site.ts';
+import { formatRedirectPage } from './redirect-page.ts';
+
+/**
+ * Puts a page at each old address of the articles that were built.
+ *
+ * @param dist the built site
+ * @param content what it was built from
+ * @returns the redirects, by old address
+ * @throws ContentError with every old address whose place the site itself has taken
+ */
+export async function writeRedirectPages(
+  dist: string,
+  { articles, aliases }: Content,
+): Promise<Redirect[]> {
+  const owners = new Map(articles.map((article) => [article.file, article]));
+  const redirects: Redirect[] = [];
+  const taken: Problem[] = [];
+  for (const alias of [...aliases].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const article = owners.get(alias.file);
+    if (!article || !existsSync(join(dist, article.id, 'index.html'))) continue;
+    const href = linkTo(`${article.id}/`);
+    const target = { title: article.data.title, href, address: new URL(href, site.address).href };
+    const file = fileOfAddress(alias.path);
+    const isWritten = await writeNew(join(dist, file), formatRedirectPage(target));
+    if (isWritten) redirects.push({ from: linkTo(alias.path.slice(1)), to: href });
+    else taken.push(isTaken(alias));
+  }
+  if (taken.length > 0) throw new ContentError(taken);
+  return redirects;
+}
+
+/** Writes a file where there is none yet, nor a file in the place of one of its folders. */
+async function writeNew(path: string, text: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EEXIST', 'ENOTDIR', 'EISDIR'].includes(code)) return false;
+    throw error;
+  }
+}
+
+const isTaken = ({ file, line, path }: Alias): Problem => ({
+  file,
+  line,
+  field: 'aliases',
+  what: {
+    ar: `العنوان القديم ${path} مشغول: للموقع نفسه صفحة أو ملف هناك.`,
+    en: `The old address ${path} is taken: the site has a page or a file of its own there.`,
+  },
+  write: { ar: `احذف ${path} من القائمة.`, en: `Delete ${path} from the list.` },
+});

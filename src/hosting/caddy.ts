@@ -1,0 +1,44 @@
+import { cacheForGood, headers, markdownType } from './headers.ts';
+
+/**
+ * Writes a Caddyfile that serves the site. It knows no old addresses: their pages redirect.
+ *
+ * @param address where the site lives
+ */
+export function formatCaddyfile({ origin, pathname }: URL): string {
+  return `# Written by each build. From the project's folder:
+#   caddy run --config hosting/Caddyfile
+# Elsewhere SITE_ROOT names the folder that is dist/ here.
+
+${origin} {
+	root * {$SITE_ROOT:dist}
+	encode zstd gzip
+	handle_path ${pathname}* {
+		header {
+${headers.map(([name, value]) => `\t\t\t${name} "${value}"`).join('\n')}
+		}
+		@assets path /_astro/*
+		header @assets Cache-Control "${cacheForGood}"
+		@others not path /_astro/*
+		header @others Cache-Control no-cache
+		@markdown path *.md
+		header @markdown Content-Type "${markdownType}"
+		file_server {
+			hide _headers _redirects
+		}
+	}
+${pathname === '/' ? '' : outside(pathname)}	handle_errors {
+		header Cache-Control no-cache
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}
+
+/** Without it Caddy answers what lies outside the site's folder with nothing, and status 200. */
+const outside = (folder: string) => `	redir ${folder.slice(0, -1)} ${folder} permanent
+	handle {
+		error 404
+	}
+`;

@@ -1,0 +1,36 @@
+/**
+ * What every response says besides the policy in each page: a meta element cannot forbid frames
+ * (CSP Level 3, §6.4.2), and has no word on the rest. HSTS is left to whoever runs the host: it
+ * binds all of it, for as long as it says.
+ */
+export const headers: readonly (readonly [name: string, value: string])[] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+/** For files whose name changes with their content. */
+export const cacheForGood = 'public, max-age=31536000, immutable';
+
+/** Hosts have no type of their own for these files, or none with a charset. */
+export const markdownType = 'text/markdown; charset=utf-8';
+
+/**
+ * Writes `_headers` for Netlify and Cloudflare Pages, which belongs in the root of what the host
+ * publishes. Both add up the rules that match, and have pages revalidated by themselves.
+ *
+ * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ */
+export function formatHeaders(base: string): string {
+  return [
+    `${base}*`,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    `${base}_astro/*`,
+    `  Cache-Control: ${cacheForGood}`,
+    `${base}*.md`,
+    `  Content-Type: ${markdownType}`,
+    '',
+  ].join('\n');
+}

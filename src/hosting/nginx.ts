@@ -1,0 +1,82 @@
+import { cacheForGood, headers } from './headers.ts';
+import type { Redirect } from './redirects.ts';
+
+/** Longer keys do not fit nginx's default `map_hash_bucket_size` of 64 bytes. */
+const maxHashedKey = 40;
+
+/**
+ * Writes the part of nginx's configuration that stands in `http { … }`: the old addresses, and how
+ * long a file may be kept. Maps, because an `add_header` in a location would drop all others.
+ *
+ * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ * @param redirects all of them
+ */
+export function formatNginxMaps(base: string, redirects: readonly Redirect[]): string {
+  const moved = redirects.flatMap(({ from, to }) => {
+    const path = decodeURI(from);
+    const paths = path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
+    return paths.map((each) => `  ${formatKey(each)} ${to};`);
+  });
+  return `# Written by each build. In http { … }, before the server that includes nginx-server.conf:
+#   include /path/to/hosting/nginx-maps.conf;
+
+map $uri $maqal_new_address {
+  default '';
+${moved.map((line) => `${line}\n`).join('')}}
+
+map $uri $maqal_cache_control {
+  default no-cache;
+  ~^${escapePattern(base)}_astro/. '${cacheForGood}';
+}
+`;
+}
+
+/**
+ * Writes the part of nginx's configuration that stands in the site's `server { … }`.
+ *
+ * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ */
+export function formatNginxServer(base: string): string {
+  const folder = base === '/' ? 'this is dist/' : `the folder ${base} below this is dist/`;
+  return `# Written by each build. In the server { … } of the site, beside your own listen, server_name,
+# certificates and, if you want it, Strict-Transport-Security:
+#   root /path/to/site;  # ${folder}
+#   include /path/to/hosting/nginx-server.conf;
+
+${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
+add_header Cache-Control $maqal_cache_control;
+
+charset utf-8;
+charset_types text/css text/markdown text/plain text/xml application/javascript application/json
+  application/rss+xml application/xml image/svg+xml;
+gzip on;
+gzip_vary on;
+gzip_types text/css text/markdown text/plain text/xml application/javascript application/json
+  application/rss+xml application/xml image/svg+xml;
+
+# Behind a proxy nginx does not know the host's own name and port.
+absolute_redirect off;
+if ($maqal_new_address) {
+  return 301 $maqal_new_address$is_args$args;
+}
+
+error_page 404 ${base}404.html;
+location = ${base}404.html {
+  internal;
+}
+location ~ ^${escapePattern(base)}(_headers|_redirects)$ {
+  return 404;
+}
+location ~ ^${escapePattern(base)}.*\\.md$ {
+  types {
+  }
+  default_type text/markdown;
+}
+`;
+}
+
+function formatKey(path: string): string {
+  return Buffer.byteLength(path) <= maxHashedKey ? path : `~^${escapePattern(path)}$`;
+}
+
+const escapePattern = (path: string) => path.replace(/[.+]/g, '\\$&');

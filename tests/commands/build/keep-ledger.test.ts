@@ -1,0 +1,30 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLedger, recordAddresses } from '../../../src/commands/build/keep-ledger.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maqal-ledger-'));
+  await mkdir(join(root, 'content'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const file = () => join(root, 'content/addresses.txt');
+const record = async (...paths: string[]) =>
+  recordAddresses(root, await readLedger(root), new Set(paths));
+
+test('the first build starts the ledger, later ones add to it', async () => {
+  expect(await record('/2014/b/')).toBe(1);
+  expect(await record('/2014/b/', '/2014/a/')).toBe(1);
+  const lines = (await readFile(file(), 'utf8')).split('\n');
+  expect(lines.filter((line) => !line.startsWith('#'))).toEqual(['/2014/a/', '/2014/b/', '']);
+});
+
+test('a ledger that lacks nothing stays as it is, to the byte', async () => {
+  const text = '/2014/b/\r\n/2014/a/\r\n/2014/b/\r\n';
+  await writeFile(file(), text);
+  expect(await record('/2014/a/', '/2014/b/')).toBe(0);
+  expect(await readFile(file(), 'utf8')).toBe(text);
+});

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { readArticles, type Content } from '../../src/article/content-files/read-articles.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maqal-content-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** One black pixel. */
+export const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Front matter that has no problem in `content/2014/`. */
+export const good = ['title: عنوان', 'date: 2014-11-07', 'source: وكالة'];
+
+/** Writes an article's file out of the lines of its fields and its text. */
+export const page = (fields: readonly string[], body = 'نصّ.') =>
+  `---\n${fields.join('\n')}\n---\n\n${body}\n`;
+
+/**
+ * Puts files into a content folder, which the tests of a file share and each starts without, and
+ * reads it.
+ *
+ * @param files by their path in that folder
+ */
+export async function read(files: Record<string, string | Uint8Array>): Promise<Content> {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(root, 'content', file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return readArticles(root);
+}
