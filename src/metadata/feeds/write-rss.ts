@@ -39,11 +39,14 @@ export function writeRss(items: readonly FeedItem[]): string {
     { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' },
     x('rss', { version: '2.0', ...namespaces }, [channel]),
   ]);
-  return toXml(tree).replace(noCharacters, '');
+  return finish(toXml(tree));
 }
 
-/** XML 1.0 has no place for these two, which the serializer lets through. */
-const noCharacters = /[\ufffe\uffff]/g;
+/**
+ * Mends what the serializer lets through: two code points that XML 1.0 has no place for (§2.2), and
+ * the end of a CDATA section, which text must not hold (§2.4); no section is written here.
+ */
+const finish = (xml: string) => xml.replace(/[\ufffe\uffff]/g, '').replaceAll(']]>', ']]&gt;');
 
 function writeItem({ title, address, published, summary, html, card, source }: FeedItem) {
   return x('item', [
