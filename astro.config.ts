@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { writeContentSecurityPolicy } from './src/hosting/content-security-policy.ts';
+import { addPreview } from './src/preview/add-preview.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
-  integrations: [writeContentSecurityPolicy()],
+  integrations: [writeContentSecurityPolicy(), addPreview()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

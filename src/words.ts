@@ -100,6 +100,35 @@ export const words = {
     more: 'ما الخلاصات؟',
   },
 
+  preview: {
+    heading: 'كيف تظهر المقالات حين تُشارك',
+    explanation:
+      'هذه رسوم تقريبية لما يراه الناس في هاتف حين يُرسل إليهم رابط مقال، في المظهرين الفاتح والداكن. لا تظهر إلا هنا، في خادم التحرير، ولا تُنشر.',
+    withoutPicture: 'كيف تظهر بلا صورة؟',
+    all: 'معاينة مقال واحد',
+    platforms: { whatsapp: 'واتساب', telegram: 'تلغرام', x: 'إكس', facebook: 'فيسبوك' },
+    length: (title: number, description: number) => {
+      const letters = (count: number) =>
+        pluralize(
+          count,
+          {
+            one: 'حرف واحد',
+            two: 'حرفان',
+            few: '{n} أحرف',
+            many: '{n} حرفاً',
+            other: '{n} حرف',
+          },
+          number,
+        );
+      return `العنوان: ${letters(title)}، والوصف: ${letters(description)}.`;
+    },
+    /** `{}` is a list of platforms. */
+    cut: { title: 'العنوان يُقطع في: {}.', description: 'الوصف يُقطع في: {}.' },
+    noSummary: 'لا ملخّص (summary) في بيانات المقال، فالوصف مأخوذ من أول النصّ.',
+    cutDescription: 'الوصف أطول من 160 حرفاً، فقُطع عند كلمة. اكتب ملخّصاً (summary) أقصر.',
+    noCard: 'لا صورة بطاقة لهذا المقال هنا.',
+  },
+
   colophon:
     'بلا إعلانات ولا تتبّع، وبرنامجه مفتوح المصدر. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import type { Article } from '../../article/collection.ts';
+import { listArticlePaths, type Article } from '../../article/collection.ts';
 import { writeMarkdown } from '../../metadata/write-markdown.ts';
 
-export { getStaticPaths } from './[slug].astro';
+export const getStaticPaths = listArticlePaths;
 
 export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {
   const markdown = await writeMarkdown(props.article);
