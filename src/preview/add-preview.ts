@@ -7,14 +7,19 @@ import type { AstroIntegration } from 'astro';
  * @returns an Astro integration
  */
 export function addPreview(): AstroIntegration {
-  const at = (file: string) => new URL(file, import.meta.url);
   return {
     name: 'share-preview',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/_preview/', entrypoint: at('./NewestArticles.astro') });
-        injectRoute({ pattern: '/_preview/[year]/[slug]/', entrypoint: at('./OneArticle.astro') });
+        injectRoute({
+          pattern: '/_preview/',
+          entrypoint: import.meta.resolve('./NewestArticles.astro'),
+        });
+        injectRoute({
+          pattern: '/_preview/[year]/[slug]/',
+          entrypoint: import.meta.resolve('./OneArticle.astro'),
+        });
       },
     },
   };

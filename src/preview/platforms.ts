@@ -8,7 +8,7 @@ export interface Platform {
 
 /**
  * The platforms that are drawn. How many lines each gives to title and description stands in
- * `previews.css`; only Telegram publishes its rule (its desktop program: five lines for site name,
+ * `platforms.css`; only Telegram publishes its rule (its desktop program: five lines for site name,
  * title and description, two of them at most for the title), the others are as observed, and
  * change without notice.
  */

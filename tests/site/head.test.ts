@@ -88,7 +88,7 @@ describe.each(pages)('$name', (page) => {
       (element) => element.getAttribute('name') ?? element.getAttribute('property'),
     );
     expect(keys.filter((key, at) => key && keys.indexOf(key) !== at)).toEqual([]);
-    const head = html.slice(0, html.indexOf('</head>')).replace(/<(script|style)[^]*?<\/\1>/g, '');
+    const head = html.slice(0, html.indexOf('</head>')).replace(/<(script|style).*?<\/\1>/gs, '');
     const tags = head.match(/<(meta|link)\s(?:"[^"]*"|[^"'>])*>/g) ?? [];
     expect(tags).toHaveLength(document.querySelectorAll('head > :is(meta, link)').length);
   });

@@ -10,6 +10,8 @@ import { renderArticle } from '../../article/render-article.ts';
 import { words } from '../../words.ts';
 import { rehypeFeed } from './rehype-feed.ts';
 
+const format = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
+
 /**
  * Renders an article for a feed: photo with caption and credit, text, source.
  *
@@ -19,14 +21,11 @@ import { rehypeFeed } from './rehype-feed.ts';
  */
 export async function renderItem(article: Article): Promise<string> {
   const { html } = await renderArticle(article);
-  const processor = unified()
-    .use(rehypeParse, { fragment: true })
-    .use(rehypeFeed, article.address)
-    .use(rehypeStringify);
-  const tree = processor.parse(html);
+  const tree = format.parse(html);
   tree.children.unshift(...(await makeFigure(article)));
   tree.children.push(makeSourceLine(article));
-  return processor.stringify(await processor.run(tree));
+  rehypeFeed(article.address)(tree);
+  return format.stringify(tree);
 }
 
 async function makeFigure({ file, data: { photo } }: Article): Promise<Element[]> {
