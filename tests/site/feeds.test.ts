@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
+import { findFile } from '../support/find-file.ts';
 import { fixtureAddress } from '../support/fixture-address.ts';
-import { listFiles, readPage } from '../support/read-pages.ts';
+import { readPage, readPages } from '../support/read-pages.ts';
 import { validateXml } from '../support/validate-xml.ts';
 
 const sites = [
@@ -19,7 +20,9 @@ describe.each(sites)('the feeds of $site', ({ site, dist }) => {
   const rss = parseRssFeed(read('feed.xml'));
   const json = parseJsonFeed(read('feed.json'));
   const items = rss.items ?? [];
-  const articles = listFiles(dist).filter((file) => /^\d{4}\/.+\/index\.html$/.test(file));
+  const articles = readPages(dist).filter(({ document }) =>
+    document.querySelector('.article-body'),
+  );
   const pageOf = (address: string) => readPage(`/${address.slice(site.length)}`, dist).document;
 
   test('are well-formed, in Arabic, and know their own address and the site’s', async () => {
@@ -41,6 +44,11 @@ describe.each(sites)('the feeds of $site', ({ site, dist }) => {
   test('hold the same articles, each by its permalink, newest first', () => {
     const guids = items.map(({ guid }) => guid?.value);
     expect(new Set(guids).size).toBe(Math.min(articles.length, 30));
+    for (const { media } of items) {
+      for (const { url = '' } of media?.contents ?? []) {
+        expect(findFile(url, site, dist), url).toBeDefined();
+      }
+    }
     expect(json.items?.map(({ id }) => id)).toEqual(guids);
     for (const { guid, link } of items) {
       expect(guid?.isPermaLink).toBe(true);
@@ -102,8 +110,7 @@ describe.each(sites)('the feeds of $site', ({ site, dist }) => {
       }
       for (const image of body.querySelectorAll('img')) {
         const src = image.getAttribute('src') ?? '';
-        expect(src.startsWith(site)).toBe(true);
-        expect(existsSync(join(dist, src.slice(site.length))), src).toBe(true);
+        expect(findFile(src, site, dist), src).toBeDefined();
       }
       expect(
         body.querySelector('[class], [id], [style], button, input, source, script'),
