@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/hosting/finish-pages.ts';
+import { addPreview } from './src/preview/add-preview.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
-  integrations: [finishPages()],
+  integrations: [finishPages(), addPreview()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

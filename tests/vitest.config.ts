@@ -14,10 +14,8 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
-          include: [
-            'tests/{arabic,article,commands,hosting,rehype-rtl}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{components,site,browser,print}/**'],
         },
       },
       getViteConfig(

@@ -36,6 +36,19 @@ export async function listArticles(): Promise<Article[]> {
 }
 
 /**
+ * Lists the articles as Astro's `getStaticPaths` wants them, for routes with `[year]` and `[slug]`.
+ *
+ * @returns a path for each, whose page is given its `article`
+ */
+export async function listArticlePaths() {
+  const articles = await listArticles();
+  return articles.map((article) => ({
+    params: { year: article.year, slug: article.slug },
+    props: { article },
+  }));
+}
+
+/**
  * Lists the years that have articles, newest first.
  *
  * @param articles as {@link listArticles} gives them

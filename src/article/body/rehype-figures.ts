@@ -15,14 +15,25 @@ export function rehypeFigures() {
       const { title } = image.properties;
       delete image.properties.title;
       element.tagName = 'figure';
-      element.children = title ? [image, makeCaption(String(title))] : [image];
+      element.children = title ? [image, parseCaption(String(title))] : [image];
     });
   };
 }
 
 /** A credit stands in brackets at the end, as agencies' captions have it. */
-function makeCaption(title: string): Element {
+function parseCaption(title: string): Element {
   const [, caption = title, credit] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(title) ?? [];
+  return makeCaption(caption, credit);
+}
+
+/**
+ * Makes the caption of a figure.
+ *
+ * @param caption what the picture's caption says
+ * @param credit photographer or agency
+ * @returns a `<figcaption>` with both in elements of their own
+ */
+export function makeCaption(caption: string, credit?: string): Element {
   const parts = [makeElement('span', 'caption', caption)];
   if (credit) parts.push(makeElement('span', 'credit', credit));
   const children = parts.flatMap((part, at) => (at === 0 ? [part] : [makeText(' '), part]));

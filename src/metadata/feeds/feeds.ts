@@ -1,0 +1,33 @@
+import { site } from '../../site.ts';
+import { words } from '../../words.ts';
+
+/** A feed of the site. */
+export interface Feed {
+  /** The format's name. */
+  name: string;
+  /** Who it is for. */
+  note: string;
+  /** Absolute address. */
+  address: string;
+  /** Media type. */
+  type: string;
+}
+
+const describe = (file: string, rest: Omit<Feed, 'address'>): Feed => ({
+  address: new URL(file, site.address).href,
+  ...rest,
+});
+
+/** The site's feeds: the same articles in two formats. */
+export const feeds = {
+  rss: describe('feed.xml', {
+    name: 'RSS',
+    note: words.feeds.rss,
+    type: 'application/rss+xml',
+  }),
+  json: describe('feed.json', {
+    name: 'JSON Feed',
+    note: words.feeds.json,
+    type: 'application/feed+json',
+  }),
+};

@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Parent, Root } from 'hast';
+import { resolveAddresses } from './resolve-addresses.ts';
+
+/** Elements that stand as blocks, and so need a direction of their own outside the page. */
+const blocks = new Set(
+  [
+    ['address', 'blockquote', 'dd', 'div', 'dl', 'dt', 'details', 'summary', 'figure'],
+    ['figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'section', 'table', 'ul'],
+  ].flat(),
+);
+
+/** Attributes that mean something without the page's styles and scripts. */
+const kept = new Set(
+  [
+    ['alt', 'colSpan', 'dateTime', 'dir', 'height', 'href', 'lang', 'open', 'reversed', 'rowSpan'],
+    ['scope', 'span', 'src', 'start', 'title', 'width'],
+  ].flat(),
+);
+
+/**
+ * Makes of a page's text what stands in a feed, where neither the page's direction nor its styles,
+ * scripts and address are there.
+ *
+ * Every block gets `dir="rtl"` unless it has, or stands in, another direction; links and pictures
+ * become absolute; a `<picture>` becomes its plain image, a check box a sign, a credit gets the
+ * brackets that part it from its caption; what only works on the page is left out.
+ *
+ * @param address absolute address of the article, to which its links are relative
+ * @returns a rehype transformer
+ */
+export function rehypeFeed(address: string) {
+  return (tree: Root): void => {
+    tree.children = transform(tree, address, true) as Root['children'];
+  };
+}
+
+function transform(parent: Parent, address: string, rtl: boolean): ElementContent[] {
+  return (parent.children as ElementContent[]).flatMap((child) =>
+    child.type === 'element' ? transformElement(child, address, rtl) : [child],
+  );
+}
+
+function transformElement(element: Element, address: string, rtl: boolean): ElementContent[] {
+  const { tagName, properties } = element;
+  const classes = [properties.className].flat();
+  if (classes.includes('anchor') || 'dataFootnoteBackref' in properties) return [];
+  if (tagName === 'picture') return transform(element, address, rtl);
+  if (['source', 'button', 'script', 'style'].includes(tagName)) return [];
+  if (tagName === 'input') return [text(properties.checked ? '☑' : '☐')];
+
+  const dir = properties.dir ?? (rtl && blocks.has(tagName) ? 'rtl' : undefined);
+  const children = transform(element, address, properties.dir ? properties.dir === 'rtl' : rtl);
+  element.properties = resolveAddresses(
+    Object.fromEntries(Object.entries({ ...properties, dir }).filter(([name]) => kept.has(name))),
+    address,
+  );
+  element.children = classes.includes('credit') ? [text('('), ...children, text(')')] : children;
+  return [element];
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });

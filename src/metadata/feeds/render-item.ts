@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { isolateText } from 'rehype-rtl';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { drawPhoto } from '../../article/body/photo.ts';
+import { makeCaption } from '../../article/body/rehype-figures.ts';
+import type { Article } from '../../article/collection.ts';
+import { renderArticle } from '../../article/render-article.ts';
+import { words } from '../../words.ts';
+import { rehypeFeed } from './rehype-feed.ts';
+
+const format = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
+
+/**
+ * Renders an article for a feed: photo with caption and credit, text, source.
+ *
+ * @param article as listed
+ * @returns HTML that reads right outside the site
+ * @throws Error that names the article's file, if its text cannot be rendered
+ */
+export async function renderItem(article: Article): Promise<string> {
+  const { html } = await renderArticle(article);
+  const tree = format.parse(html);
+  tree.children.unshift(...(await makeFigure(article)));
+  tree.children.push(makeSourceLine(article));
+  rehypeFeed(article.address)(tree);
+  return format.stringify(tree);
+}
+
+async function makeFigure({ file, data: { photo } }: Article): Promise<Element[]> {
+  if (!photo) return [];
+  const picture = await drawPhoto(file, photo);
+  const caption = makeCaption(
+    isolateText(photo.caption),
+    photo.credit && isolateText(photo.credit),
+  );
+  return [element('figure', {}, [picture ?? element('p', {}, [words.photoMissing]), caption])];
+}
+
+function makeSourceLine({ data: { source, sourceUrl } }: Article): Element {
+  const name = isolateText(source);
+  const shown = sourceUrl ? element('a', { href: sourceUrl }, [name]) : name;
+  return element('p', {}, [`${words.source}: `, shown]);
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: (Element | string)[],
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) =>
+      typeof child === 'string' ? { type: 'text', value: child } : child,
+    ),
+  };
+}

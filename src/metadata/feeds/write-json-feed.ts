@@ -1,0 +1,29 @@
+import { site } from '../../site.ts';
+import { feeds } from './feeds.ts';
+import type { FeedItem } from './list-items.ts';
+
+/**
+ * Writes the JSON Feed (jsonfeed.org, version 1.1).
+ *
+ * @param items newest first
+ * @returns JSON
+ */
+export function writeJsonFeed(items: readonly FeedItem[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    home_page_url: site.address.href,
+    feed_url: feeds.json.address,
+    description: site.description,
+    language: 'ar',
+    items: items.map(({ title, address, published, summary, html, card }) => ({
+      id: address,
+      url: address,
+      title,
+      summary,
+      content_html: html,
+      ...(card && { image: card.address }),
+      date_published: published,
+    })),
+  });
+}

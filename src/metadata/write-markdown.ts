@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path/posix';
+import { stringify } from 'yaml';
+import { findPictureAddress } from '../article/body/photo.ts';
+import { drawPicture } from '../article/body/pictures.ts';
+import { renderBody } from '../article/body/render-body.ts';
+import { readText, type Article } from '../article/collection.ts';
+import { readMetadata } from './read-metadata.ts';
+
+/**
+ * Writes the copy of an article that programs read: its Markdown, byte for byte as in the content
+ * file, below a header that says where it comes from.
+ *
+ * Pictures in the text are named by their file, as the author wrote them; the header gives the
+ * address under which each is published, for it lies nowhere near the copy.
+ *
+ * @param article as listed
+ * @returns Markdown with YAML front matter
+ */
+export async function writeMarkdown(article: Article): Promise<string> {
+  const { title, date, source, sourceUrl } = article.data;
+  const body = await readText(article);
+  const header = {
+    title,
+    date,
+    source,
+    sourceUrl,
+    permalink: article.address,
+    photo: await describePhoto(article),
+    pictures: await listPictures(article, body),
+  };
+  return `---\n${stringify(header, { lineWidth: 0 })}---\n${body}`;
+}
+
+async function describePhoto(article: Article) {
+  const { photo } = article.data;
+  const { photo: published } = await readMetadata(article);
+  return photo && { file: published?.contentUrl, caption: photo.caption, credit: photo.credit };
+}
+
+/** Addresses by file name. A text without a sign of pictures need not be rendered. */
+async function listPictures({ file }: Article, body: string) {
+  if (!/!\[|<img/i.test(body)) return undefined;
+  const addresses: Record<string, string> = {};
+  await renderBody({ file, body }, async ({ src, alt }) => {
+    const picture = await drawPicture(join(dirname(file), src), { alt });
+    addresses[src] = findPictureAddress(picture);
+    return picture;
+  });
+  return addresses;
+}

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { listArticlePaths, type Article } from '../../article/collection.ts';
+import { writeMarkdown } from '../../metadata/write-markdown.ts';
+
+export const getStaticPaths = listArticlePaths;
+
+export async function GET({ props }: APIContext<{ article: Article }>): Promise<Response> {
+  const markdown = await writeMarkdown(props.article);
+  return new Response(markdown, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}

@@ -1,0 +1,9 @@
+import { listArticles } from '../article/collection.ts';
+import { feeds } from '../metadata/feeds/feeds.ts';
+import { listItems } from '../metadata/feeds/list-items.ts';
+import { writeJsonFeed } from '../metadata/feeds/write-json-feed.ts';
+
+export async function GET(): Promise<Response> {
+  const json = writeJsonFeed(await listItems(await listArticles()));
+  return new Response(json, { headers: { 'content-type': feeds.json.type } });
+}

@@ -1,0 +1,9 @@
+import { listArticles } from '../article/collection.ts';
+import { listItems } from '../metadata/feeds/list-items.ts';
+import { writeRss } from '../metadata/feeds/write-rss.ts';
+
+export async function GET(): Promise<Response> {
+  const xml = writeRss(await listItems(await listArticles()));
+  // Not the feed's own type, which browsers would not show.
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+}

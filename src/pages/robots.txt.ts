@@ -1,0 +1,9 @@
+import { site } from '../site.ts';
+
+/** Robots read it at the root of a host only (RFC 9309, §2.3). */
+export function GET(): Response {
+  const sitemap = new URL('sitemap.xml', site.address).href;
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+}

@@ -1,0 +1,47 @@
+import type { Card } from '../../src/article/cards/read-cards.ts';
+import type { ArticleData } from '../../src/article/schema.ts';
+import type { ArticleMetadata } from '../../src/metadata/read-metadata.ts';
+
+const card = (name: string, width: number, height: number): Card => ({
+  address: `https://maqal.example/${name}.png`,
+  width,
+  height,
+  type: 'image/png',
+  bytes: 1000,
+  alt: `بطاقة ${name}`,
+});
+
+/**
+ * Makes up an article for tests of what is said of it.
+ *
+ * @param options `data` differs from a plain article's; `cards` says whether it has some
+ */
+export function makeMetadata({
+  data = {},
+  cards = false,
+  photo,
+}: {
+  data?: Partial<ArticleData>;
+  cards?: boolean;
+  photo?: ArticleMetadata['photo'];
+} = {}): ArticleMetadata {
+  return {
+    article: {
+      file: 'content/2020/one/index.md',
+      year: '2020',
+      slug: 'one',
+      href: '/2020/one/',
+      address: 'https://maqal.example/2020/one/',
+      data: { title: 'عنوان', date: '2020-05-01', source: 'وكالة', ...data },
+    },
+    cards: cards
+      ? {
+          wide: card('wide', 1200, 630),
+          square: card('square', 1200, 1200),
+          classic: card('classic', 1200, 900),
+        }
+      : undefined,
+    photo,
+    markdown: 'https://maqal.example/2020/one.md',
+  };
+}
