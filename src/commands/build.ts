@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { pruneCards } from '../article/cards/cache/card-cache.ts';
+import { drawCards } from '../article/cards/draw-cards.ts';
 import { ContentError } from '../article/problems/problem.ts';
 import { readArticles } from '../article/content-files/read-articles.ts';
 import { exampleAddress, site } from '../site.ts';
@@ -10,7 +12,7 @@ import { exampleAddress, site } from '../site.ts';
 /**
  * `npm run build`: builds the site into `dist/`.
  *
- * Content is checked as a whole first. The site is then built aside and takes the place of the
+ * Content is checked as a whole first, then preview cards are drawn, several at a time. The site is then built aside and takes the place of the
  * last one only when it is complete: a build that fails leaves `dist/` as it was.
  */
 const root = process.cwd();
@@ -19,7 +21,14 @@ const target = join(root, 'dist');
 try {
   const { articles, problems } = await readArticles(root);
   if (problems.length > 0) throw new ContentError(problems);
+  const subjects = articles.map(({ file, id, data }) => ({
+    file,
+    data,
+    address: new URL(`${id}/`, site.address).href,
+  }));
+  const { ids } = await drawCards(root, subjects, console.log);
   await buildAside();
+  await pruneCards(root, ids);
   report(articles.length);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));

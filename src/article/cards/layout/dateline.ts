@@ -35,7 +35,7 @@ export function stackDateline(text: CardText, { x, bottom, width }: Corner): Pla
 }
 
 /**
- * The year, large, and beside it the day above the source.
+ * The year, large, and beside it the rest: the day above the source.
  *
  * @param text of the card
  * @param corner the row's bottom right corner
@@ -45,13 +45,20 @@ export function rowDateline(text: CardText, { x, bottom, width }: Corner, size: 
   const year = fitLine(text.year, size, width, { weight: 'bold' });
   const height = heightOf(year);
   const side = x - widthOf(year) - size * 0.22;
-  const small = (words: string) => fitLine(words, size * 0.3, width - (x - side));
-  const day = small([text.day, text.hijri].filter(Boolean).join('، '));
-  const source = small(text.source);
-  const placed: PlacedText[] = [
-    { text: year, x, top: bottom - height, align: 'right', colour: 'ink' },
-    { text: day, x: side, top: bottom - height - 4, align: 'right', colour: 'muted' },
-    { text: source, x: side, top: bottom - heightOf(source) + 4, align: 'right', colour: 'muted' },
-  ];
+  const beside = [text.day, text.hijri, text.source].filter((each) => each !== undefined);
+  const room = height + 8;
+  const lines = beside.map((words) =>
+    fitLine(words, (size * 0.6) / beside.length, width - (x - side)),
+  );
+  const last = lines.at(-1);
+  const step = (room - (last ? heightOf(last) : 0)) / (lines.length - 1);
+  const placed = lines.map((line, at): PlacedText => ({
+    text: line,
+    x: side,
+    top: bottom + 4 - room + at * step,
+    align: 'right',
+    colour: 'muted',
+  }));
+  placed.push({ text: year, x, top: bottom - height, align: 'right', colour: 'ink' });
   return { placed, height };
 }

@@ -45,7 +45,7 @@ export function fitLine(
   width: number,
   options: Partial<Fitting> = {},
 ): FittedText {
-  const room = { height: size * 2, minSize: size * 0.6, maxLines: 1, leading: 1.3 };
+  const room = { height: size * 2, minSize: size * 0.55, maxLines: 1, leading: 1.3 };
   return fitText(text, { weight: 'regular', maxSize: size, width, ...room, ...options });
 }
 

@@ -28,7 +28,7 @@ export function layOutSide(
 
 function withRule(text: CardText, { width, height }: { width: number; height: number }): Layout {
   const x = width - margin;
-  const side = 232;
+  const side = 216;
   const ruleX = x - side - 40;
   const end = ruleX - 38;
   const name = fitLine(text.siteName, 76, side, { weight: 'bold' });
@@ -53,7 +53,7 @@ function withPicture(
   const bottom = height - margin;
   const x = width - margin;
   const room = Math.round(bottom - 92 - 44);
-  const wide = Math.round(Math.min(560, Math.max(400, ratio * room)));
+  const wide = Math.round(Math.min(560, Math.max(480, ratio * room)));
   // A photo may lose a third of itself; what is left of its room stays paper.
   const whole = wide / ratio;
   const high = Math.round(Math.min(room, isDrawing ? whole : whole * 1.5));

@@ -19,16 +19,28 @@ export function layOutStacked(
 ): Layout {
   const bottom = height - margin;
   const dateline = rowDateline(text, { x: width - margin, bottom, width: 720 }, 140);
-  const name = fitLine(text.siteName, 84, 300, { weight: 'bold' });
-  const rule = { x: margin, y: Math.round(bottom - dateline.height - 60), width: width - 2 * margin, height: 3 };
-  const box = picture && { x: 0, y: 0, width, height: Math.round(Math.min(560, width / picture.ratio)) };
+  const name = fitLine(text.siteName, 72, 300, { weight: 'bold' });
+  const host = fitLine(text.host, 28, 300);
+  const rule = {
+    x: margin,
+    y: Math.round(bottom - dateline.height - 60),
+    width: width - 2 * margin,
+    height: 3,
+  };
+  const box = picture && {
+    x: 0,
+    y: 0,
+    width,
+    height: Math.round(Math.min(560, width / picture.ratio)),
+  };
   const top = box ? box.height + 56 : margin;
   const column = { x: margin, y: top, width: width - 2 * margin, height: rule.y - 56 - top };
   return {
     headline: placeHeadline(text.title, column, 190),
     notes: [
       ...dateline.placed,
-      { text: name, x: margin, top: bottom - heightOf(name), align: 'left', colour: 'accent' },
+      { text: name, x: margin, top: bottom - dateline.height, align: 'left', colour: 'accent' },
+      { text: host, x: margin, top: bottom - heightOf(host), align: 'left', colour: 'muted' },
     ],
     rule,
     ...(box && { picture: box }),

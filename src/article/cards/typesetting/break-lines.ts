@@ -6,27 +6,26 @@ export interface Word {
   /** Lengths in one unit of your choice: of the word, and of the space before it in a line. */
   width: number;
   space: number;
-  /** What it costs to end a line here: 0 nothing, 0.1 as much as a line of two thirds the measure. */
+  /** What it costs to end a line here: 0.2 as much as a line of two thirds of the measure. */
   cost: number;
 }
-
-/** How much wider than the narrowest way a break at a better place may make the lines. */
-const give = 1.08;
 
 /**
  * Breaks words into a number of lines of about the same length.
  *
- * The narrowest measure that holds the words is found first; within a little more than that, the
- * lines are made as even as can be, with what the words cost at a line's end weighed in.
+ * The narrowest measure that holds the words is found first; within it the lines are made as even
+ * as can be, with what the words cost at a line's end weighed in.
  *
  * @param words at least as many as lines
  * @param count how many lines
+ * @param give how far beyond that narrowest measure a line may reach for a better break, 1 not at all
  * @returns the words of each line, and the cost of it all: the squares of how far each line falls
  *   short of the measure, as a part of it, and what its end costs
  */
 export function breakLines(
   words: readonly Word[],
   count: number,
+  give = 1,
 ): { lines: Word[][]; cost: number } {
   const narrowest = findMeasure(words, count);
   const limit = narrowest * give;
@@ -42,7 +41,7 @@ export function breakLines(
         if (!before) continue;
         const slack = (narrowest - width) / narrowest;
         const penalty = end < words.length ? (words[end - 1]?.cost ?? 0) : 0;
-        const cost = before.cost + slack * slack + penalty;
+        const cost = before.cost + 2 * slack * slack + penalty;
         if (!found || cost < found.cost) found = { cost, from };
       }
       return found;

@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font } from 'harfbuzzjs';
-
-/** The weights a card is set in. */
-export type Weight = 'regular' | 'bold';
-
-/** Whole files of Noto Naskh Arabic 2.016, the family of the pages. */
-export const fontFiles: Record<Weight, string> = {
-  regular: findFile('NotoNaskhArabic_400Regular.ttf'),
-  bold: findFile('NotoNaskhArabic_700Bold.ttf'),
-};
+import { fontFiles, type Weight } from './font-files.ts';
 
 const fonts = new Map<Weight, Font>();
 
@@ -27,8 +18,4 @@ export function loadFont(weight: Weight): Font {
   font.setScale(1000, 1000);
   fonts.set(weight, font);
   return font;
-}
-
-function findFile(name: string): string {
-  return fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-naskh-arabic/${name}`));
 }

@@ -46,8 +46,18 @@ export function setLine(paragraph: Paragraph, font: Font, start: number, end: nu
   const glyphs: Glyph[] = [];
   let width = 0;
   for (const run of listRuns(paragraph, start, end)) {
-    for (const { codepoint, cluster, xAdvance, xOffset, yOffset } of shapeRun(paragraph, font, run)) {
-      glyphs.push({ id: codepoint, x: width + xOffset, y: yOffset, advance: xAdvance, at: cluster });
+    for (const { codepoint, cluster, xAdvance, xOffset, yOffset } of shapeRun(
+      paragraph,
+      font,
+      run,
+    )) {
+      glyphs.push({
+        id: codepoint,
+        x: width + xOffset,
+        y: yOffset,
+        advance: xAdvance,
+        at: cluster,
+      });
       width += xAdvance;
     }
   }
