@@ -11,7 +11,7 @@ export interface Colours {
 }
 
 /** The style sheet that holds the tokens, from the project's root. */
-export const tokensFile = 'src/styles/global.css';
+const tokensFile = 'src/styles/global.css';
 
 /**
  * Reads the tokens of the light theme out of the style sheet, so that cards follow the pages.

@@ -18,7 +18,7 @@ export async function cropPicture(
   box: { width: number; height: number },
   { isDrawing }: PictureShape,
   paper: string,
-): Promise<Uint8Array> {
+): Promise<Buffer> {
   const flat = sharp(bytes).autoOrient().toColourspace('srgb').flatten({ background: paper });
   const resized = isDrawing
     ? flat.resize({ ...box, fit: 'contain', background: await readCorner(bytes, paper) })

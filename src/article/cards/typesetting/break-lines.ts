@@ -57,14 +57,8 @@ export function breakLines(
   return { lines, cost };
 }
 
-/**
- * Measures words that stand in one line.
- *
- * @param words of the paragraph
- * @param from the line's first
- * @param end the one after its last
- */
-export function measureWords(words: readonly Word[], from = 0, end = words.length): number {
+/** The width of a line, from its first word to before `end`. */
+function measureWords(words: readonly Word[], from = 0, end = words.length): number {
   let width = 0;
   for (let at = from; at < end; at++) {
     const word = words[at];

@@ -10,7 +10,7 @@ export interface Paragraph {
 }
 
 /** A glyph where it stands: thousandths of an em from the left end of its line, y upwards. */
-export interface Glyph {
+interface Glyph {
   id: number;
   x: number;
   y: number;
