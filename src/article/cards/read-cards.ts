@@ -37,8 +37,9 @@ export interface Cards {
 
 /** A card's file, to be published. */
 export interface CardFile {
-  /** Its name beside the article's page: `card.png`. */
+  /** Its name beside the article's page, without the extension. */
   name: string;
+  extension: CachedCard['extension'];
   /** Where it lies now. */
   path: string;
   type: string;
@@ -57,9 +58,9 @@ export async function readCards(article: Article): Promise<Cards | undefined> {
   const found = await findOrDraw(article);
   if (!found) return undefined;
   const card = (format: CardFormat): Card => {
-    const { width, height } = cardFormats[format];
+    const { width, height, name } = cardFormats[format];
     const { extension, bytes } = found.cards[format];
-    const address = new URL(nameCard(format, extension), article.address);
+    const address = new URL(`${name}.${extension}`, article.address);
     address.search = `v=${found.id.slice(0, 8)}`;
     return {
       address: address.href,
@@ -84,7 +85,7 @@ export async function listCardFiles(article: Article): Promise<CardFile[]> {
   if (!found) return [];
   return formatNames.map((format) => {
     const { extension, path } = found.cards[format];
-    return { name: nameCard(format, extension), path, type: types[extension] };
+    return { name: cardFormats[format].name, extension, path, type: types[extension] };
   });
 }
 
@@ -98,10 +99,6 @@ async function findOrDraw(article: Article) {
     cards = await findCards(root, id);
   }
   return cards && { id, cards };
-}
-
-function nameCard(format: CardFormat, extension: CachedCard['extension']): string {
-  return `${cardFormats[format].file}.${extension}`;
 }
 
 function describeCard({ data }: Article): string {
