@@ -8,6 +8,9 @@ import { replaceMissing } from './replace-missing.ts';
 import { readParagraph, setLine, type Paragraph, type SetLine } from './set-line.ts';
 import { splitWords } from './split-words.ts';
 
+/** Characters; no card has room for more in a size that can be read. */
+const longest = 400;
+
 /** How far lines may reach for better breaks, as {@link breakLines} has it. */
 const gives = [1, 1.08, 1.2, 1.35];
 
@@ -44,7 +47,7 @@ export interface FittedText {
  */
 export function fitText(text: string, fitting: Fitting): FittedText {
   const font = loadFont(fitting.weight);
-  let plain = replaceMissing(text, font);
+  let plain = cutAtWord(replaceMissing(text, font), longest);
   for (;;) {
     const fitted = fitLines(plain, font, fitting);
     if (fitted.size >= fitting.minSize) return fitted;

@@ -7,8 +7,9 @@ const likenesses: Readonly<Record<string, string>> = {
   '\u2012': '–',
   '\u2015': '—',
   '\u2044': '/',
-  '\u2212': '-',
 };
+
+const isLetter = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
 /** Stands for what was taken out until the text around it is closed; never in a title. */
 const gap = '\0';
@@ -38,14 +39,18 @@ export function replaceMissing(text: string, font: Font): string {
     if (isWhole(cluster)) return cluster;
     if (/^\s/u.test(cluster)) return ' ';
     const found = candidates.map((change) => change(cluster)).find((each) => each && isWhole(each));
-    return found ?? (/[\p{L}\p{N}]/u.test(cluster) ? '…' : gap);
+    if (found) return found;
+    return isLetter.test(cluster) ? '…' : gap;
   };
   const plain = [...clusters.segment(text.normalize('NFC'))].map(({ segment }) => replace(segment));
   return closeGaps(plain.join('')) || '…';
 }
 
-/** Drawn as nothing, whatever the font: joiners, direction marks, variation selectors. */
-const isInvisible = (character: string) => /\p{Default_Ignorable_Code_Point}/u.test(character);
+/** What HarfBuzz draws as nothing, whatever the font: joiners, direction marks, variation selectors. */
+const isInvisible = (character: string) =>
+  /^(?:[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f])$/u.test(
+    character,
+  );
 
 function closeGaps(text: string): string {
   return text
