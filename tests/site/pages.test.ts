@@ -137,7 +137,9 @@ test('nothing is published but pages, fonts, pictures, the icon and what robots 
   expect(
     listFiles().filter(
       (file) =>
-        !/(\.html|\.woff2|^_astro\/[\w.-]+\.(avif|webp|png)|^icon\.svg|^robots\.txt)$/.test(file),
+        !/(\.html|\.woff2|^_astro\/[\w.-]+\.(avif|webp|png)|\/card(-\w+)?\.(png|jpg)|^icon\.svg|^robots\.txt)$/.test(
+          file,
+        ),
     ),
   ).toEqual([]);
 });

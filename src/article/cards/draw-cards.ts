@@ -4,15 +4,13 @@ import { findCards } from './cache/card-cache.ts';
 import { identifyCards, type CardSubject } from './cache/identify-card.ts';
 import { drawArticle } from './draw-article.ts';
 
-/** Fewer articles are drawn before anyone wonders what takes so long. */
-const many = 100;
-
 /**
  * Draws the cards of all articles that have none in the cache, several at a time.
  *
  * @param root the project's folder
  * @param subjects the articles
- * @param say is told of progress where there are many
+ * @param say is told of progress
+ * @param every so many articles; fewer are drawn before anyone wonders what takes so long
  * @returns the ids of all cards, and how many articles were drawn
  * @throws ContentError that names every article whose cards could not be drawn
  */
@@ -20,6 +18,7 @@ export async function drawCards(
   root: string,
   subjects: readonly CardSubject[],
   say: (progress: string) => void,
+  every = 100,
 ): Promise<{ ids: Set<string>; drawn: number }> {
   const ids = new Set<string>();
   const missing: { id: string; subject: CardSubject }[] = [];
@@ -40,7 +39,7 @@ export async function drawCards(
         problems.push(...error.problems);
       }
       done++;
-      if (missing.length >= many && done % many === 0) say(formatProgress(done, missing.length));
+      if (done % every === 0) say(formatProgress(done, missing.length));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
