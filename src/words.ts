@@ -135,6 +135,12 @@ export const words = {
     noCard: 'لا صورة بطاقة لهذا المقال هنا.',
   },
 
+  card: {
+    /** What an article's preview card shows; `picture` is the text alternative of the one on it. */
+    alt: (title: string, source: string, day: string, picture: string | undefined) =>
+      `بطاقة المقال «${title}»: ${source}، ${day}${picture ? `، ومعها صورة: ${picture}` : ''}`,
+  },
+
   colophon:
     'بلا إعلانات ولا تتبّع، وبرنامجه مفتوح المصدر. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };

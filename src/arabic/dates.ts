@@ -19,17 +19,35 @@ export interface DayStyle {
  * @returns the day, month and year
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
-export function formatDay(date: string, { months, digits }: DayStyle): string {
+export function formatDay(date: string, style: DayStyle): string {
+  return `${formatDayOfMonth(date, style)} ${formatYear(date, style)}`;
+}
+
+/**
+ * Writes the day without its year: «07 نوفمبر».
+ *
+ * @param date an ISO 8601 date or date-time
+ * @param style month names and digits
+ * @throws RangeError as {@link formatDay} does
+ */
+export function formatDayOfMonth(date: string, { months, digits }: DayStyle): string {
   const day = parseDay(date);
   const part = (country: string, options: Intl.DateTimeFormatOptions) =>
     format(day, `ar-${country}-u-ca-gregory-nu-${digits}`, options);
   const [country = 'EG', ...others] = months;
   const names = [country, ...others].map((each) => part(each, { month: 'long' }));
-  return [
-    part(country, { day: '2-digit' }),
-    [...new Set(names)].join('/ '),
-    part(country, { year: 'numeric' }),
-  ].join(' ');
+  return `${part(country, { day: '2-digit' })} ${[...new Set(names)].join('/ ')}`;
+}
+
+/**
+ * Writes the year of a day: «2014».
+ *
+ * @param date an ISO 8601 date or date-time
+ * @param style of which the digits are used
+ * @throws RangeError as {@link formatDay} does
+ */
+export function formatYear(date: string, { digits }: Pick<DayStyle, 'digits'>): string {
+  return format(parseDay(date), `ar-u-ca-gregory-nu-${digits}`, { year: 'numeric' });
 }
 
 /**

@@ -2,10 +2,13 @@ import './no-telemetry.ts';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { pruneCards } from '../article/cards/cache/card-cache.ts';
+import { drawCards } from '../article/cards/draw-cards.ts';
 import { readArticles, type Content } from '../article/content-files/read-articles.ts';
 import { findLost } from '../article/ledger/find-lost.ts';
 import type { Ledger } from '../article/ledger/ledger.ts';
 import { ContentError } from '../article/problems/problem.ts';
+import { site } from '../site.ts';
 import { readLedger, recordAddresses } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
 import { replaceFolders } from './build/replace-folders.ts';
@@ -16,9 +19,9 @@ import { writeRedirectPages } from './build/write-redirect-pages.ts';
 /**
  * `npm run build`: builds the site into `dist/`, and what its host is told into `hosting/`.
  *
- * Content is checked as a whole first. The site is then built aside and takes the place of the
- * last one only when it is complete and every address ever published still answers: a build that
- * fails leaves both folders, and the ledger of addresses, as they were.
+ * Content is checked as a whole first, then preview cards are drawn. The site is built aside and
+ * takes the place of the last one only when it is complete and every address ever published still
+ * answers: a build that fails leaves both folders, and the ledger of addresses, as they were.
  */
 const root = process.cwd();
 
@@ -26,7 +29,14 @@ try {
   const [content, ledger] = await Promise.all([readArticles(root), readLedger(root)]);
   const problems = [...content.problems, ...ledger.problems];
   if (problems.length > 0) throw new ContentError(problems);
+  const subjects = content.articles.map(({ file, id, data }) => ({
+    file,
+    data,
+    address: new URL(`${id}/`, site.address).href,
+  }));
+  const { ids } = await drawCards(root, subjects, console.log);
   const addresses = await buildAside(content, ledger);
+  await pruneCards(root, ids);
   const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);
   reportBuilt({ articles: content.articles.length, fresh });
 } catch (error) {

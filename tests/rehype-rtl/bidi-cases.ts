@@ -5,6 +5,8 @@ import type { Statement } from '../support/find-faults.ts';
 interface BidiCase extends Statement {
   id: string;
   markdown: string;
+  /** What a reader sees of it. */
+  text: string;
   action: 'none' | 'isolate' | 'author-markup';
   /** The line without the mark-up of an editor, where the corpus has it with. */
   plainMarkdown?: string;

@@ -1,0 +1,40 @@
+import { isolateText } from 'rehype-rtl';
+import { formatDayOfMonth, formatHijriDay, formatYear } from '../../arabic/dates.ts';
+import { site } from '../../site.ts';
+import type { ArticleData } from '../schema.ts';
+
+/** What a card says. */
+export interface CardText {
+  title: string;
+  source: string;
+  /** Day and month; the year stands beside them, large. */
+  day: string;
+  year: string;
+  /** The Hijri date, if the site gives it. */
+  hijri: string | undefined;
+  siteName: string;
+  /** The permalink without its protocol, to be typed from a picture of the card. */
+  address: string;
+  host: string;
+}
+
+/**
+ * Chooses the words of a card, in the order they are read in a right-to-left page.
+ *
+ * @param article its data and its permalink, absolute
+ */
+export function writeCard({ data, address }: { data: ArticleData; address: string }): CardText {
+  return {
+    title: isolateText(data.title),
+    source: isolateText(data.source),
+    day: formatDayOfMonth(data.date, site),
+    year: formatYear(data.date, site),
+    hijri: site.hijri ? formatHijriDay(data.date, site.digits) : undefined,
+    siteName: isolateText(site.name),
+    address: isolateAddress(address.replace(/^https?:\/\//, '')),
+    host: isolateAddress(site.address.host),
+  };
+}
+
+/** U+2066 and U+2069: an address reads from the left to its last slash (UAX #9, section 2.4). */
+const isolateAddress = (address: string) => `\u2066${address}\u2069`;

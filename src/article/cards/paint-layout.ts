@@ -1,0 +1,47 @@
+import type { Box, Layout, PlacedText } from './layout/layout.ts';
+import type { Colours } from './read-colours.ts';
+
+/**
+ * Paints a layout as SVG, all but its picture.
+ *
+ * Letters are paths: there is no `<text>`, so no font of the machine can have a part in it.
+ *
+ * @param layout where everything stands
+ * @param size of the card in pixels
+ * @param colours to paint it in
+ */
+export function paintLayout(
+  { headline, notes, rule }: Layout,
+  { width, height }: { width: number; height: number },
+  colours: Colours,
+): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    paintBox({ x: 0, y: 0, width, height }, colours.paper),
+    rule ? paintBox(rule, colours.accent) : '',
+    ...[headline, ...notes].map((placed) => paintText(placed, colours[placed.colour])),
+    '</svg>',
+  ].join('');
+}
+
+function paintBox({ x, y, width, height }: Box, colour: string): string {
+  return `<path fill="${colour}" d="M${x} ${y}h${width}v${height}h-${width}z"/>`;
+}
+
+function paintText({ text, x, top, align }: PlacedText, colour: string): string {
+  const { font, size, leading, lines } = text;
+  const scale = size / 1000;
+  const first = top + (lines[0]?.ink.top ?? 0) * scale;
+  const painted = lines.map(({ glyphs, ink }, at) => {
+    const left = round(x - (align === 'left' ? ink.left : ink.right) * scale);
+    const baseline = round(first + at * leading * size);
+    const paths = glyphs.map((glyph) => {
+      const path = font.glyphToPath(glyph.id);
+      return path && `<path transform="translate(${glyph.x} ${glyph.y})" d="${path}"/>`;
+    });
+    return `<g transform="translate(${left} ${baseline}) scale(${scale} -${scale})">${paths.join('')}</g>`;
+  });
+  return `<g fill="${colour}">${painted.join('')}</g>`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,38 @@
+import sharp from 'sharp';
+import type { PictureShape } from '../layout/layout.ts';
+
+/**
+ * Brings a picture to the size of its box.
+ *
+ * A photo is cropped to it around what draws the eye (libvips' attention strategy: faces, strong
+ * edges and colours). A drawing is kept whole, on the colour of its own corner.
+ *
+ * @param bytes of the file
+ * @param box in pixels
+ * @param shape as read before
+ * @param paper colour behind what is transparent
+ * @returns sRGB pixels, three bytes each
+ */
+export async function cropPicture(
+  bytes: Uint8Array,
+  box: { width: number; height: number },
+  { isDrawing }: PictureShape,
+  paper: string,
+): Promise<Buffer> {
+  const flat = sharp(bytes).autoOrient().toColourspace('srgb').flatten({ background: paper });
+  const resized = isDrawing
+    ? flat.resize({ ...box, fit: 'contain', background: await readCorner(bytes, paper) })
+    : flat.resize({ ...box, fit: 'cover', position: 'attention' });
+  return resized.removeAlpha().raw().toBuffer();
+}
+
+async function readCorner(bytes: Uint8Array, paper: string) {
+  const [r = 0, g = 0, b = 0] = await sharp(bytes)
+    .autoOrient()
+    .toColourspace('srgb')
+    .flatten({ background: paper })
+    .extract({ left: 0, top: 0, width: 1, height: 1 })
+    .raw()
+    .toBuffer();
+  return { r, g, b };
+}

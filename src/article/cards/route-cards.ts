@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { listArticles, type Article } from '../collection.ts';
+import { cardFormats } from './card-formats.ts';
+import { listCardFiles, type CardFile } from './read-cards.ts';
+
+/**
+ * Makes the route that publishes cards beside their articles' pages: `card.png`,
+ * `card-square.png`, `card-classic.png`. A route has its extension in its own name: Astro wants a
+ * slash at the end of every other.
+ *
+ * @param extension of the files it serves, which are all of one media type
+ */
+export function routeCards(extension: CardFile['extension']) {
+  const listFiles = async (article: Article) =>
+    (await listCardFiles(article)).filter((file) => file.extension === extension);
+
+  const getStaticPaths = async () => {
+    const articles = await listArticles();
+    const paths = articles.map(async (article) => {
+      const { year, slug } = article;
+      // The development server draws cards when it is asked for one, not all of them now.
+      const files = import.meta.env.DEV ? Object.values(cardFormats) : await listFiles(article);
+      return files.map(({ name }) => ({ params: { year, slug, card: name }, props: { article } }));
+    });
+    return (await Promise.all(paths)).flat();
+  };
+
+  const GET: APIRoute<{ article: Article }> = async ({ params, props }) => {
+    const files = await listFiles(props.article);
+    const file = files.find(({ name }) => name === params.card);
+    if (!file) return new Response(null, { status: 404 });
+    return new Response(await readFile(file.path), { headers: { 'content-type': file.type } });
+  };
+
+  return { getStaticPaths, GET };
+}

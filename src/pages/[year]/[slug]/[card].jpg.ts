@@ -1,0 +1,3 @@
+import { routeCards } from '../../../article/cards/route-cards.ts';
+
+export const { getStaticPaths, GET } = routeCards('jpg');
