@@ -10,10 +10,12 @@ import remarkRehype from 'remark-rehype';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
+import { listHeadings, type BodyHeading } from './headings.ts';
+import { readProse } from './prose-text.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { listHeadings, rehypeHeadingLinks, type BodyHeading } from './rehype-heading-links.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
+import { rehypeSelfLinks } from './rehype-self-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A picture met in the text: its element, as it came from the Markdown. */
@@ -57,7 +59,7 @@ const parser = remark()
   .use(rehypeLinks)
   .use(rehypeBodyIds)
   .use(rehypeRtl)
-  .use(rehypeHeadingLinks)
+  .use(rehypeSelfLinks)
   .use(rehypeStringify);
 
 /**
@@ -108,10 +110,7 @@ function findFirstParagraph(tree: Root): string {
   let found = '';
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'p') return undefined;
-    const children = element.children.filter(
-      (child) => !('tagName' in child && child.tagName === 'sup'),
-    );
-    found = toText({ ...element, children }).trim();
+    found = readProse(element).trim();
     return found ? EXIT : SKIP;
   });
   return found;
