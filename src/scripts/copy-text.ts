@@ -5,7 +5,7 @@ const field = bar.querySelector('textarea')!;
 const status = bar.querySelector('[role=status]')!;
 let silence = 0;
 
-/** The article's one address. A copy that was saved or mirrored has another, so none is asked of the browser. */
+/** The article's one address, which a saved or mirrored page cannot ask the browser for. */
 export const permalink = field.value;
 
 field.onfocus = field.onclick = () => field.select();

@@ -16,8 +16,11 @@ show(false);
 toggle.onclick = () => show(toggle.ariaPressed === 'false');
 
 for (const sign of signs) {
-  sign.onclick = () => {
+  sign.onclick = (event) => {
     const address = permalink + sign.hash;
+    // Goes there before it copies: where that is forbidden, the focus moves on to the field.
+    event.preventDefault();
+    location.hash = sign.hash;
     copyText(address, address, 'copied');
   };
 }

@@ -39,37 +39,28 @@ export function pointToText(page: string, start: number, end: number): Quote {
   const first = words.findIndex(([, to]) => to > start);
   const last = words.findLastIndex(([from]) => from < end);
   if (first < 0 || first > last) return { start, end, directive: '' };
-  const whole = cut(first, last);
   const from = words[first]![0];
-  const to = from + whole.length;
+  const to = words[last]![1];
   let left = first;
   let right = last;
   let terms: string[];
   if (last - first < mostWords && isTerm(first, last)) {
     while (isRepeated(left, right) && (left || words[right + 1])) left ? left-- : right++;
-    terms = [
-      cut(left, right).slice(0, from - words[left]![0]),
-      whole,
-      page.slice(to, words[right]![1]),
-    ];
-    terms = terms.map(encode);
-    terms = [terms[0] && `${terms[0]}-`, terms[1], terms[2] && `-${terms[2]}`].filter(Boolean);
+    const prefix = encode(page.slice(words[left]![0], from));
+    const suffix = encode(page.slice(to, words[right]![1]));
+    terms = [prefix && `${prefix}-`, encode(cut(first, last)), suffix && `-${suffix}`];
   } else {
-    while (
-      left + 1 < right &&
-      isTerm(first, left + 1) &&
-      (left < first + edgeWords - 1 || isRepeated(first, left))
-    )
-      left++;
-    while (
-      right - 1 > left &&
-      isTerm(right - 1, last) &&
-      (right > last - edgeWords + 1 || isRepeated(right, last))
-    )
-      right--;
-    terms = [cut(first, left), cut(right, last)].map(encode);
+    const isHead = (at: number) => at < first + edgeWords || isRepeated(first, at - 1);
+    const isTail = (at: number) => at > last - edgeWords || isRepeated(at + 1, last);
+    while (left + 1 < right && isTerm(first, left + 1) && isHead(left + 1)) left++;
+    while (left + 1 < right && isTerm(right - 1, last) && isTail(right - 1)) right--;
+    terms = [encode(cut(first, left)), encode(cut(right, last))];
   }
-  return { start: Math.min(start, from), end: Math.max(end, to), directive: `text=${terms}` };
+  return {
+    start: Math.min(start, from),
+    end: Math.max(end, to),
+    directive: `text=${terms.filter(Boolean)}`,
+  };
 }
 
 /** A comma and an ampersand are encoded anyway; a hyphen would mark a prefix or a suffix. */
