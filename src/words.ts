@@ -63,6 +63,32 @@ export const words = {
     wasReset: 'عادت الإعدادات إلى أصلها',
   },
 
+  share: {
+    title: 'شارك المقال',
+    services: {
+      whatsapp: 'واتساب',
+      telegram: 'تلغرام',
+      x: 'إكس',
+      facebook: 'فيسبوك',
+      email: 'البريد',
+    },
+    /** What a link is called where it stands alone, in a list of links for instance. */
+    via: (service: string) => `شارك عبر ${service}`,
+    address: 'رابط المقال',
+    copy: 'نسخ الرابط',
+    print: 'طباعة',
+    /** Opens the system's own list of applications. */
+    system: 'مشاركة…',
+    copied: 'نُسخ الرابط',
+    /** Said when the browser forbids copying; the address then stands selected in its field. */
+    failed: 'لم يسمح المتصفّح بالنسخ. الرابط محدَّد في حقله، فانسخه بنفسك.',
+    quote: 'نسخ الاقتباس مع رابطه',
+    quoted: 'نُسخ الاقتباس مع رابطه',
+    /** Switches on, for the keyboard and for screen readers, what a pointer finds by itself. */
+    paragraphs: 'روابط الفقرات',
+    paragraph: (opening: string) => `رابط الفقرة «${opening}»`,
+  },
+
   year,
   articlesOfYear: (each: string) => `مقالات عام ${year(each)}`,
   articleCount: (count: number) =>

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { describeInBrowser } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
+import { selectWords } from '../support/select-words.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = [
@@ -58,6 +59,22 @@ describeInBrowser('accessibility', (open) => {
     await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
     expect(await findViolations(page)).toEqual([]);
   });
+
+  test.each(['light', 'sepia', 'dark'])(
+    'nor does anything that sharing shows, in the %s theme',
+    async (theme) => {
+      const page = await open(article);
+      await page.evaluate((theme) => localStorage.setItem('theme', theme), theme);
+      await page.reload();
+      await page.getByRole('button', { name: 'روابط الفقرات' }).press('Enter');
+      await page.locator('.anchor').first().click();
+      await selectWords(page, 'والعلاقات الدبلوماسية');
+      await page.getByRole('button', { name: 'نسخ الاقتباس مع رابطه' }).waitFor();
+      expect(await page.locator('.article-body :target').count()).toBe(1);
+      expect(await page.locator('footer [role=status]').textContent()).not.toBe('');
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 
   test('a rule broken would be noticed', async () => {
     const page = await open(article);

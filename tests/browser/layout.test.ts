@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { measureContrast, measureLuminance } from '../support/contrast.ts';
 import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 
@@ -94,11 +95,9 @@ describeInBrowser(
           );
           return { backgroundColor, inks };
         });
-        const paper = luminance(colors.backgroundColor);
-        expect(paper > 0.5).toBe(colorScheme === 'light');
+        expect(measureLuminance(colors.backgroundColor) > 0.5).toBe(colorScheme === 'light');
         for (const ink of colors.inks) {
-          const [dark = 0, light = 0] = [paper, luminance(ink)].sort((a, b) => a - b);
-          expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(7);
+          expect(measureContrast(ink, colors.backgroundColor)).toBeGreaterThanOrEqual(7);
         }
       });
 
@@ -128,12 +127,3 @@ describeInBrowser(
   },
   ['chromium', 'firefox'],
 );
-
-/** Relative luminance of a colour that the browser gives as `rgb(r, g, b)` (WCAG 2.2). */
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
-    const value = Number(part) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

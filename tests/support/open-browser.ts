@@ -40,6 +40,8 @@ export function describeInBrowser(
       afterAll(() => browser.close());
       define(async (path, options = {}) => {
         const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+        // A window lets a page copy when a reader presses its button; a headless one has to be told.
+        if (engine === 'chromium') await context.grantPermissions(['clipboard-write']);
         // Long enough for any page here; a control that is missing should not take half a minute.
         context.setDefaultTimeout(10_000);
         const page = await context.newPage();

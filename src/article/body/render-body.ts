@@ -11,11 +11,13 @@ import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
+import { listHeadings, type BodyHeading } from './headings.ts';
+import { readProse } from './prose-text.ts';
 import { findDropped, findUnclosed, type HtmlPart } from './raw-html.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { listHeadings, rehypeHeadingLinks, type BodyHeading } from './rehype-heading-links.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
+import { rehypeSelfLinks } from './rehype-self-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A picture met in the text: its element, as it came from the Markdown. */
@@ -65,7 +67,7 @@ const writer = unified()
   .use(rehypeLinks)
   .use(rehypeBodyIds)
   .use(rehypeRtl)
-  .use(rehypeHeadingLinks)
+  .use(rehypeSelfLinks)
   .use(rehypeStringify);
 
 /**
@@ -121,10 +123,7 @@ function findFirstParagraph(tree: Root): string {
   let found = '';
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'p') return undefined;
-    const children = element.children.filter(
-      (child) => !('tagName' in child && child.tagName === 'sup'),
-    );
-    found = toText({ ...element, children }).trim();
+    found = readProse(element).trim();
     return found ? EXIT : SKIP;
   });
   return found;

@@ -1,0 +1,29 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { readProse } from './prose-text.ts';
+
+/** A heading of the text, for a table of contents. */
+export interface BodyHeading {
+  /** 2 to 6, as in `h2`. */
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/**
+ * Lists the headings of a body that have an id.
+ *
+ * @param tree the body
+ * @returns them in order, without the heading of the footnotes
+ */
+export function listHeadings(tree: Root): BodyHeading[] {
+  const headings: BodyHeading[] = [];
+  visit(tree, 'element', (element) => {
+    const depth = Number(/^h([2-6])$/.exec(element.tagName)?.[1]);
+    const { id } = element.properties;
+    if (depth && id && id !== 'footnote-label') {
+      headings.push({ depth, id: String(id), text: readProse(element) });
+    }
+  });
+  return headings;
+}

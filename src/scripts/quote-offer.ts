@@ -1,0 +1,69 @@
+import { bar, copyText, permalink } from './copy-text.ts';
+import { pointToText } from './text-directive.ts';
+
+/** Pixels at the upper and the lower edge of the window that the offer may cover. */
+const edge = 100;
+
+const body = document.querySelector('.article-body')!;
+const offer = bar.querySelector<HTMLElement>('.quote-offer')!;
+let quoted: Range;
+let settling = 0;
+
+/** Offers when the selection has come to rest, away from it. The press of a button may clear it first. */
+const settle = () => {
+  clearTimeout(settling);
+  settling = window.setTimeout(() => {
+    const selection = getSelection()!;
+    offer.hidden = true;
+    if (!selection.rangeCount || !/[\p{L}\p{N}]/u.test(`${selection}`)) return;
+    const range = selection.getRangeAt(0);
+    if (!body.contains(range.commonAncestorContainer)) return;
+    offer.hidden = false;
+    quoted = range.cloneRange();
+    const { top, bottom } = range.getBoundingClientRect();
+    // Phones look words up at the lower edge.
+    const isLowTaken = matchMedia('(hover: none)').matches || bottom > innerHeight - edge;
+    offer.classList.toggle('at-top', isLowTaken && top > edge);
+  }, 250);
+};
+
+document.addEventListener('selectionchange', settle);
+document.addEventListener('scroll', settle);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') offer.hidden = true;
+  if (event.key !== 'Tab' || offer.hidden || offer === document.activeElement) return;
+  event.preventDefault();
+  offer.focus();
+});
+offer.onmousedown = (event) => event.preventDefault();
+offer.onclick = () => {
+  offer.hidden = true;
+  const before = document.createRange();
+  before.selectNodeContents(document.body);
+  const page = `${before}`;
+  before.setEnd(quoted.startContainer, quoted.startOffset);
+  const from = `${before}`.length;
+  const to = from + `${quoted}`.length;
+  const { start, end, directive } = pointToText(page, from, to);
+  // A footnote's mark is part of the word before it, but none of a quote's words.
+  const rest = page.slice(to, end).replace(/\d+$/, '');
+  const text = (page.slice(start, from) + readWords(quoted) + rest)
+    .trim()
+    .replace(/\s*\n\s*/g, '\n');
+  const id = findElement(quoted.startContainer).closest('.article-body [id]')?.id ?? '';
+  const link = `${permalink}#${id}${directive && `:~:${directive}`}`;
+  copyText(`«${text}»\n${bar.dataset.credit}\n${link}`, link, 'quoted');
+};
+
+/** The text of a range without marks of footnotes, its isolates as characters. */
+function readWords(range: Range): string {
+  const copy = range.cloneContents();
+  for (const mark of copy.querySelectorAll('[data-footnote-ref]')) mark.remove();
+  for (const isolate of copy.querySelectorAll('bdi, [dir=ltr]')) {
+    isolate.prepend('\u2066');
+    isolate.append('\u2069');
+  }
+  return copy.textContent;
+}
+
+const findElement = (node: Node) => (node instanceof Element ? node : node.parentElement!);

@@ -1,0 +1,195 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { fixtureAddress } from '../support/fixture-address.ts';
+import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
+import { forbidCopying, readClipboard } from '../support/read-clipboard.ts';
+import { selectWords } from '../support/select-words.ts';
+
+const article = '/2014/obama-khamenei-letter/';
+const quotes = `${inject('fixtureOrigin')}2016/quotes/`;
+
+const offer = (page: Page) => page.getByRole('button', { name: 'نسخ الاقتباس مع رابطه' });
+const status = (page: Page) => page.locator('footer').getByRole('status');
+
+/** Takes the offer, and gives the lines it copied. */
+async function takeOffer(page: Page): Promise<string[]> {
+  await offer(page).click();
+  await expect.poll(() => status(page).textContent()).toBe('نُسخ الاقتباس مع رابطه');
+  return (await readClipboard(page)).split('\n');
+}
+
+/** Where a copied link leads on the served site. */
+const toServed = (link = '') =>
+  link
+    .replace(fixtureAddress, inject('fixtureOrigin'))
+    .replace('https://maqal.example', inject('origin'));
+
+/** Whether words of the article, the first of their kind there, are in the window. */
+const isInView = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const body = document.querySelector('.article-body')!;
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const start = walker.currentNode.nodeValue!.indexOf(words);
+      if (start < 0) continue;
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + words.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+    }
+    return false;
+  }, words);
+
+describeInBrowser(
+  'selected words',
+  (open, engine) => {
+    const testWithMedia = onlyIn('chromium', engine);
+
+    test('can be copied as a quote with source, date and a link to them', async () => {
+      const page = await open(article);
+      await selectWords(page, 'لاقات الدبلوماسية بين إيران', 'مع أزم');
+      const [text, credit, link, ...rest] = await takeOffer(page);
+      expect(text).toBe(
+        '«والعلاقات الدبلوماسية بين إيران والولايات المتحدة مقطوعة منذ العام 1979\u00a0مع أزمة»',
+      );
+      expect(credit).toBe('فرانس برس، 07 نوفمبر 2014');
+      expect(decodeURIComponent(link ?? '')).toMatch(
+        /^https:\/\/maqal\.example\/2014\/obama-khamenei-letter\/#p\w{7}:~:text=والعلاقات الدبلوماسية بين,1979 مع أزمة$/,
+      );
+      expect(rest).toEqual([]);
+      expect(await offer(page).count()).toBe(0);
+    });
+
+    test('are copied by the usual keys as ever', async () => {
+      const page = await open(article);
+      await selectWords(page, 'والعلاقات الدبلوماسية');
+      await offer(page).waitFor();
+      await page.keyboard.press('ControlOrMeta+C');
+      expect(await readClipboard(page)).toBe('والعلاقات الدبلوماسية');
+    });
+
+    test('outside the text bring no offer, and nor does the mere caret', async () => {
+      const page = await open(article);
+      await selectWords(page, 'والعلاقات الدبلوماسية');
+      await offer(page).waitFor();
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
+      await offer(page).waitFor({ state: 'hidden' });
+      await selectWords(page, 'والعلاقات الدبلوماسية');
+      await offer(page).waitFor();
+      await page.evaluate(() => getSelection()!.collapseToEnd());
+      await offer(page).waitFor({ state: 'hidden' });
+    });
+
+    test('let the offer be taken by key, or sent away', async () => {
+      const page = await open(article);
+      await selectWords(page, 'والعلاقات الدبلوماسية');
+      await offer(page).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await offer(page).count()).toBe(0);
+      await selectWords(page, 'والعلاقات');
+      await offer(page).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status(page).textContent()).toBe('نُسخ الاقتباس مع رابطه');
+    });
+
+    test('stay in sight, wherever in the window they are, and nothing moves', async () => {
+      const page = await open(article, { viewport: { width: 360, height: 640 } });
+      for (const block of ['start', 'center', 'end'] as const) {
+        await selectWords(page, 'وتتفاوض إيران', 'صفقة معقّدة');
+        await page.evaluate((block) => {
+          getSelection()!.anchorNode!.parentElement!.scrollIntoView({ block });
+        }, block);
+        const places = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll<HTMLElement>('main :not(.notice)')].map(
+              ({ offsetTop }) => offsetTop,
+            ),
+          );
+        const before = await places();
+        await offer(page).waitFor();
+        const words = await page.evaluate(() => {
+          const { top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+          return { top, bottom };
+        });
+        await expect
+          .poll(async () => {
+            const box = (await offer(page).boundingBox())!;
+            return box.y >= words.bottom || box.y + box.height <= words.top;
+          })
+          .toBe(true);
+        expect(await places()).toEqual(before);
+      }
+    });
+
+    testWithMedia(
+      'by touch bring the offer away from the lower edge, where phones look words up',
+      async () => {
+        const page = await open(article, {
+          viewport: { width: 360, height: 640 },
+          hasTouch: true,
+          isMobile: true,
+        });
+        await selectWords(page, 'وتتفاوض إيران', 'صفقة معقّدة');
+        expect((await offer(page).boundingBox())?.y).toBe(0);
+        await offer(page).tap();
+        await expect.poll(() => status(page).textContent()).toBe('نُسخ الاقتباس مع رابطه');
+      },
+    );
+
+    test('that may not be copied leave their link selected', async () => {
+      const page = await open('/404.html');
+      await forbidCopying(page);
+      await page.goto(article);
+      await selectWords(page, 'والعلاقات الدبلوماسية');
+      await offer(page).click();
+      await expect.poll(() => status(page).textContent()).toMatch(/لم يسمح المتصفّح/);
+      expect(await page.getByRole('textbox').inputValue()).toMatch(/#p\w{7}:~:text=%D9/);
+    });
+
+    describe('in an article with everything', () => {
+      test.each([
+        ['across a footnote’s mark', 'فيها حاشية', 'وسط كلامها', '«فيها حاشية وسط كلامها»'],
+        ['up to a footnote’s mark', 'فيها حاشية', undefined, '«فيها حاشية»'],
+        ['with an isolated name', 'اسم مثل', 'ثم كلام', '«اسم مثل \u2066C++\u2069 ثم كلام»'],
+        [
+          'with hyphens and an ampersand',
+          'الأمر-كما',
+          'وصعب & ممكن',
+          '«الأمر-كما يراه-سهل، وصعب & ممكن»',
+        ],
+        ['that stand twice', 'قال المتحدّث إن الأمر', undefined, '«قال المتحدّث إن الأمر»'],
+        ['from the second place', 'المتحدّث إن الأمر انتهى', undefined, '«المتحدّث إن الأمر انتهى»'],
+        ['that end in tatweel', 'في عام 1436 هـ', undefined, '«في عام 1436 هـ»'],
+        ['around a tatweel', 'مصرية ـ مغربية', undefined, '«مصرية ـ مغربية»'],
+        ['of a list', 'بند ثانٍ أطول', undefined, '«بند ثانٍ أطول»'],
+        ['of a blockquote', 'تقف وحدها', undefined, '«تقف وحدها»'],
+        [
+          'over two paragraphs',
+          'بند أوّل',
+          'تقف وحدها',
+          /^«بند أوّل قصير\nبند ثانٍ.*\nفقرة مقتبسة.* تقف وحدها»$/,
+        ],
+        ['in English', 'a test of quotes', undefined, '«a test of quotes»'],
+        ['of one word', 'تُغلق', undefined, '«تُغلق»'],
+      ])('%s are found by their link', async (_name, first, last, expected) => {
+        const page = await open(quotes, { viewport: { width: 360, height: 500 } });
+        await selectWords(page, first, last);
+        const lines = await takeOffer(page);
+        const link = lines.at(-1);
+        expect(lines.slice(0, -2).join('\n')).toMatch(expected);
+        expect(lines.at(-2)).toBe('وكالة \u2066.NET\u2069 للاختبار، 29 فبراير 2016');
+        expect(link).toMatch(
+          /^https:\/\/fixture\.example\/reader\/2016\/quotes\/#[\w-]*:~:text=[!-~]+$/,
+        );
+        // Without the id, so that only the words can have led there.
+        const reader = await open(toServed(link).replace(/#[\w-]*/, '#'), {
+          viewport: { width: 360, height: 200 },
+        });
+        await expect.poll(() => isInView(reader, first)).toBe(true);
+      });
+    });
+  },
+  ['chromium', 'firefox'],
+);

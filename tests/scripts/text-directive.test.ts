@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { pointToText } from '../../src/scripts/text-directive.ts';
+
+/** Points to what stands between `[` and `]`, and says what a browser would read. */
+const point = (marked: string) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const page = marked.replace(/[[\]]/g, '');
+  const quote = pointToText(page, start, end);
+  return {
+    text: page.slice(quote.start, quote.end),
+    terms: quote.directive
+      .replace(/^text=/, '')
+      .split(',')
+      .map(decodeURIComponent),
+    directive: quote.directive,
+  };
+};
+
+describe('words', () => {
+  test('cut ones are made whole', () => {
+    expect(point('قالت الصحي[فة إن الرسا]لة سرية')).toMatchObject({
+      text: 'الصحيفة إن الرسالة',
+      terms: ['الصحيفة إن الرسالة'],
+    });
+  });
+
+  test('whole ones stay, with their punctuation, which no term begins or ends with', () => {
+    expect(point('قال: ["نعم، موافق!"] ثم خرج')).toMatchObject({
+      text: '"نعم، موافق!"',
+      terms: ['نعم، موافق'],
+    });
+  });
+
+  test('a footnote’s mark belongs to the word before it, as engines see it', () => {
+    expect(point('قرأ [النصّ]1 كاملاً').terms).toEqual(['النصّ1']);
+  });
+
+  test('one that ends in tatweel is no edge of a term', () => {
+    expect(point('في عام [1436 هـ] أي').terms).toEqual(['1436']);
+    expect(point('محادثات [أميركية ـ إيرانية] ثم').terms).toEqual(['أميركية ـ إيرانية']);
+    expect(point('محادثات أميركية [ـ إيرانية] ثم').terms).toEqual(['إيرانية']);
+  });
+
+  test('where there is none, there is no directive', () => {
+    expect(point('أولى [ ـ ] ثانية').directive).toBe('');
+    expect(point('[...]').directive).toBe('');
+  });
+});
+
+test('a long part is named by its first and last words', () => {
+  expect(point('قبل [واحد اثنان ثلاثة أربعة خمسة ستة سبعة] بعد').terms).toEqual([
+    'واحد اثنان ثلاثة',
+    'خمسة ستة سبعة',
+  ]);
+});
+
+test('a part over several blocks is named so too, and no term crosses their end', () => {
+  expect(point('أولى [آخرها\n\nوسطى كاملة\n\nوأول] ثالثة').terms).toEqual(['آخرها', 'وأول']);
+  expect(point('[كلمة\nكلمتان أخريان ثم] بعد').terms).toEqual(['كلمة', 'كلمتان أخريان ثم']);
+});
+
+describe('what the page holds twice', () => {
+  test('a short part is told apart by the words before it, or else after it', () => {
+    expect(point('الرئيس هنا\nقال الوزير و[الرئيس] معاً').terms).toEqual(['والرئيس']);
+    expect(point('قال الرئيس\nثم عاد [الرئيس] معاً').terms).toEqual(['عاد-', 'الرئيس']);
+    expect(point('قال الرئيس\n[الرئيس] عاد').terms).toEqual(['الرئيس', '-عاد']);
+  });
+
+  test('what stands between goes with them: a browser skips only white space', () => {
+    expect(point('وقال\nنعم، «[وقال]»').terms).toEqual(['نعم، «-', 'وقال']);
+  });
+
+  test('a long part’s terms grow into it', () => {
+    const page = 'أ ب ت ث ج ح خ د\n[أ ب ت ث ذ ر ز ح خ د]';
+    expect(point(page).terms).toEqual(['أ ب ت ث ذ', 'ز ح خ د']);
+  });
+
+  test('other vowel signs, hamzas and tatweel make no difference', () => {
+    expect(point('قال إِنّ الأمـر\nرأى [ان الامر] صعب').terms).toEqual(['رأى-', 'ان الامر']);
+  });
+});
+
+test('hyphens, commas and ampersands are no syntax', () => {
+  expect(point('[أ-ب، a,b & c]').directive).toBe(
+    `text=${encodeURIComponent('أ')}%2D${encodeURIComponent('ب، a,b & c')}`,
+  );
+});
+
+test('any part of any text gives whole terms of it, and never throws', () => {
+  const page = 'عنوان C++ ـ\n\nنصّ1 طويل (5+1)، «هـ»…\u00a0\u2066.NET\u2069 💡 ثم\nآخر عنوان.';
+  for (let start = 0; start < page.length; start += 1) {
+    for (let end = start + 1; end <= page.length; end += 1) {
+      const quote = pointToText(page, start, end);
+      expect(quote.start).toBeLessThanOrEqual(start);
+      expect(quote.end).toBeGreaterThanOrEqual(end);
+      const terms = quote.directive.replace('text=', '').split(',').map(decodeURIComponent);
+      for (const term of terms) {
+        const words = term.replace(/^-|-$/g, '');
+        expect(page.replace(/\s+/g, ' ')).toContain(words);
+      }
+    }
+  }
+});
