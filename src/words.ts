@@ -88,6 +88,19 @@ export const words = {
     home: 'الصفحة الأولى',
   },
 
+  print: {
+    /** «صفحة 1 من 2», around the numbers of the page and of all pages. */
+    page: 'صفحة',
+    of: 'من',
+    citation: 'بيانات الاستشهاد',
+    published: 'نُشر في',
+    address: 'الرابط',
+    printed: 'طُبع في',
+    links: 'روابط وردت في النص',
+    /** Describes the picture of the QR code. */
+    qrCode: 'رمز QR يفتح الرابط',
+  },
+
   colophon:
     'بلا إعلانات ولا تتبّع، وبرنامجه مفتوح المصدر. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };

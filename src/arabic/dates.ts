@@ -19,10 +19,20 @@ export interface DayStyle {
  * @returns the day, month and year
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
-export function formatDay(date: string, { months, digits }: DayStyle): string {
-  const day = parseDay(date);
+export function formatDay(date: string, style: DayStyle): string {
+  return writeDay(parseDay(date), style, 'UTC');
+}
+
+/**
+ * Writes the day of a moment, as {@link formatDay} writes days.
+ *
+ * @param moment whose day
+ * @param style month names and digits
+ * @param timeZone where it is that day; the machine's own unless told
+ */
+export function writeDay(moment: Date, { months, digits }: DayStyle, timeZone?: string): string {
   const part = (country: string, options: Intl.DateTimeFormatOptions) =>
-    format(day, `ar-${country}-u-ca-gregory-nu-${digits}`, options);
+    moment.toLocaleDateString(`ar-${country}-u-ca-gregory-nu-${digits}`, { ...options, timeZone });
   const [country = 'EG', ...others] = months;
   const names = [country, ...others].map((each) => part(each, { month: 'long' }));
   return [
@@ -40,10 +50,11 @@ export function formatDay(date: string, { months, digits }: DayStyle): string {
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatHijriDay(date: string, digits: Digits): string {
-  return format(parseDay(date), `ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
+  return parseDay(date).toLocaleDateString(`ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
     day: '2-digit',
     month: 'long',
     year: 'numeric',
+    timeZone: 'UTC',
   });
 }
 
@@ -63,8 +74,4 @@ function parseDay(date: string): Date {
   const day = date.slice(0, 10);
   if (!isDay(day)) throw new RangeError(`not a day of the calendar: ${date}`);
   return new Date(`${day}T00:00:00Z`);
-}
-
-function format(day: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day);
 }

@@ -1,4 +1,19 @@
-/** Prints the page once its fonts and pictures are there. */
+/** A reader should not wait longer than this, in milliseconds, for what may never come. */
+const patience = 4000;
+
+/**
+ * Prints the page once its fonts and pictures are there, those included that were not yet asked
+ * for because they are lazy or only paper shows them.
+ *
+ * @returns when the print dialogue has been asked for
+ */
 export async function printPage(): Promise<void> {
+  const pictures = [...document.images].map((image) => {
+    image.loading = 'eager';
+    return image.decode();
+  });
+  const fonts = [...document.fonts].map((face) => face.load());
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([Promise.allSettled([...pictures, ...fonts]), late]);
   print();
 }

@@ -12,7 +12,7 @@ import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { listHeadings, rehypeHeadingLinks, type BodyHeading } from './rehype-heading-links.ts';
-import { rehypeLinks } from './rehype-links.ts';
+import { listLinks, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -32,6 +32,8 @@ export interface RenderedBody {
   /** Those of the first paragraph that has any, without footnote marks. */
   firstParagraph: string;
   headings: BodyHeading[];
+  /** Where its links lead, as {@link listLinks} gives them. */
+  links: string[];
   pictures: BodyPicture[];
 }
 
@@ -68,7 +70,7 @@ const parser = remark()
  *
  * @param article its Markdown, and its file for error messages
  * @param draw makes the elements of its pictures
- * @returns HTML, plain text, headings and pictures
+ * @returns HTML, plain text, headings, links and pictures
  * @throws Error that names the article's file, with what went wrong as its cause
  */
 export async function renderBody(
@@ -80,12 +82,13 @@ export async function renderBody(
     const text = toText(tree);
     const firstParagraph = findFirstParagraph(tree);
     const headings = listHeadings(tree);
+    const links = listLinks(tree);
     const found = listPictureElements(tree);
     if (draw) {
       for (const { element, picture } of found) Object.assign(element, await draw(picture));
     }
     const pictures = found.map(({ picture }) => picture);
-    return { html: parser.stringify(tree), text, firstParagraph, headings, pictures };
+    return { html: parser.stringify(tree), text, firstParagraph, headings, links, pictures };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
