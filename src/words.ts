@@ -88,14 +88,15 @@ export const words = {
     home: 'الصفحة الأولى',
   },
 
+  /** No vowel signs here: copied from a PDF, words that bear some fall apart. */
   print: {
     /** «صفحة 1 من 2», around the numbers of the page and of all pages. */
     page: 'صفحة',
     of: 'من',
     citation: 'بيانات الاستشهاد',
-    published: 'نُشر في',
+    date: 'التاريخ',
     address: 'الرابط',
-    printed: 'طُبع في',
+    printed: 'الطباعة',
     links: 'روابط وردت في النص',
     /** Describes the picture of the QR code. */
     qrCode: 'رمز QR يفتح الرابط',
