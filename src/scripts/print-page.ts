@@ -1,13 +1,11 @@
-/** A reader should not wait longer than this, in milliseconds, for what may never come. */
-const patience = 4000;
-
 /**
  * Prints the page once its fonts and pictures are there, those included that were not yet asked
  * for because they are lazy or only paper shows them.
  *
+ * @param patience how long a reader is to wait for what may never come, in milliseconds
  * @returns when the print dialogue has been asked for
  */
-export async function printPage(): Promise<void> {
+export async function printPage(patience = 4000): Promise<void> {
   const pictures = [...document.images].map((image) => {
     image.loading = 'eager';
     return image.decode();

@@ -133,11 +133,13 @@ test('a missing page is answered with it and the right status', async () => {
   expect(await response.text()).toContain('الصفحة غير موجودة');
 });
 
-test('nothing is published but pages, fonts, pictures, the icon and what robots may read', () => {
+test('nothing is published but pages, their codes, fonts, pictures, the icon and what robots may read', () => {
   expect(
     listFiles().filter(
       (file) =>
-        !/(\.html|\.woff2|^_astro\/[\w.-]+\.(avif|webp|png)|^icon\.svg|^robots\.txt)$/.test(file),
+        !/(\.html|\.woff2|^\d+\/[\w-]+\/qr\.svg|^_astro\/[\w.-]+\.(avif|webp|png)|^icon\.svg|^robots\.txt)$/.test(
+          file,
+        ),
     ),
   ).toEqual([]);
 });
