@@ -4,10 +4,13 @@ import { describeInBrowser, type OpenPage } from './open-browser.ts';
 import { readPdf, type Pdf } from './read-pdf.ts';
 
 /** Papers in inches, as browsers have them. */
-export const papers = {
+const sizes = {
   A4: { paperWidth: 8.27, paperHeight: 11.69 },
   Letter: { paperWidth: 8.5, paperHeight: 11 },
 };
+
+/** The papers that readers have. */
+export const papers = ['A4', 'Letter'] as const;
 
 /** Points of a millimetre. */
 export const millimetre = 72 / 25.4;
@@ -25,12 +28,12 @@ export const margins = { top: 26 * millimetre, side: 28 * millimetre, bottom: 25
  */
 export async function printPage(
   page: Page,
-  paper: keyof typeof papers = 'A4',
+  paper: (typeof papers)[number] = 'A4',
   printBackground = true,
 ): Promise<Pdf> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.printToPDF', {
-    ...papers[paper],
+    ...sizes[paper],
     printBackground,
     preferCSSPageSize: true,
     generateTaggedPDF: true,
