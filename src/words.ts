@@ -167,6 +167,20 @@ export const words = {
       `بطاقة المقال «${title}»: ${source}، ${day}${picture ? `، ومعها صورة: ${picture}` : ''}`,
   },
 
+  /** No vowel signs here: copied from a PDF, words that bear some fall apart. */
+  print: {
+    /** «صفحة 1 من 2», around the numbers of the page and of all pages. */
+    page: 'صفحة',
+    of: 'من',
+    citation: 'بيانات الاستشهاد',
+    date: 'التاريخ',
+    address: 'الرابط',
+    printed: 'الطباعة',
+    links: 'روابط وردت في النص',
+    /** Describes the picture of the QR code. */
+    qrCode: 'رمز QR يفتح الرابط',
+  },
+
   colophon:
     'بلا إعلانات ولا تتبّع، وبرنامجه مفتوح المصدر. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };

@@ -20,7 +20,7 @@ export interface DayStyle {
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatDay(date: string, style: DayStyle): string {
-  return `${formatDayOfMonth(date, style)} ${formatYear(date, style)}`;
+  return writeDay(parseDay(date), style, 'UTC');
 }
 
 /**
@@ -30,24 +30,42 @@ export function formatDay(date: string, style: DayStyle): string {
  * @param style month names and digits
  * @throws RangeError as {@link formatDay} does
  */
-export function formatDayOfMonth(date: string, { months, digits }: DayStyle): string {
-  const day = parseDay(date);
-  const part = (country: string, options: Intl.DateTimeFormatOptions) =>
-    format(day, `ar-${country}-u-ca-gregory-nu-${digits}`, options);
-  const [country = 'EG', ...others] = months;
-  const names = [country, ...others].map((each) => part(each, { month: 'long' }));
-  return `${part(country, { day: '2-digit' })} ${[...new Set(names)].join('/ ')}`;
+export function formatDayOfMonth(date: string, style: DayStyle): string {
+  return writeParts(parseDay(date), style, 'UTC').dayOfMonth;
 }
 
 /**
  * Writes the year of a day: «2014».
  *
  * @param date an ISO 8601 date or date-time
- * @param style of which the digits are used
+ * @param style month names and digits
  * @throws RangeError as {@link formatDay} does
  */
-export function formatYear(date: string, { digits }: Pick<DayStyle, 'digits'>): string {
-  return format(parseDay(date), `ar-u-ca-gregory-nu-${digits}`, { year: 'numeric' });
+export function formatYear(date: string, style: DayStyle): string {
+  return writeParts(parseDay(date), style, 'UTC').year;
+}
+
+/**
+ * Writes the day of a moment, as {@link formatDay} writes days.
+ *
+ * @param moment whose day
+ * @param style month names and digits
+ * @param timeZone where it is that day; the machine's own unless told
+ */
+export function writeDay(moment: Date, style: DayStyle, timeZone?: string): string {
+  const { dayOfMonth, year } = writeParts(moment, style, timeZone);
+  return `${dayOfMonth} ${year}`;
+}
+
+function writeParts(moment: Date, { months, digits }: DayStyle, timeZone?: string) {
+  const part = (country: string, options: Intl.DateTimeFormatOptions) =>
+    moment.toLocaleDateString(`ar-${country}-u-ca-gregory-nu-${digits}`, { ...options, timeZone });
+  const [country = 'EG', ...others] = months;
+  const names = [country, ...others].map((each) => part(each, { month: 'long' }));
+  return {
+    dayOfMonth: `${part(country, { day: '2-digit' })} ${[...new Set(names)].join('/ ')}`,
+    year: part(country, { year: 'numeric' }),
+  };
 }
 
 /**
@@ -58,10 +76,11 @@ export function formatYear(date: string, { digits }: Pick<DayStyle, 'digits'>): 
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatHijriDay(date: string, digits: Digits): string {
-  return format(parseDay(date), `ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
+  return parseDay(date).toLocaleDateString(`ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
     day: '2-digit',
     month: 'long',
     year: 'numeric',
+    timeZone: 'UTC',
   });
 }
 
@@ -81,8 +100,4 @@ function parseDay(date: string): Date {
   const day = date.slice(0, 10);
   if (!isDay(day)) throw new RangeError(`not a day of the calendar: ${date}`);
   return new Date(`${day}T00:00:00Z`);
-}
-
-function format(day: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day);
 }

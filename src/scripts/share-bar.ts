@@ -4,7 +4,7 @@ import { printPage } from './print-page.ts';
 const [copy, print, system] = bar.querySelectorAll('button');
 
 copy!.onclick = () => copyText(permalink, permalink, 'copied');
-print!.onclick = printPage;
+print!.onclick = () => printPage();
 
 // The system's sheet; a reader who closes it has said all there is to say.
 system!.hidden = !navigator.share;

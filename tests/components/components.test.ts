@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import ArticleList from '../../src/components/ArticleList.astro';
+import Citation from '../../src/components/Citation.astro';
 import Dateline from '../../src/components/Dateline.astro';
 import Photo from '../../src/components/Photo.astro';
 import { site } from '../../src/site.ts';
@@ -73,4 +74,33 @@ test('a hostile headline stays text in a list', async () => {
     props: { articles: [{ href: '/2014/a/', data, summary: '<b>' }] },
   });
   expect(html).not.toMatch(/<script|<b>/);
+});
+
+const citation = (data: object, links: string[] = []) =>
+  container.renderToString(Citation, {
+    props: {
+      article: {
+        href: '/2014/a/',
+        address: 'https://maqal.example/2014/a/',
+        data: { date: '2014-11-07', source: 'فرانس برس', ...data },
+      },
+      links,
+    },
+  });
+
+test('a citation gives source, date and address, and is kept from the screen', async () => {
+  const html = await citation({});
+  expect(html).toMatch(/<footer class="citation" hidden/);
+  expect(textOf(html)).toBe(
+    'بيانات الاستشهاد المصدر فرانس برس التاريخ 07 نوفمبر 2014 الرابط https://maqal.example/2014/a/ الطباعة',
+  );
+  expect(html).toMatch(/<img src="\/2014\/a\/qr\.svg" alt="[^"]+" loading="lazy"/);
+});
+
+test('it follows the site’s digits and calendars, and names the original’s address', async () => {
+  Object.assign(site, { digits: 'arab', hijri: true });
+  const html = await citation({ sourceUrl: 'https://x.example/%D8%AE%D8%A8%D8%B1' }, ['../b/']);
+  expect(textOf(html)).toContain('[١] https://maqal.example/2014/b/');
+  expect(textOf(html)).toContain('فرانس برس https://x.example/خبر');
+  expect(textOf(html)).toContain('٠٧ نوفمبر ٢٠١٤، ١٤ محرم ١٤٣٦ هـ');
 });

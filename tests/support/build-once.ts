@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser, type Engine } from '../../src/commands/find-browser.ts';
 import { fixtureAddress } from './fixture-address.ts';
 import { makeSite, type TestSite } from './make-site.ts';
+import { listMissingPackages } from './paper-tools.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +17,8 @@ declare module 'vitest' {
     fixtureOrigin: string;
     /** The program of each engine that this machine has. */
     browsers: Partial<Record<Engine, string>>;
+    /** Whether this machine can read printed pages back. */
+    readsPaper: boolean;
   }
 }
 
@@ -26,6 +29,7 @@ declare module 'vitest' {
  */
 export default async function buildOnce({ provide }: TestProject) {
   provide('browsers', findBrowsers());
+  provide('readsPaper', findPaperTools());
   const fixturePath = new URL(fixtureAddress).pathname;
   const real = await makeSite();
   const fixture = await makeSite({ content: 'tests/fixtures/site' });
@@ -62,13 +66,19 @@ function findBrowsers(): Partial<Record<Engine, string>> {
   for (const engine of ['chromium', 'firefox'] as const) {
     const path = findBrowser(engine);
     if (path) found[engine] = path;
-    else reportMissing(engine);
+    else reportMissing(engine, `Name one in ${engine.toUpperCase()}, or install it.`);
   }
   return found;
 }
 
-function reportMissing(engine: Engine): void {
-  const message = `No ${engine} on this machine: its tests are left out. Name one in ${engine.toUpperCase()}, or install it.`;
+function findPaperTools(): boolean {
+  const missing = listMissingPackages();
+  if (missing.length > 0) reportMissing(missing.join(', '), 'Install it.');
+  return missing.length === 0;
+}
+
+function reportMissing(name: string, remedy: string): void {
+  const message = `No ${name} on this machine: its tests are left out. ${remedy}`;
   if (process.env.CI) throw new Error(message);
   console.warn(`\n${'!'.repeat(80)}\n${message}\n${'!'.repeat(80)}\n`);
 }

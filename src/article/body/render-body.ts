@@ -15,7 +15,7 @@ import { listHeadings, type BodyHeading } from './headings.ts';
 import { readProse } from './prose-text.ts';
 import { findDropped, findUnclosed, type HtmlPart } from './raw-html.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { rehypeLinks } from './rehype-links.ts';
+import { listLinks, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { rehypeSelfLinks } from './rehype-self-links.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -36,6 +36,8 @@ export interface RenderedBody {
   /** Those of the first paragraph that has any, without footnote marks. */
   firstParagraph: string;
   headings: BodyHeading[];
+  /** Where its links lead, as {@link listLinks} gives them. */
+  links: string[];
   pictures: BodyPicture[];
   /** HTML that no page may hold and that was taken out. */
   dropped: HtmlPart[];
@@ -94,13 +96,14 @@ export async function renderBody(
     const text = toText(tree);
     const firstParagraph = findFirstParagraph(tree);
     const headings = listHeadings(tree);
+    const links = listLinks(tree);
     const found = listPictureElements(tree);
     if (draw) {
       for (const { element, picture } of found) Object.assign(element, await draw(picture));
     }
     const pictures = found.map(({ picture }) => picture);
     const html = writer.stringify(tree);
-    return { html, text, firstParagraph, headings, pictures, dropped, unclosed };
+    return { html, text, firstParagraph, headings, links, pictures, dropped, unclosed };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(

@@ -108,6 +108,21 @@ describe('elements', () => {
     );
   });
 
+  test('links that leave the page bear the number of their address', async () => {
+    const body =
+      '[أ](https://x.example/) [ب](../b/) [ج](#c) [د](https://x.example/)[^1]\n\n[^1]: هـ';
+    const { html, links } = await renderBody({ file: 'a.md', body });
+    expect(links).toEqual(['https://x.example/', '../b/']);
+    expect(
+      [...html.matchAll(/href="([^"]+)"[^>]*data-note="(\d)"/g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ['https://x.example/', '1'],
+      ['../b/', '2'],
+      ['https://x.example/', '1'],
+    ]);
+    expect(html.match(/data-note/g)).toHaveLength(3);
+  });
+
   test('the footnotes’ heading is none of the article’s', async () => {
     const { headings } = await renderBody({ file: 'a.md', body: 'أ[^1]\n\n[^1]: ب' });
     expect(headings).toEqual([]);

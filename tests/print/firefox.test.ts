@@ -1,0 +1,44 @@
+import { describe, expect, inject, test } from 'vitest';
+import { describeInBrowser } from '../support/open-browser.ts';
+import { margins } from '../support/print-pages.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const article = '/2014/obama-khamenei-letter/';
+
+describe.skipIf(!inject('readsPaper'))('on paper', () => {
+  describeInBrowser(
+    'an article',
+    (open) => {
+      test('has its margins, colours and citation also without running heads', async () => {
+        const page = await open(article);
+        await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+        await page.reload();
+        // Playwright hands inches over as the protocol's centimetres.
+        const pdf = readPdf(await page.pdf({ width: '21in', height: '29.7in' }));
+        expect(pdf.pages).toHaveLength(2);
+        for (const { words, width, height } of pdf.pages) {
+          expect(width / height).toBeCloseTo(210 / 297, 2);
+          for (const { left, right, top, bottom } of words) {
+            expect(left).toBeGreaterThan(margins.side - 2);
+            expect(right).toBeLessThan(width - margins.side + 2);
+            expect(top).toBeGreaterThan(margins.top - 6);
+            expect(bottom).toBeLessThan(height - margins.bottom + 2);
+          }
+        }
+        expect(pdf.readCodes(2)).toEqual([`https://maqal.example${article}`]);
+        for (const word of ['الاستشهاد', 'المصدر', 'الرابط', 'الطباعة']) {
+          expect(pdf.text).toContain(word);
+        }
+        for (const font of pdf.fonts) expect(font).toMatch(/^NotoNaskhArabic-(Regular|Bold)$/);
+        for (const { pixels } of pdf.draw(50)) {
+          expect(Math.min(...pixels.subarray(0, 3000))).toBe(255);
+          const white = pixels.filter((value) => value === 255).length;
+          expect(white / pixels.length).toBeGreaterThan(0.7);
+          expect(pixels.filter((value) => value < 60).length).toBeGreaterThan(20);
+        }
+        pdf.remove();
+      });
+    },
+    ['firefox'],
+  );
+});
