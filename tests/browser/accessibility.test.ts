@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { describeInBrowser } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 import { selectWords } from '../support/select-words.ts';
@@ -72,6 +72,21 @@ describeInBrowser('accessibility', (open) => {
       await page.getByRole('button', { name: 'نسخ الاقتباس مع رابطه' }).waitFor();
       expect(await page.locator('.article-body :target').count()).toBe(1);
       expect(await page.locator('footer [role=status]').textContent()).not.toBe('');
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
+
+  test.each(['light', 'dark'] as const)(
+    'the page at an old address breaks none, %s',
+    async (colorScheme) => {
+      const page = await open('/', { colorScheme });
+      await page.route('**/old-name/', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/<script>.*?<\/script>/s, '');
+        return route.fulfill({ response, body });
+      });
+      await page.goto(`${inject('fixtureOrigin')}2014/old-name/`);
+      expect(await page.locator('h1').innerText()).toContain('عنوان جديد');
       expect(await findViolations(page)).toEqual([]);
     },
   );

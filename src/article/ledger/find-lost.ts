@@ -29,6 +29,9 @@ export function findLost({ lines }: Ledger, { addresses, articles }: Built): Pro
   // More than that is no slip but a move of the whole site, and guesses would take their time.
   const guess = lost.length <= 50 ? findHeir : () => undefined;
   const heirs = new Map(lost.map((path) => [path, guess(path, fresh)]));
+  for (const path of lost.filter(isYear)) {
+    heirs.set(path, heirs.get(lost.find((each) => each !== path && each.startsWith(path)) ?? ''));
+  }
   return lost.map((path) => {
     const held = owners.get(path);
     const heir = heirs.get(path);
@@ -46,9 +49,11 @@ export function findLost({ lines }: Ledger, { addresses, articles }: Built): Pro
   });
 }
 
+/** A year's page goes when its last article does. */
+const isYear = (path: string) => /^\/\d{4}\/$/.test(path);
+
 /** The new article that has most likely taken over: the only one, or the one named most alike. */
 function findHeir(path: string, fresh: readonly SourceArticle[]): SourceArticle | undefined {
-  if (!/^\/[^/]+\/[^/]+\/$/.test(path)) return undefined;
   if (fresh.length === 1) return fresh[0];
   const ids = fresh.map(({ id }) => id);
   const near = closestMatch(path.slice(1, -1), ids, { maxDistance: path.length / 2 });

@@ -1,3 +1,4 @@
+import { pluralize } from '../../arabic/plurals.ts';
 import { linkTo, site } from '../../site.ts';
 import { formatPermalink, maxAddressLength, type Permalink } from '../permalink.ts';
 import type { Problem } from './problem.ts';
@@ -16,7 +17,7 @@ export function checkLength(file: string, permalink: Permalink): Problem[] {
   if (excess <= 0) return [];
   const room = Math.max(slug.length - excess, 0);
   const what = {
-    ar: `العنوان ${href} في ${href.length} حرفاً، والحدّ ${maxAddressLength}: اسم المجلد «${slug}» أطول مما يتّسع له بـ${excess}.`,
+    ar: `طول العنوان ${href}: ${countLetters(href.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
     en: `The address ${href} has ${href.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
   };
   return [
@@ -29,3 +30,12 @@ function cutSlug(slug: string, room: number): string {
   const cut = slug[room] === '-' ? slug.slice(0, room) : slug.slice(0, room).replace(/-[^-]*$/, '');
   return cut.replace(/-$/, '') || 'my-article';
 }
+
+const countLetters = (count: number) =>
+  pluralize(count, {
+    one: 'حرف واحد',
+    two: 'حرفان',
+    few: '{n} أحرف',
+    many: '{n} حرفاً',
+    other: '{n} حرف',
+  });

@@ -7,7 +7,7 @@ import { words } from '../../words.ts';
 /** The whole look: colours are the browser's own, light or dark. */
 const style =
   'body{max-inline-size:32em;margin:auto;padding:2.5rem 1.25rem;font:1.25rem/1.9 system-ui,sans-serif}' +
-  'h1{font-size:1.5rem;line-height:1.6;text-wrap:balance}a{text-underline-offset:.35em}';
+  'h1{font-size:1.5rem;line-height:1.6;text-wrap:balance}a{color:inherit;text-underline-offset:.35em}';
 
 /** Where an old address leads. */
 export interface RedirectTarget {

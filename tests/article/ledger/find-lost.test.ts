@@ -67,9 +67,13 @@ test('of several new articles the one named most alike is meant, and none where 
   expect(remedy(far?.write).en).toContain('aliases: [/2009/zzzz/]');
 });
 
-test('a year’s page is not taken for an article that moved', async () => {
-  const [problem] = await find(['/2013/'], { '2014/slug': [] });
-  expect(remedy(problem?.write).en).not.toContain('perhaps');
+test('a year’s page follows the article that was its last, and no other', async () => {
+  const [alone] = await find(['/2013/'], { '2014/slug': [] });
+  expect(remedy(alone?.write).en).not.toContain('perhaps');
+  const both = await find(['/2013/', '/2013/slug/'], { '2014/slug': [] });
+  for (const { write } of both) {
+    expect(remedy(write).en.split('\n')).toContain('aliases: [/2013/, /2013/slug/]');
+  }
 });
 
 test('an article that is there but was not built is to be published again', async () => {
