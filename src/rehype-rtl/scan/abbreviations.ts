@@ -1,7 +1,7 @@
 // Before a name or a number: the dot is theirs and what follows goes on.
 const BEFORE = new Set(
-  `Adm Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
-  Mr Mrs Ms Mt No Nos Op Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
+  `Adm Art Arts Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
+  Mr Mrs Ms Mt No Nos Op Par Para Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
     .split(/\s+/)
     .flatMap((word) => [word, word.toLowerCase()]),
 );

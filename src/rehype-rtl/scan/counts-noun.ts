@@ -1,0 +1,59 @@
+import {
+  accusatives,
+  feminines,
+  masculines,
+  measures,
+  plurals,
+  times,
+  uncounted,
+} from './counted-nouns.ts';
+
+// Groups of three, the other end of a range, then the noun and the word after it.
+const AFTER =
+  /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|إلى|الى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
+const IN_HUNDRED = /^(?:المئة|المائة|الألف|المليون)$/;
+const UNWRITTEN = /[\u064B-\u0652\u0670\u0640]/g;
+const ARTICLE = /^(?:ال|\p{N})/u;
+
+// An open pattern takes no word that may begin with a particle: «وشركات», «بكاميرات», «الشركات».
+const ACCUSATIVE = /^(?!ال)[^وفبلك].+[^ي]ا$/;
+const SOUND_PLURAL = /^(?!ال)[^وفبلك](?:.{2,}ات|.+[^ت]ين)$/;
+// The broken plurals with an alif after two letters (مفاعل، مفاعيل) or before the last (أفعال).
+const BROKEN_PLURAL = /^(?:[^اأإيتنوفبلك].ا[^ا][^اةىي]|[^اأإوفبلك].ا[^ا]ي[^ا]|أ[^ا]{2}ا[^ا])$/;
+
+function isPlural(word: string, bare: string): boolean {
+  return plurals.has(bare) || SOUND_PLURAL.test(word) || BROKEN_PLURAL.test(word);
+}
+
+function isAccusative(word: string, bare: string): boolean {
+  return accusatives.has(bare) || ACCUSATIVE.test(word);
+}
+
+// W. Wright, A Grammar of the Arabic Language, vol. 2, §§ 97–105.
+function agrees(value: number, word: string, bare: string): boolean {
+  const rest = Math.floor(value) % 100;
+  const exact = Number.isInteger(value);
+  if (exact && rest >= 3 && rest <= 10) return isPlural(word, bare);
+  if (exact && rest > 10) return isAccusative(word, bare) || feminines.has(bare);
+  return (value >= 100 || !exact) && (masculines.has(bare) || feminines.has(bare));
+}
+
+/**
+ * Whether a number counts the Arabic word that stands after it, as it does in «15 مليون», «12
+ * قتيلا», «3 صواريخ» and not in «iPhone 15 الجديد»: the noun is a measure, or has the number and
+ * case that Arabic grammar asks for after such a number: plural after 3 to 10, accusative singular
+ * after 11 to 99, genitive singular after hundreds. A word with the article never counts.
+ *
+ * @param digits the number, in ASCII digits
+ * @param after the text after it, as far as the second word
+ */
+export function countsNoun(digits: string, after: string): boolean {
+  const [, groups = '', upper, noun = '', follower = ''] = AFTER.exec(after) ?? [];
+  const word = noun.replace(UNWRITTEN, '');
+  const bare = word.replace(/^[أإآٱ]/, 'ا');
+  if (word === 'في') return IN_HUNDRED.test(follower);
+  if (measures.has(bare)) return true;
+  if (uncounted.has(bare) || (times.has(bare) && ARTICLE.test(follower))) return false;
+  const last = upper ?? /[\d.,]+$/.exec(digits + groups.replace(/\s/g, ''))?.[0] ?? '';
+  return word !== '' && agrees(Number(last.replaceAll(',', '')), word, bare);
+}
