@@ -8,7 +8,7 @@ const BEFORE = new Set(
 
 // After a name: the dot is theirs even where nothing Latin follows.
 const AFTER = new Set(
-  `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx etc est
+  `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
 );
 

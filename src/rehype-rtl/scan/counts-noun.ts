@@ -13,13 +13,14 @@ const AFTER =
   /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|إلى|الى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
 const IN_HUNDRED = /^(?:المئة|المائة|الألف|المليون)$/;
 const UNWRITTEN = /[\u064B-\u0652\u0670\u0640]/g;
-const ARTICLE = /^(?:ال|\p{N})/u;
+const DATE = /^(?:ال|\p{N}|گذشته$|آینده$|جاری$)/u;
 
 // An open pattern takes no word that may begin with a particle: «وشركات», «بكاميرات», «الشركات».
 const ACCUSATIVE = /^(?!ال)[^وفبلك].+[^ي]ا$/;
-const SOUND_PLURAL = /^(?!ال)[^وفبلك](?:.{2,}ات|.+[^ت]ين)$/;
-// The broken plurals with an alif after two letters (مفاعل، مفاعيل) or before the last (أفعال).
-const BROKEN_PLURAL = /^(?:[^اأإيتنوفبلك].ا[^ا][^اةىي]|[^اأإوفبلك].ا[^ا]ي[^ا]|أ[^ا]{2}ا[^ا])$/;
+const SOUND_PLURAL = /^(?!ال)[^وفبلك](?:.+ات|.+[^ت]ين)$/;
+// The broken plurals with an alif after two letters (فعائل، فعاليل) or before the last (أفعال); those
+// that begin with «م» or a letter of a verb are listed, since participles and verbs look the same.
+const BROKEN_PLURAL = /^(?:[^اأإيتنموفبلك].ا[^ا][^اةىي]|[^اأإوفبلك].ا[^ا]ي[^ا]|أ[^ا]{2}ا[^ا])$/;
 
 function isPlural(word: string, bare: string): boolean {
   return plurals.has(bare) || SOUND_PLURAL.test(word) || BROKEN_PLURAL.test(word);
@@ -53,7 +54,7 @@ export function countsNoun(digits: string, after: string): boolean {
   const bare = word.replace(/^[أإآٱ]/, 'ا');
   if (word === 'في') return IN_HUNDRED.test(follower);
   if (measures.has(bare)) return true;
-  if (uncounted.has(bare) || (times.has(bare) && ARTICLE.test(follower))) return false;
+  if (uncounted.has(bare) || (times.has(bare) && DATE.test(follower))) return false;
   const last = upper ?? /[\d.,]+$/.exec(digits + groups.replace(/\s/g, ''))?.[0] ?? '';
   return word !== '' && agrees(Number(last.replaceAll(',', '')), word, bare);
 }

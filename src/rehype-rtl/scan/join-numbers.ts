@@ -21,6 +21,7 @@ const PHONE = /^\+\d+/;
 const ZONE = /^(?:GMT|UTC)$/;
 const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
+const TIMES = /[×·*]/;
 const LONG_NUMBER = 7;
 
 // x, 2y, f(x): what stands beside an operator in a formula has no words.
@@ -93,9 +94,19 @@ export function findCounted(before: readonly Atom[], word: Atom): Atom | undefin
     : undefined;
 }
 
+// «10 × 20 cm», «3×10⁸ m/s»: a product is one quantity with its unit.
+function findProduct(block: Block, before: readonly Atom[], last: Atom): Atom | undefined {
+  const [first, sign] = before.slice(-3);
+  const isSign = sign?.kind === 'symbol' && TIMES.test(readMark(block, sign.start, sign.end));
+  if (isSign && !last.cut && !sign.cut && first?.kind === 'number' && first.end === first.coreEnd)
+    return first;
+  return TIMES.test(readCore(block, last)) ? last : undefined;
+}
+
 /**
- * Where the run of a word begins: at the word, or before it when a formula, a date or an English
- * phrase leads up to it («2 + x = 5», «24 November 2014», «12 Angry Men», «50% Off»).
+ * Where the run of a word begins: at the word, or before it when a formula, a date, a product or
+ * an English phrase leads up to it («2 + x = 5», «24 November 2014», «10 × 20 cm», «12 Angry Men»,
+ * «50% Off»).
  *
  * @param block the classified block
  * @param before the atoms before the word, the last one last
@@ -110,6 +121,8 @@ export function findStart(block: Block, before: readonly Atom[], word: Atom, end
     if (isDay || number.endsWith('%') || isEnglishPhrase(block, word, end)) {
       return counted.coreStart;
     }
+    const product = findProduct(block, before, counted);
+    if (product) return product.coreStart;
   }
   let start = word.coreStart;
   let relation = false;

@@ -13,6 +13,7 @@ const GROUP_AFTER = /^[ \u00A0\u202F]\d{3}(?!\d)/;
 const SPACED = /^ [-–—] \d{1,3}(?![\d.])/;
 const CHAIN = /^\d{1,4}(?:[-–—:]\d{1,4})+(?:\(\d{1,2}\))?$/;
 const DATE = /^(?:\d{1,2}([-/])\d{1,2}\1\d{4}|\d{4}([-/])\d{1,2}\2\d{1,2})$/;
+const RATING = /^\d+(?:\.\d+)?\/\d+$/;
 const LABEL =
   /^(?:Top|Part|Chapter|Season|Series|Episode|Volume|Level|Phase|Group|Type|Category|Class|Grade|Version|Model|Mark|Room|Gate|Terminal|Flight|Article|Section|Page|Channel|Formula|Number)$/i;
 
@@ -41,13 +42,13 @@ export function countsArabic({ text }: Block, { coreStart, coreEnd, end }: Atom)
 }
 
 /**
- * Whether a number is of a kind that names do not have: a score, hour, date, span of years, or
- * thousands in groups.
+ * Whether a number is of a kind that names do not have: a score, rating, hour, date, span of years,
+ * or thousands in groups.
  */
 export function isMeasured({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
   if (coreEnd - coreStart > LONGEST_NOUN) return false;
   const core = readDigits(text.slice(coreStart, coreEnd));
   const after = end === coreEnd ? readDigits(text.slice(end, end + LONGEST_NOUN)) : '';
   if (/^\d{1,3}$/.test(core) && (GROUP_AFTER.test(after) || SPACED.test(after))) return true;
-  return THOUSANDS.test(core) || DATE.test(core) || isChain(core);
+  return [THOUSANDS, DATE, RATING].some((kind) => kind.test(core)) || isChain(core);
 }

@@ -4,7 +4,7 @@ import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
 const CURRENCY = /\p{Currency_Symbol}/u;
-const LEAD = /[@#&_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
+const LEAD = /[@#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
 const TAIL = /[+#°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
 const WIDE = /^[!?.,:;]$/;
 const TATWEEL = 'ـ';
