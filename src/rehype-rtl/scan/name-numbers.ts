@@ -15,7 +15,7 @@ const CHAIN = /^\d{1,4}(?:[-–—:]\d{1,4})+(?:\(\d{1,2}\))?$/;
 const DATE = /^(?:\d{1,2}([-/])\d{1,2}\1\d{4}|\d{4}([-/])\d{1,2}\2\d{1,2})$/;
 const RATING = /^\d+(?:\.\d+)?\/\d+$/;
 const LABEL =
-  /^(?:Top|Part|Chapter|Season|Series|Episode|Volume|Level|Phase|Group|Type|Category|Class|Grade|Version|Model|Mark|Room|Gate|Terminal|Flight|Article|Section|Page|Channel|Formula|Number)$/i;
+  /^(?:Top|Part|Chapter|Season|Series|Episode|Volume|Level|Phase|Group|Type|Category|Class|Grade|Version|Model|Mark|Room|Gate|Terminal|Flight|Article|Section|Page|Channel|Formula|Number)$|\p{Currency_Symbol}$/iu;
 
 // ISO 4217 codes stand before the sum: «AED 1,500».
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));

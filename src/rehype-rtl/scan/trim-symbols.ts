@@ -5,7 +5,7 @@ import { role } from './roles.ts';
 
 const CURRENCY = /\p{Currency_Symbol}/u;
 const LEAD = /[@#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
-const TAIL = /[+#°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
+const TAIL = /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
 const WIDE = /^[!?.,:;]$/;
 const TATWEEL = 'ـ';
 const LOWER_OR_DIGIT = /[\p{Lowercase}\p{Nd}]/u;
@@ -17,7 +17,7 @@ function isCore(block: Block, at: number): boolean {
   return value === role.symbol && (block.partners[at] ?? -1) >= 0;
 }
 
-// The dots, slashes, stars and colons before ./dist, ../src, ~/.config, *.example.com, ::new.
+// The marks before ./dist, ../src, ~/.config, *.example.com, ::new, |x|.
 function leadsPath(text: string, at: number, start: number, end: number): boolean {
   const mark = text[at];
   const next = text[at + 1];
@@ -74,7 +74,7 @@ function ownsTail(block: Block, at: number, start: number): boolean {
   if (mark === '>') return text.slice(Math.max(start, at - LONGEST_NAME), at).includes('<');
   if (mark === '=') return before === '=' || text[at + 1] === '=';
   if (mark === '-') return RATING.test(text.slice(start, at).slice(-LONGEST_NAME));
-  if (mark === '/' || mark === '\\') return text.lastIndexOf(mark, at - 1) >= start;
+  if (/[/\\|]/.test(mark)) return text.lastIndexOf(mark, at - 1) >= start;
   return mark === '.' && ownsDot(text.slice(start, at));
 }
 
