@@ -18,12 +18,13 @@ function isCore(block: Block, at: number): boolean {
 }
 
 // The marks before ./dist, ../src, ~/.config, *.example.com, ::new, |x|.
-function leadsPath(text: string, at: number, start: number, end: number): boolean {
+function opensToken(text: string, at: number, start: number, end: number): boolean {
   const mark = text[at];
   const next = text[at + 1];
   const before = at > start ? text[at - 1] : '';
   if (mark === ':') return next === ':' || before === ':';
   if (mark === '*') return next === '.';
+  if (mark === '|') return text.slice(at + 1, end).includes('|');
   if (mark === '/')
     return before === '.' || before === '~' || text.slice(at + 1, end).includes('/');
   if (mark !== '.') return false;
@@ -42,7 +43,7 @@ function ownsLead(block: Block, at: number, start: number, end: number): boolean
     if (mark === '.') return at === start && text[start - 1] === TATWEEL;
     return /[@#]/.test(mark) || CURRENCY.test(mark);
   }
-  if (LEAD.test(mark) || leadsPath(text, at, start, end)) return true;
+  if (LEAD.test(mark) || opensToken(text, at, start, end)) return true;
   if (mark === "'" || mark === '’') return LOWER_OR_DIGIT.test(next);
   if (mark !== '-' || text[end - 1] === '-') return false;
   return next === '-' || text[at - 1] === '-' || LOWER_OR_DIGIT.test(next);
