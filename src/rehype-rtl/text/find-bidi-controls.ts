@@ -1,4 +1,5 @@
 import { checkText } from './check-text.ts';
+import { endsParagraph } from './split-paragraphs.ts';
 
 /** A control character that reorders text, and where it stands. */
 export interface BidiControl {
@@ -24,8 +25,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2069': 'POP DIRECTIONAL ISOLATE',
 };
 
-// CR LF first; U+001C–1E, U+0085 and U+2029 end a bidi paragraph (UAX #9 P1) but no line of a file.
-const FOUND = /\r\n|[\r\n\u001C-\u001E\u0085\u2029\u202A-\u202E\u2066-\u2069]/g;
+// CR LF first; U+001C–1E, U+0085 and U+2029 end a paragraph but no line of a file.
+const FOUND = /\r\n|[\p{Cc}\u2029\u202A-\u202E\u2066-\u2069]/gu;
 const LINE_END = /[\r\n]/;
 
 /**
@@ -50,6 +51,7 @@ export function findBidiControls(text: string): BidiControl[] {
   for (const { 0: mark, index: offset } of text.matchAll(FOUND)) {
     const name = NAMES[mark];
     if (name === undefined) {
+      if (!endsParagraph(mark)) continue;
       endParagraph();
       if (!LINE_END.test(mark)) continue;
       line++;

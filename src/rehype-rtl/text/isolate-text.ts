@@ -2,12 +2,11 @@ import { bidiClassOf } from '../scan/bidi-class.ts';
 import { checkText } from './check-text.ts';
 import { type Options, readSettings } from '../options.ts';
 import { isWall, role } from '../scan/roles.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import { type Run, type Scan, type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
 
 const LRI = '\u2066';
 const PDI = '\u2069';
-// UAX #9 P1: an isolate ends with its paragraph, whatever ends that.
-const PARAGRAPH_END = /(\r\n|[\n\r\u001C-\u001E\u0085\u2029])/;
 
 function classAt(text: string, at: number): string {
   const codePoint = text.codePointAt(at);
@@ -104,7 +103,7 @@ function isolateLine(text: string, settings: ScanSettings): string {
  * «منصة .NET الجديدة» gets them, «شركة Google الأميركية» does not. Embeddings and overrides
  * (U+202A–202E) are never written. Given its own result, it gives it back.
  *
- * @param text any text; each line is taken for itself
+ * @param text any text; each paragraph is taken for itself
  * @param options `sequences` and `brands` as for the plugin; with `base: 'ltr'` nothing is done
  * @returns the text with the controls, all else unchanged
  * @throws {TypeError} when the text is no string or an option has a wrong value
@@ -113,8 +112,8 @@ export function isolateText(text: string, options?: Options | null): string {
   checkText(text);
   const settings = readSettings(options);
   if (options?.base === 'ltr') return text;
-  return text
-    .split(PARAGRAPH_END)
-    .map((line, at) => (at % 2 === 1 ? line : isolateLine(line, settings)))
+  // An isolate ends with its paragraph, so each is taken for itself.
+  return splitParagraphs(text)
+    .map(({ text: line, end }) => isolateLine(line, settings) + end)
     .join('');
 }
