@@ -64,7 +64,7 @@ const isWide = (mark: string): boolean => {
   return plain !== mark && WIDE.test(plain);
 };
 
-// Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, a.m.
+// Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, a.m.
 function ownsTail(block: Block, at: number, start: number): boolean {
   const { text, roles } = block;
   const mark = text[at] ?? '';
@@ -73,6 +73,7 @@ function ownsTail(block: Block, at: number, start: number): boolean {
   if (TAIL.test(mark) || isWide(mark)) return true;
   if (mark === '%') return roles[at - 1] === role.digit || text[start] === '%';
   if (mark === '>') return text.slice(Math.max(start, at - LONGEST_NAME), at).includes('<');
+  if (mark === '*') return before === '/' || before === '.';
   if (mark === '=') return before === '=' || text[at + 1] === '=';
   if (mark === '-') return RATING.test(text.slice(start, at).slice(-LONGEST_NAME));
   if (/[/\\|]/.test(mark)) return text.lastIndexOf(mark, at - 1) >= start;
