@@ -30,13 +30,14 @@ function isAccusative(word: string, bare: string): boolean {
   return accusatives.has(bare) || ACCUSATIVE.test(word);
 }
 
-// W. Wright, A Grammar of the Arabic Language, vol. 2, §§ 97–105.
+// CLDR's plural rules for Arabic: `few` is 3 to 10, `many` 11 to 99, `other` hundreds and fractions.
+const rules = new Intl.PluralRules('ar');
+
 function agrees(value: number, word: string, bare: string): boolean {
-  const rest = Math.floor(value) % 100;
-  const exact = Number.isInteger(value);
-  if (exact && rest >= 3 && rest <= 10) return isPlural(word, bare);
-  if (exact && rest > 10) return isAccusative(word, bare) || feminines.has(bare);
-  return (value >= 100 || !exact) && (masculines.has(bare) || feminines.has(bare));
+  const category = rules.select(value);
+  if (category === 'few') return isPlural(word, bare);
+  if (category === 'many') return isAccusative(word, bare) || feminines.has(bare);
+  return category === 'other' && (masculines.has(bare) || feminines.has(bare));
 }
 
 /**
