@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { directTree } from './tree/direct-tree.ts';
-import type { Options } from './options.ts';
+import { checkOptions, type Options } from './options.ts';
 
 export { type BidiControl, findBidiControls } from './text/find-bidi-controls.ts';
 export { isolateText } from './text/isolate-text.ts';
@@ -24,10 +24,13 @@ export { titleText } from './text/title-text.ts';
  *
  * @param options see `Options`; all have defaults
  * @returns a transformer that works on the tree in place, in time linear in its size, and throws
- *   on no tree, however malformed or deep, that can be changed and holds no cycle
+ *   on no tree, however malformed or deep, also where nodes are frozen (they stay as they are),
+ *   stand in several places, or contain themselves
+ * @throws {TypeError} when an option has a value that its type does not allow
  */
 export default function rehypeRtl(options?: Options | null): (tree: Root) => undefined {
   const settings = options ?? {};
+  checkOptions(settings);
   return (tree) => {
     if (tree && typeof tree === 'object') directTree(tree, settings);
   };

@@ -23,22 +23,47 @@ export interface Options {
   /**
    * Names to isolate as they stand, because their punctuation belongs to them or because they
    * begin with a number: `['Yahoo!', '50 Cent', '737-800']` (default: `['Yahoo!']`). Matched by
-   * case, as whole words; a name with Arabic in it is ignored.
+   * case, as whole words; a name with Arabic in it is ignored, and so is white space around one.
    */
   brands?: readonly string[] | undefined;
 }
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+const BASES: readonly unknown[] = ['rtl', 'ltr', undefined, null];
+const SEQUENCES: readonly unknown[] = ['rtl', 'ltr', 'plain', undefined, null];
+
+function expect(holds: boolean, name: string, wanted: string): void {
+  if (!holds) throw new TypeError(`rehype-rtl: the option "${name}" must be ${wanted}`);
+}
+
+/**
+ * Refuse what the types do not allow: a slip must not pass for the default.
+ *
+ * @throws {TypeError} naming the option and what it takes
+ */
+export function checkOptions(options: Options | null | undefined): void {
+  const { base, lang, sequences, brands } = options ?? {};
+  expect(BASES.includes(base), 'base', "'rtl' or 'ltr'");
+  expect(SEQUENCES.includes(sequences), 'sequences', "'rtl', 'ltr' or 'plain'");
+  expect(typeof (lang ?? '') === 'string', 'lang', 'a string or null');
+  const isList = Array.isArray(brands) && brands.every((name) => typeof name === 'string');
+  expect((brands ?? null) === null || isList, 'brands', 'a list of strings');
+}
 
 function joinBrands(brands: readonly string[]): RegExp | undefined {
-  const names = brands.filter((name) => typeof name === 'string' && name.trim() === name && name);
+  const names = brands.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length === 0) return undefined;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
   return new RegExp(longestFirst.map((name) => name.replace(SPECIAL, '\\$&')).join('|'), 'gu');
 }
 
-/** The settings of the scanner that options ask for, with the defaults filled in. */
+/**
+ * The settings of the scanner that options ask for, with the defaults filled in.
+ *
+ * @throws {TypeError} when an option has a value that its type does not allow
+ */
 export function readSettings(options: Options | null | undefined): ScanSettings {
+  checkOptions(options);
   return {
     sequences: options?.sequences ?? 'rtl',
     brands: joinBrands(options?.brands ?? ['Yahoo!']),

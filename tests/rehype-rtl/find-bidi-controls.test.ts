@@ -31,6 +31,20 @@ describe('findBidiControls', () => {
     expect(findBidiControls('a\r\nb\rc\n\u202A')[0]).toMatchObject({ line: 4, column: 1 });
   });
 
+  it('ends a pair but no line at U+2029, U+0085 and U+001C', () => {
+    for (const end of ['\u2029', '\u0085', '\u001C']) {
+      const text = `a${end}b\n\u2066c${end}d\u2069`;
+      expect(findBidiControls(text).map(({ line, column }) => [line, column])).toEqual([
+        [2, 1],
+        [2, 5],
+      ]);
+    }
+  });
+
+  it('refuses what is no string', () => {
+    expect(() => Reflect.apply(findBidiControls, undefined, [undefined])).toThrow(TypeError);
+  });
+
   it('accepts the marks, which reorder nothing', () => {
     expect(findBidiControls('a\u200E\u200F\u061C\u200C\u200D')).toEqual([]);
   });

@@ -39,6 +39,16 @@ describe('isolateText', () => {
     expect(show(isolateText('لغة C++\r\n.NET'))).toBe('لغة ⟦C++⟧\r\n⟦.NET⟧');
   });
 
+  it.each(['\u0085', '\u2029', '\u001C'])('ends an isolate with the paragraph: %j', (end) => {
+    expect(show(isolateText(`Breaking news!${end}C++`))).toBe(`⟦Breaking news!⟧${end}⟦C++⟧`);
+  });
+
+  it('refuses what is no string', () => {
+    for (const wrong of [undefined, null, 7, ['C++']]) {
+      expect(() => Reflect.apply(isolateText, undefined, [wrong])).toThrow(TypeError);
+    }
+  });
+
   it('does nothing in a left-to-right page', () => {
     expect(isolateText('لغة C++ هنا', { base: 'ltr' })).toBe('لغة C++ هنا');
   });

@@ -1,14 +1,14 @@
 // Before a name or a number: the dot is theirs and what follows goes on.
 const BEFORE = new Set(
-  `Adm Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
-  Mr Mrs Ms Mt No Nos Op Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
+  `Adm Art Arts Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
+  Mr Mrs Ms Mt No Nos Op Par Para Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
     .split(/\s+/)
     .flatMap((word) => [word, word.toLowerCase()]),
 );
 
 // After a name: the dot is theirs even where nothing Latin follows.
 const AFTER = new Set(
-  `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx etc est
+  `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
 );
 

@@ -1,5 +1,5 @@
 import { bidiClassOf } from './bidi-class.ts';
-import { claimWholes } from '../tree/claim-wholes.ts';
+import { claimWholes } from './claim-wholes.ts';
 import { FENCE, LINE_END, LTR_OBJECT, OBJECT, role } from './roles.ts';
 
 const ROLES: Readonly<Record<string, number>> = {

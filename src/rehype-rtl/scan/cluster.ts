@@ -1,5 +1,7 @@
 import type { Block } from './island.ts';
+import { type Item, readItem } from './list-items.ts';
 import { type Atom, readAtom } from './read-atom.ts';
+import { readDigits } from './read-digits.ts';
 import { role } from './roles.ts';
 
 /** A run of words in the making: from its first word to the last atom known to belong. */
@@ -18,9 +20,13 @@ export interface Cluster {
   formula: boolean;
   /** The number right before the first word: what it counts, unless a relation follows. */
   counted: Atom | undefined;
+  /** The run is an entry of a list within the sentence, with this number before it. */
+  item: Item | undefined;
 }
 
 const RELATION = /[=<>≠≈≤≥≡∼]/;
+// A second number that no letter makes part of a name: kg/10, a.m.–5, (75 mph).
+const SECOND_NUMBER = /(?:[(/–—]|\.-)\d/;
 const LONGEST_MARK = 8;
 const LONGEST_WORD = 64;
 
@@ -34,9 +40,9 @@ export function isEnclosed(block: Block, atom: Atom): boolean {
   return block.partners[atom.coreStart] === atom.coreEnd - 1 && atom.coreEnd - atom.coreStart > 1;
 }
 
-/** The core of an atom, cut where it is longer than any rule asks. */
+/** The core of an atom with its digits as ASCII, cut where it is longer than any rule asks. */
 export function readCore(block: Block, { coreStart, coreEnd }: Atom): string {
-  return block.text.slice(coreStart, Math.min(coreEnd, coreStart + LONGEST_WORD));
+  return readDigits(block.text.slice(coreStart, Math.min(coreEnd, coreStart + LONGEST_WORD)));
 }
 
 /** The first marks of a stretch, as many as any rule asks. */
@@ -49,14 +55,23 @@ export function addMark(trail: string, mark: string): string {
   return (trail + mark).slice(0, LONGEST_MARK);
 }
 
-/** Begin a run at a word, or before it where a formula leads up to it. */
+/**
+ * Begin a run at a word, or before it where a formula leads up to it.
+ *
+ * @param block the classified block
+ * @param start where the run begins
+ * @param counted the number right before the word
+ * @param item the atom before the word, which may number an entry of a list
+ * @param word the word
+ */
 export function beginCluster(
   block: Block,
   start: number,
   counted: Atom | undefined,
+  item: Atom | undefined,
   word: Atom,
 ): Cluster {
-  return {
+  const cluster: Cluster = {
     start,
     end: word.coreEnd,
     last: word,
@@ -65,7 +80,17 @@ export function beginCluster(
     enclosed: start === word.coreStart && isEnclosed(block, word),
     formula: isRelation(readCore(block, word)),
     counted: start === word.coreStart ? counted : undefined,
+    item: readItem(block, item),
   };
+  takeCounted(cluster, SECOND_NUMBER.test(readCore(block, word)));
+  return cluster;
+}
+
+// «1 USD = 3.75 SAR», «5 kg/10 lb»: where a second number is inside, the first one is too.
+function takeCounted(cluster: Cluster, takes: boolean): void {
+  if (!takes) return;
+  if (cluster.counted) cluster.start = cluster.counted.coreStart;
+  cluster.counted = undefined;
 }
 
 /** Add an atom to a run: for good, or until a word after it shows that it belongs. */
@@ -73,9 +98,8 @@ export function extendCluster(block: Block, cluster: Cluster, atom: Atom, keep: 
   const related = isRelation(cluster.trail);
   if (atom.kind === 'word') cluster.words = /^[.!?]+$/.test(cluster.trail) ? 1 : cluster.words + 1;
   if (keep) cluster.end = atom.coreEnd;
-  // «1 USD = 3.75 SAR»: on the left side of a relation the number is part of the formula.
-  if (related && cluster.counted) cluster.start = cluster.counted.coreStart;
-  if (related) cluster.counted = undefined;
+  const second = atom.kind === 'word' && SECOND_NUMBER.test(readCore(block, atom));
+  takeCounted(cluster, related || second);
   cluster.formula ||= related;
   cluster.enclosed &&= !keep;
   cluster.last = atom;

@@ -1,19 +1,27 @@
+import type { Cue } from './phone-cues.ts';
 import type { Joint, Numeral } from './read-numbers.ts';
 
-/** Numbers with single joints between them; `joints[n]` stands after `numerals[n]`. */
+/** Numbers with single joints between them; `joints[n]` stands after `words[n]`. */
 export interface Chain {
   numerals: readonly Numeral[];
   joints: readonly Joint[];
-  /** The digits of each number, and whether a plus or a bracket opens the chain. */
+  /** The digits of each number, with an area code before a slash as one of its own. */
   words: readonly string[];
+  /** No other mark stands inside a number. */
+  plain: boolean;
+  /** Whether a plus or a bracket opens the chain. */
   plus: boolean;
   bracket: boolean;
-  /** A word such as «هاتف» stands right before. */
-  cued: boolean;
+  /** Ask what the words before say: whether a telephone comes. */
+  findCue: () => Cue;
 }
 
+const LEAST_PHONE = 6;
 const LONGEST_PHONE = 15;
 const LONGEST_CODE = 19;
+const SPECIAL_RATE = /^(?:[689]00 \d{4,6}|9200 \d{5})$/;
+// Not a round number: no end of a range.
+const SHORT_CODE = /^\d\d-\d{3}(?!000)\d{3}$/;
 const between = (word: string | undefined, least: number, most: number): boolean =>
   word !== undefined && Number(word) >= least && Number(word) <= most;
 const isYear = (word: string | undefined): boolean =>
@@ -37,12 +45,20 @@ function isPlainDate(words: readonly string[]): boolean {
   return (isDay(day) && isMonth(second)) || (isMonth(day) && isDay(second));
 }
 
+// Numbers that are dialled the same in a whole country: 800 4567, 600 522222, 9200 12345.
+function isSpecialRate(words: readonly string[], joints: readonly Joint[]): boolean {
+  return words.length === 2 && joints[0] !== 'plus' && SPECIAL_RATE.test(words.join(' '));
+}
+
 function isPhone(chain: Chain, digits: number): boolean {
-  const { words, joints, plus, bracket, cued } = chain;
+  const { words, joints, plus, bracket } = chain;
   const [first = ''] = words;
   if (words.length < 2 || isPlainDate(words) || words.every(isYear)) return false;
-  if (digits > LONGEST_PHONE || digits < (cued ? 6 : 7)) return false;
-  if (plus || cued) return true;
+  if (digits > LONGEST_PHONE || digits < LEAST_PHONE) return false;
+  const cue = plus ? 'phone' : chain.findCue();
+  if (cue === 'phone') return true;
+  if (digits <= LEAST_PHONE) return false;
+  if (cue === 'call' || isSpecialRate(words, joints)) return true;
   if (bracket) return first.startsWith('0') || first.length === 3;
   if (joints.includes('bracket')) return false;
   if (first.startsWith('00')) return digits >= 9;
@@ -52,7 +68,7 @@ function isPhone(chain: Chain, digits: number): boolean {
     const tail = joints.slice(0, -1).every((joint) => joint === 'space') && joints.length > 1;
     return tail && digits >= 9 && lengths(words).endsWith('3-4');
   }
-  if (lengths(words) === '4-4') return true;
+  if (lengths(words) === '4-4') return !isYear(first) || first < '1900';
   const uneven = words.some((word) => word.length !== first.length);
   return words.length > 2 && digits >= 9 && !isYear(first) && uneven;
 }
@@ -62,7 +78,7 @@ function isCode({ words, joints }: Chain, digits: number): boolean {
   const card = words.length > 2 && words.every((word) => word.length === 4);
   if (card && tied && digits <= LONGEST_CODE && !words.every(isYear)) return true;
   if (words.length < 2 || !joints.every((joint) => joint === 'hyphen')) return false;
-  if (isIsoDate(words)) return true;
+  if (isIsoDate(words) || SHORT_CODE.test(words.join('-'))) return true;
   if (isPlainDate(words) || words.every(isYear) || digits > LONGEST_CODE) return false;
   return words.some((word) => word.length > 6) || (words.length > 2 && digits >= 9);
 }
@@ -73,7 +89,7 @@ function isCode({ words, joints }: Chain, digits: number): boolean {
  * Arabic sentence (UAX #9 rule W2).
  */
 export function isCodeChain(chain: Chain): boolean {
-  if (!chain.numerals.every(({ plain }) => plain)) return false;
+  if (!chain.plain) return false;
   const digits = chain.numerals.reduce((sum, numeral) => sum + numeral.digits, 0);
   return isPhone(chain, digits) || (!chain.plus && !chain.bracket && isCode(chain, digits));
 }

@@ -1,3 +1,4 @@
+import { bidiClassOf } from './bidi-class.ts';
 import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
 import { divideLink, spanUnit } from './number-units.ts';
@@ -20,6 +21,12 @@ function isTie(block: Block, at: number, sequences: Sequences): boolean {
   const mark = block.text[at] ?? '';
   // UAX #9 W4: only a European separator makes one number of two; a dash does not.
   return /[-+\u2212]/.test(mark) || (sequences === 'ltr' && /\p{Pd}/u.test(mark));
+}
+
+// UAX #9 W5: a percent sign or currency is part of the number it touches, but not after Arabic.
+function touchesTerminator({ text }: Block, { start, end }: Span): boolean {
+  const classAt = (at: number): string => bidiClassOf(text.codePointAt(at) ?? -1);
+  return classAt(end) === 'T' || classAt(start - 1) === 'T';
 }
 
 function addSequence(spans: Span[], span: Span, tied: boolean, sequences: Sequences): void {
@@ -46,6 +53,8 @@ function readOnce(block: Block, gap: Span, afterArabic: boolean, sequences: Sequ
         (sequences === 'ltr' || (sequences === 'rtl' && !afterArabic))
       ) {
         addSequence(spans, span, before, sequences);
+      } else if (sequences === 'rtl' && !afterArabic && touchesTerminator(block, span)) {
+        spans.push(span);
       }
       floor = Math.max(span.end, spans.at(-1)?.end ?? 0);
     }
@@ -72,8 +81,9 @@ function cutOut(gap: Span, spans: readonly Span[]): Span[] {
  * Find the numbers of a stretch that must be isolated, and fence them in.
  *
  * Whole: phones, ISO dates, codes, thousands in groups, signed numbers and sums of money. One by
- * one: the numbers of a range, score or sum with no Arabic letter before it in its paragraph,
- * which UAX #9 (W2, W4) would run left to right there and right to left everywhere else.
+ * one: the numbers of a range, score or sum, and one before a percent sign, with no Arabic letter
+ * before it in its paragraph, which UAX #9 (W2, W4, W5) would run left to right there and right to
+ * left everywhere else.
  *
  * @param block the classified block; what is found gets the role of a fence
  * @param stretch where to look, free of left-to-right words

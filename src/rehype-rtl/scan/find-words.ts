@@ -30,6 +30,7 @@ export function findWords(block: Block, start: number, end: number): WordRun[] {
   let open: Cluster | undefined;
   let before: Atom[] = [];
   for (let atom = readAtom(block, start, end); atom; atom = readAtom(block, atom.end, end)) {
+    const previous = before.at(-1);
     if (atom.cut) {
       open = undefined;
       before = [];
@@ -56,7 +57,8 @@ export function findWords(block: Block, start: number, end: number): WordRun[] {
       extendCluster(block, open, atom, true);
       continue;
     }
-    open = beginCluster(block, findStart(block, before, atom), findCounted(before, atom), atom);
+    const begins = findStart(block, before, atom, end);
+    open = beginCluster(block, begins, findCounted(before, atom), previous, atom);
     runs.push(open);
     before = [];
   }

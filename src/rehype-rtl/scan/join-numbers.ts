@@ -8,6 +8,9 @@ import {
   readMark,
 } from './cluster.ts';
 import { type Block, hasLetter } from './island.ts';
+import { isEnglishPhrase } from './english-phrase.ts';
+import { followsItem, readItem } from './list-items.ts';
+import { countsArabic, isLabel, isMeasured } from './name-numbers.ts';
 import type { Atom } from './read-atom.ts';
 import { role } from './roles.ts';
 
@@ -18,6 +21,7 @@ const PHONE = /^\+\d+/;
 const ZONE = /^(?:GMT|UTC)$/;
 const DAY = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
+const TIMES = /[×·*]/;
 const LONG_NUMBER = 7;
 
 // x, 2y, f(x): what stands beside an operator in a formula has no words.
@@ -67,11 +71,15 @@ export function joinsNumber(
   end: number,
 ): 'yes' | 'perhaps' | 'no' {
   const { last, trail } = cluster;
+  if (followsItem(cluster.item, readItem(block, next))) return 'no';
   if (isFormulaPart(block, cluster) || isLabelled(block, trail, next, end)) return 'yes';
   const before = readCore(block, last);
   if (trail === '' && ZONE.test(before)) return 'yes';
   if (!isPlain(block, cluster, next)) return 'no';
-  if (trail === '' || (trail === '.' && goesOnAfterDot(before))) return 'yes';
+  // «No. 5», «Top 10»: what says that a number follows owns it, whatever comes after.
+  if (trail === '.' ? goesOnAfterDot(before) : trail === '' && isLabel(before)) return 'yes';
+  if (countsArabic(block, next)) return 'no';
+  if (trail === '' && !isMeasured(block, next)) return 'yes';
   // «5 GB / 10 GB»: each number counts its own unit.
   if (cluster.counted) return 'no';
   if (trail === ',' && DAY.test(before) && YEAR.test(readCore(block, next))) return 'yes';
@@ -86,14 +94,35 @@ export function findCounted(before: readonly Atom[], word: Atom): Atom | undefin
     : undefined;
 }
 
+// «10 × 20 cm», «3×10⁸ m/s»: a product is one quantity with its unit.
+function findProduct(block: Block, before: readonly Atom[], last: Atom): Atom | undefined {
+  const [first, sign] = before.slice(-3);
+  const isSign = sign?.kind === 'symbol' && TIMES.test(readMark(block, sign.start, sign.end));
+  if (isSign && !last.cut && !sign.cut && first?.kind === 'number' && first.end === first.coreEnd)
+    return first;
+  return TIMES.test(readCore(block, last)) ? last : undefined;
+}
+
 /**
- * Where the run of a word begins: at the word, or before it when a formula or a date leads up to
- * it («2 + x = 5», «24 November 2014»).
+ * Where the run of a word begins: at the word, or before it when a formula, a date, a product or
+ * an English phrase leads up to it («2 + x = 5», «24 November 2014», «10 × 20 cm», «12 Angry Men»,
+ * «50% Off»).
+ *
+ * @param block the classified block
+ * @param before the atoms before the word, the last one last
+ * @param word the word
+ * @param end end of the island
  */
-export function findStart(block: Block, before: readonly Atom[], word: Atom): number {
+export function findStart(block: Block, before: readonly Atom[], word: Atom, end: number): number {
   const counted = findCounted(before, word);
-  if (counted && DAY.test(readCore(block, counted)) && isMonth(readCore(block, word))) {
-    return counted.coreStart;
+  if (counted && !isEnclosed(block, counted)) {
+    const number = readCore(block, counted);
+    const isDay = DAY.test(number) && isMonth(readCore(block, word));
+    if (isDay || number.endsWith('%') || isEnglishPhrase(block, word, end)) {
+      return counted.coreStart;
+    }
+    const product = findProduct(block, before, counted);
+    if (product) return product.coreStart;
   }
   let start = word.coreStart;
   let relation = false;

@@ -1,27 +1,13 @@
 import type { Chain } from './find-codes.ts';
-import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
 import { type Joint, LONGEST_JOINT, type Numeral, readJoint, readNumeral } from './read-numbers.ts';
+import { findCue } from './phone-cues.ts';
+import { readDigits } from './read-digits.ts';
 import { role } from './roles.ts';
 
 // More numbers than any code has: a chain of them is only ever a sequence.
 const LONGEST_CHAIN = 64;
-const LONGEST_WORD = 16;
-const PERSIAN_ZERO = 0x6f0;
-const CUE =
-  /(?:^|[^\p{Script=Arabic}])[وبل]?(?:ال|لل)?(?:هاتف|هواتف|تلفون|تليفون|تلفن|جوال|الجوال|موبايل|محمول|نقال|فاكس|واتساب|واتس|همراه|فون|فکس)[\s:.(\u200E\u200F-]*$/u;
-
-/** The digits of a number as ASCII, so that they can be counted and compared. */
-function readDigits({ text }: Block, { start, end }: Span): string {
-  return text
-    .slice(start, end)
-    .normalize('NFKC')
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO));
-}
-
-function isCued({ text }: Block, start: number): boolean {
-  return CUE.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
-}
+const AREA = /^(0\d{1,3})\/(\d{3,4})$/;
 
 /** Numbers that stand together, in order; too many to be a code when `chain` is missing. */
 export interface Link {
@@ -54,21 +40,35 @@ export function readLink(block: Block, from: number, to: number): Link | undefin
   return link;
 }
 
+// «01/345 678»: a slash after the area code joins like a hyphen.
+function splitArea(words: string[], joints: Joint[]): boolean {
+  const [, area, rest] = AREA.exec(words[0] ?? '') ?? [];
+  if (area === undefined || rest === undefined) return false;
+  words.splice(0, 1, area, rest);
+  joints.unshift('hyphen');
+  return true;
+}
+
 /** Make a chain of part of a link: `from` inclusive, `to` exclusive, counted in numbers. */
 export function cutChain(block: Block, link: Link, from: number, to: number): Chain {
   const numerals = link.numerals.slice(from, to);
   const start = numerals[0]?.start ?? 0;
   const { text, roles } = block;
   const joints = link.joints.slice(from, to - 1);
+  const words = numerals.map((numeral) =>
+    readDigits(text.slice(numeral.start, numeral.end).normalize('NFKC')),
+  );
   const mark = roles[start - 1] === role.symbol ? text[start - 1] : '';
   const opened = mark === '(' || (mark === '+' && text[start - 2] === '(');
+  const area = joints.length > 0 && splitArea(words, joints);
   return {
     numerals,
     joints,
-    words: numerals.map((numeral) => readDigits(block, numeral)),
+    words,
+    plain: numerals.every(({ plain }, at) => plain || (at === 0 && area)),
     // «5+107-11-2014» is a sum, not a telephone.
     plus: mark === '+' && roles[start - 2] !== role.digit,
     bracket: opened && joints.includes('bracket'),
-    cued: isCued(block, start - (mark ? 1 : 0)),
+    findCue: () => findCue(block, start - (mark ? 1 : 0)),
   };
 }

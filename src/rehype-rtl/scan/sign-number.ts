@@ -3,7 +3,8 @@ import { followsWord } from './follows-word.ts';
 import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
-const CURRENCY = /\p{Currency_Symbol}/u;
+// What makes one sign with the number after it: a currency, a number sign.
+const PREFIX = /[#№]|\p{Currency_Symbol}/u;
 const SIGN = /[+\-\u2212±]/;
 const UNIT = /[%‰‱°′″]|\p{Currency_Symbol}/u;
 const BEFORE_SIGN = /[\p{Ps}\p{Pi}"'“”:,=~/]/u;
@@ -25,11 +26,11 @@ function canSign(block: Block, at: number, from: number): boolean {
   return BEFORE_SIGN.test(text[at - 1] ?? '') && (at - 2 < from || roles[at - 2] !== role.digit);
 }
 
-function skipCurrency(block: Block, at: number, from: number): number {
+function skipPrefix(block: Block, at: number, from: number): number {
   const { roles, text } = block;
   const spaced = roles[at - 1] === role.space ? at - 1 : at;
   let start = spaced;
-  while (start > from && roles[start - 1] === role.symbol && CURRENCY.test(text[start - 1] ?? '')) {
+  while (start > from && roles[start - 1] === role.symbol && PREFIX.test(text[start - 1] ?? '')) {
     start--;
   }
   if (start >= spaced) return at;
@@ -54,8 +55,8 @@ export function findServiceCode(block: Block, numeral: Span, from: number): Span
 }
 
 /**
- * Find what stands before a number and makes one sign with it: a currency (`$500`, `€ 20`) or a
- * plus or minus (`-5`, `+3.5%`). CLDR's patterns for Arabic with European digits and alreq put it
+ * Find what stands before a number and makes one sign with it: a currency (`$500`, `€ 20`), a
+ * number sign (`#1`), or a plus or minus (`-5`, `+3.5%`). CLDR's patterns for Arabic with European digits and alreq put it
  * at the left of the digits.
  *
  * @param block the classified block
@@ -71,11 +72,11 @@ export function findSigned(
   chained: boolean,
 ): Span | undefined {
   const { roles, text } = block;
-  let start = skipCurrency(block, numeral.start, from);
+  let start = skipPrefix(block, numeral.start, from);
   const isSign =
     start > from && roles[start - 1] === role.symbol && SIGN.test(text[start - 1] ?? '');
   if (isSign && !chained && canSign(block, start - 1, from)) start--;
-  if (isSign && start < numeral.start) start = Math.min(start, skipCurrency(block, start, from));
+  if (isSign && start < numeral.start) start = Math.min(start, skipPrefix(block, start, from));
   if (start === numeral.start) return undefined;
   let { end } = numeral;
   while (roles[end] === role.symbol && UNIT.test(text[end] ?? '') && end - numeral.end < 3) end++;

@@ -4,8 +4,10 @@ import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
 const CURRENCY = /\p{Currency_Symbol}/u;
-const LEAD = /[@#&_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
-const TAIL = /[+#°′″™®©℠_]|\p{Currency_Symbol}/u;
+const LEAD = /[@#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
+const TAIL = /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
+const WIDE = /^[!?.,:;]$/;
+const TATWEEL = 'ـ';
 const LOWER_OR_DIGIT = /[\p{Lowercase}\p{Nd}]/u;
 const RATING = /^([A-D])\1{0,2}$/;
 
@@ -15,6 +17,21 @@ function isCore(block: Block, at: number): boolean {
   return value === role.symbol && (block.partners[at] ?? -1) >= 0;
 }
 
+// The marks before ./dist, ../src, ~/.config, *.example.com, ::new, |x|.
+function opensToken(text: string, at: number, start: number, end: number): boolean {
+  const mark = text[at];
+  const next = text[at + 1];
+  const before = at > start ? text[at - 1] : '';
+  if (mark === ':') return next === ':' || before === ':';
+  if (mark === '*') return next === '.';
+  if (mark === '|') return text.slice(at + 1, end).includes('|');
+  if (mark === '/')
+    return before === '.' || before === '~' || text.slice(at + 1, end).includes('/');
+  if (mark !== '.') return false;
+  if (next === '/' || before === '/' || before === '*') return true;
+  return next === '.' ? text[at + 2] === '/' : at === start;
+}
+
 // Symbols that begin a name, an option, a path, a sum of money: .NET, @name, --watch, $AAPL.
 function ownsLead(block: Block, at: number, start: number, end: number): boolean {
   const { text, roles } = block;
@@ -22,10 +39,11 @@ function ownsLead(block: Block, at: number, start: number, end: number): boolean
   const next = text[at + 1] ?? '';
   if (roles[at] !== role.symbol) return false;
   // Glued to an Arabic word, only what cannot be that word's own punctuation is taken.
-  if (followsWord(block, start)) return /[@#]/.test(mark) || CURRENCY.test(mark);
-  if (LEAD.test(mark)) return true;
-  if (mark === '.') return at === start && next !== '.';
-  if (mark === '/') return text.slice(at + 1, end).includes('/');
+  if (followsWord(block, start)) {
+    if (mark === '.') return at === start && text[start - 1] === TATWEEL;
+    return /[@#]/.test(mark) || CURRENCY.test(mark);
+  }
+  if (LEAD.test(mark) || opensToken(text, at, start, end)) return true;
   if (mark === "'" || mark === '’') return LOWER_OR_DIGIT.test(next);
   if (mark !== '-' || text[end - 1] === '-') return false;
   return next === '-' || text[at - 1] === '-' || LOWER_OR_DIGIT.test(next);
@@ -40,18 +58,25 @@ export function trimStart(block: Block, start: number, end: number): number {
   return core;
 }
 
-// Symbols that end one: C++, C#, US$, 45°, news/, a.m.
+// The full-width marks of East Asia, which no Arabic sentence uses.
+const isWide = (mark: string): boolean => {
+  const plain = mark.normalize('NFKC');
+  return plain !== mark && WIDE.test(plain);
+};
+
+// Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, a.m.
 function ownsTail(block: Block, at: number, start: number): boolean {
   const { text, roles } = block;
   const mark = text[at] ?? '';
   const before = text[at - 1] ?? '';
   if (roles[at] !== role.symbol) return false;
-  if (TAIL.test(mark)) return true;
+  if (TAIL.test(mark) || isWide(mark)) return true;
   if (mark === '%') return roles[at - 1] === role.digit || text[start] === '%';
-  if (mark === '>') return text[start] === '<';
+  if (mark === '>') return text.slice(Math.max(start, at - LONGEST_NAME), at).includes('<');
+  if (mark === '*') return before === '/' || before === '.';
   if (mark === '=') return before === '=' || text[at + 1] === '=';
   if (mark === '-') return RATING.test(text.slice(start, at).slice(-LONGEST_NAME));
-  if (mark === '/' || mark === '\\') return text.slice(start, at).includes(mark);
+  if (/[/\\|]/.test(mark)) return text.lastIndexOf(mark, at - 1) >= start;
   return mark === '.' && ownsDot(text.slice(start, at));
 }
 

@@ -26,6 +26,7 @@ const published = {
   ...manifest,
   exports: { types: './index.d.ts', default: './index.js' },
   types: './index.d.ts',
+  files: ['**/*.js', '**/*.d.ts'],
 };
 writeFileSync(join(target, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
 for (const name of ['README.md', 'LICENSE']) copyFileSync(join(source, name), join(target, name));

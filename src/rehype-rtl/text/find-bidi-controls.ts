@@ -1,3 +1,6 @@
+import { checkText } from './check-text.ts';
+import { endsParagraph } from './split-paragraphs.ts';
+
 /** A control character that reorders text, and where it stands. */
 export interface BidiControl {
   /** The character's name in Unicode. */
@@ -22,8 +25,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2069': 'POP DIRECTIONAL ISOLATE',
 };
 
-// CR LF first; U+0085 and U+2029 end a bidi paragraph (UAX #9 P1) but no line of a file.
-const FOUND = /\r\n|[\r\n\u0085\u2029\u202A-\u202E\u2066-\u2069]/g;
+// CR LF first; U+001C–1E, U+0085 and U+2029 end a paragraph but no line of a file.
+const FOUND = /\r\n|[\p{Cc}\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const LINE_END = /[\r\n]/;
 
 /**
  * Find the controls that must not stand in content: embeddings and overrides (U+202A–202E), which
@@ -31,9 +35,11 @@ const FOUND = /\r\n|[\r\n\u0085\u2029\u202A-\u202E\u2066-\u2069]/g;
  * without their partner in the same paragraph (UAX #9 BD9).
  *
  * @param text the text as written, of one file for instance
- * @returns what was found, in order of place; empty when the text is clean; never throws, linear
+ * @returns what was found, in order of place; empty when the text is clean; linear in the text
+ * @throws {TypeError} when the text is no string
  */
 export function findBidiControls(text: string): BidiControl[] {
+  checkText(text);
   const found: BidiControl[] = [];
   let open: BidiControl[] = [];
   let line = 1;
@@ -45,8 +51,9 @@ export function findBidiControls(text: string): BidiControl[] {
   for (const { 0: mark, index: offset } of text.matchAll(FOUND)) {
     const name = NAMES[mark];
     if (name === undefined) {
+      if (!endsParagraph(mark)) continue;
       endParagraph();
-      if (mark === '\u0085' || mark === '\u2029') continue;
+      if (!LINE_END.test(mark)) continue;
       line++;
       lineStart = offset + mark.length;
       continue;

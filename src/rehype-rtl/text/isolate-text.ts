@@ -1,7 +1,9 @@
 import { bidiClassOf } from '../scan/bidi-class.ts';
+import { checkText } from './check-text.ts';
 import { type Options, readSettings } from '../options.ts';
 import { isWall, role } from '../scan/roles.ts';
-import { type Run, type Scan, scanRuns } from '../scan/scan-runs.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { type Run, type Scan, type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
 
 const LRI = '\u2066';
 const PDI = '\u2069';
@@ -77,8 +79,8 @@ function isSafe(text: string, scan: Scan, run: Run): boolean {
   return holdsTogether(text, roles, run) && standsApart(text, scan, run);
 }
 
-function isolateLine(text: string, options: Options | null | undefined): string {
-  const scan = scanRuns(text, readSettings(options));
+function isolateLine(text: string, settings: ScanSettings): string {
+  const scan = scanRuns(text, settings);
   // The author's own marks are letters that stand outside every run: then nothing is left bare.
   const marked = /[\u200E\u061C]/.test(text);
   const parts: string[] = [];
@@ -101,14 +103,17 @@ function isolateLine(text: string, options: Options | null | undefined): string 
  * «منصة .NET الجديدة» gets them, «شركة Google الأميركية» does not. Embeddings and overrides
  * (U+202A–202E) are never written. Given its own result, it gives it back.
  *
- * @param text any text; each line is taken for itself
+ * @param text any text; each paragraph is taken for itself
  * @param options `sequences` and `brands` as for the plugin; with `base: 'ltr'` nothing is done
- * @returns the text with the controls, all else unchanged; never throws
+ * @returns the text with the controls, all else unchanged
+ * @throws {TypeError} when the text is no string or an option has a wrong value
  */
 export function isolateText(text: string, options?: Options | null): string {
+  checkText(text);
+  const settings = readSettings(options);
   if (options?.base === 'ltr') return text;
-  return text
-    .split(/(\r?\n|\r)/)
-    .map((line, at) => (at % 2 === 1 ? line : isolateLine(line, options)))
+  // An isolate ends with its paragraph, so each is taken for itself.
+  return splitParagraphs(text)
+    .map(({ text: line, end }) => isolateLine(line, settings) + end)
     .join('');
 }

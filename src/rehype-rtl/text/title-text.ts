@@ -13,7 +13,8 @@ const RLM = '\u200F';
  *
  * @param text the title, on one line
  * @param options as for `isolateText`
- * @returns the text; the same again when given its own result; never throws
+ * @returns the text; the same again when given its own result
+ * @throws {TypeError} as `isolateText` does
  */
 export function titleText(text: string, options?: Options | null): string {
   const isolated = isolateText(text, options);

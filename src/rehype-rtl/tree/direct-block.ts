@@ -14,6 +14,8 @@ export interface Pass {
   settings: ScanSettings;
   /** Isolates to make once the whole tree has been read. */
   wraps: Map<Parent, Wrap[]>;
+  /** What has been walked through: nothing is worked on twice. */
+  seen: Set<unknown>;
   /** A run had no place, so that what is isolated around it may give it one. */
   unplaced: boolean;
 }
@@ -70,7 +72,7 @@ export function directInline(
   becomesLtr: boolean,
   pass: Pass,
 ): void {
-  const flat = flattenInline(block, from, to);
+  const flat = flattenInline(block, from, to, pass.seen);
   const scan = flat.directed ? undefined : scanRuns(flat.text, pass.settings);
   let enclosed: Set<Step> = new Set();
   if (scan?.wholly && becomesLtr && isElement(block)) {

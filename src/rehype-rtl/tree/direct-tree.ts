@@ -68,17 +68,17 @@ function passOnce(tree: Parent, options: Options): boolean {
     options,
     settings: readSettings(options),
     wraps: new Map(),
+    seen: new Set(),
     unplaced: false,
   };
   const blocks = findBlocks(tree);
   const active = (options.base ?? 'rtl') === 'rtl';
   const first = enter(tree, { node: tree, active, directed: false, keeps: false });
   const stack = first ? [first] : [];
-  const seen = new Set<unknown>();
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     const { node } = visit;
-    if (seen.has(node)) continue;
-    seen.add(node);
+    if (pass.seen.has(node)) continue;
+    pass.seen.add(node);
     if (isElement(node) && node.tagName === 'pre') {
       if (visit.active && !isDirected(node)) setProperty(node, 'dir', 'ltr');
       continue;

@@ -41,16 +41,21 @@ export function textOf(node: unknown): string | undefined {
   return typeof node.value === 'string' ? node.value : undefined;
 }
 
-/** A property of an element as a string, or `undefined`. */
+const isPrimitive = (value: unknown): boolean =>
+  /^(?:string|number|bigint|boolean)$/.test(typeof value);
+
+/** A property of an element as a string, or `undefined`; empty for what no attribute can hold. */
 export function propertyOf(node: Element, name: string): string | undefined {
   const value: unknown = isRecord(node.properties) ? node.properties[name] : undefined;
-  return value === undefined || value === null ? undefined : String(value);
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) return value.filter(isPrimitive).map(String).join(' ');
+  return isPrimitive(value) ? String(value) : '';
 }
 
-/** Set a property of an element, which may have come without any. */
+/** Set a property of an element, which may have come without any; not if it is frozen. */
 export function setProperty(node: Element, name: string, value: string): void {
-  if (!isRecord(node.properties)) node.properties = {};
-  node.properties[name] = value;
+  if (!isRecord(node.properties)) Reflect.set(node, 'properties', {});
+  if (isRecord(node.properties)) Reflect.set(node.properties, name, value);
 }
 
 /** Whether the author ordered the direction of this element's text himself. */

@@ -38,9 +38,12 @@ const RAW_DIRECTION = /<\/?bd[io]\b|\bdir\s*=/i;
 function readText(node: unknown): string {
   const parts: string[] = [];
   const stack: unknown[] = [node];
+  const seen = new Set<unknown>();
   while (stack.length > 0) {
     const current = stack.pop();
     parts.push(textOf(current) ?? '');
+    if (seen.has(current)) continue;
+    seen.add(current);
     for (const child of childrenOf(current).toReversed()) stack.push(child);
   }
   return parts.join('');
@@ -81,9 +84,11 @@ const isInvisible = (node: ElementContent): boolean =>
  * @param parent the block
  * @param from first child
  * @param to child after the last
+ * @param seen what has been walked through, to which this adds: a node met again, as in a tree with
+ *   a cycle or with parts in common, is one thing to the text around it
  * @returns the text and the steps. Without recursion: depth is no limit.
  */
-export function flattenInline(parent: Parent, from: number, to: number): Flat {
+export function flattenInline(parent: Parent, from: number, to: number, seen: Set<unknown>): Flat {
   const steps: Step[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -112,14 +117,16 @@ export function flattenInline(parent: Parent, from: number, to: number): Flat {
     const index = top.index++;
     if (!node || isInvisible(node)) continue;
     const raw: { type: string; value?: unknown } = node;
-    if (raw.type === 'raw' && RAW_DIRECTION.test(String(raw.value))) directed = true;
-    const placeholder = findPlaceholder(node);
+    if (raw.type === 'raw' && typeof raw.value === 'string' && RAW_DIRECTION.test(raw.value))
+      directed = true;
+    const placeholder = seen.has(node) ? FENCE : findPlaceholder(node);
     const value = textOf(node);
     if (value === '') continue;
     if (value !== undefined) add('text', node, top.parent, index, value);
     else if (placeholder !== undefined || !isElement(node))
       add('object', node, top.parent, index, placeholder ?? FENCE);
     else {
+      seen.add(node);
       add('open', node, top.parent, index, '');
       stack.push({ parent: node, index: 0, to: childrenOf(node).length, step: steps.at(-1) });
     }

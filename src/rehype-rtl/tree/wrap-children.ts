@@ -28,7 +28,7 @@ function cutChildren(children: readonly ElementContent[], from: Edge, to: Edge):
 /**
  * Put stretches of a parent's children into `<bdi dir="ltr">`, in one pass over the children.
  *
- * @param parent changed in place
+ * @param parent changed in place, unless it is frozen
  * @param wraps in order, none overlapping
  */
 export function wrapChildren(parent: Parent, wraps: readonly Wrap[]): void {
@@ -48,5 +48,5 @@ export function wrapChildren(parent: Parent, wraps: readonly Wrap[]): void {
   }
   const end: Edge = { index: children.length, offset: 0 };
   for (const child of cutChildren(children, done, end)) result.push(child);
-  parent.children = result;
+  Reflect.set(parent, 'children', result);
 }

@@ -1,0 +1,24 @@
+import type { Block } from './island.ts';
+import type { Atom } from './read-atom.ts';
+
+/** The number of an entry in a list within a sentence, and the marks around it: 2. or (2) or 2-. */
+export interface Item {
+  value: number;
+  marks: string;
+}
+
+const LONGEST = 8;
+const ITEM = /^(\(?)(\d{1,2})([.)–-]?)(?!\d)/;
+
+/** Read a number as that of an entry, or `undefined` when no mark stands with it. */
+export function readItem({ text }: Block, atom: Atom | undefined): Item | undefined {
+  if (atom?.kind !== 'number') return undefined;
+  const [, open = '', digits = '', close = ''] =
+    ITEM.exec(text.slice(atom.start, atom.start + LONGEST)) ?? [];
+  return close === '' ? undefined : { value: Number(digits), marks: open + close };
+}
+
+/** Whether one entry is the next after another: «1. Google 2. Apple». */
+export function followsItem(item: Item | undefined, next: Item | undefined): boolean {
+  return !!item && !!next && next.marks === item.marks && next.value === item.value + 1;
+}

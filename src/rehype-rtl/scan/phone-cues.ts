@@ -1,0 +1,47 @@
+import type { Block } from './island.ts';
+import { role } from './roles.ts';
+
+const NOUN =
+  /(?:^|[^\p{Script=Arabic}])[وبل]?(?:ال|لل)?(?:هاتف|هواتف|تلفون|تليفون|تلفن|جوال|موبايل|محمول|نقال|خلوي|فاكس|واتساب|واتس|سنترال|بدالة|همراه|فون|فکس)[\s:.(]*$/u;
+const CALL =
+  /(?:^|[^\p{Script=Arabic}])(?:[وب]?(?:الرقم|الأرقام|الرقمين)[\s:.(]*|(?:للاتصال|الاتصال|اتصل|اتصلوا|اتصلي|للتواصل|التواصل|تواصل|تواصلوا|للحجز|للاستفسار|للاستعلام|للشكاوى|للطوارئ|الطوارئ|الخط الساخن|خدمة العملاء|خدمة الزبائن)(?:\s+(?:بنا|بي|به|معنا|على|عبر|رقم|أرقام))*[\s:.(]*|[تفجم]:\s?)$/u;
+
+const OR = /(?:^|\s)(?:أو|او|و|یا)$/;
+const LONGEST_OR = 3;
+const LONGEST_LIST = 72;
+const LONGEST_CUE = 32;
+
+/** What the words before a number say of it. */
+export type Cue = 'phone' | 'call' | 'none';
+
+/** Go back over other telephones and what stands between telephones. */
+function skipList({ text, roles }: Block, start: number): number {
+  const least = Math.max(0, start - LONGEST_LIST);
+  let at = start;
+  while (at > least) {
+    const value = roles[at - 1];
+    const isMark = value === role.symbol || value === role.arabicMark || value === role.fence;
+    if (value === role.digit || value === role.space || (isMark && text[at - 1] !== ':')) at--;
+    else {
+      const or = value === role.arabic && OR.exec(text.slice(Math.max(0, at - LONGEST_OR), at));
+      if (!or) break;
+      at -= or[0].length;
+    }
+  }
+  return at;
+}
+
+/**
+ * Find the word that makes a telephone of the number after it: a noun such as «هاتف», which needs
+ * fewer digits to be believed, or a call such as «للحجز». It reaches over other telephones: «هاتف
+ * 03-123456 أو 70-123456».
+ *
+ * @param block the classified block
+ * @param start where the number begins
+ */
+export function findCue(block: Block, start: number): Cue {
+  const end = skipList(block, start);
+  const head = block.text.slice(Math.max(0, end - LONGEST_CUE), end);
+  if (NOUN.test(head)) return 'phone';
+  return CALL.test(head) ? 'call' : 'none';
+}

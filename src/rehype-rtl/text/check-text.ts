@@ -1,0 +1,5 @@
+/** Refuse what is no string: a headline that is missing is for the caller to notice. */
+export function checkText(text: unknown): void {
+  if (typeof text !== 'string')
+    throw new TypeError(`rehype-rtl: expected a string, got ${typeof text}`);
+}
