@@ -28,15 +28,17 @@ export async function encodePng(
   const indices = new Map<number, number>();
   let last = -1;
   let index = 0;
-  for (let at = 0; at < width * height; at++) {
-    const [red = 0, green = 0, blue = 0] = [pixels[at * 4], pixels[at * 4 + 1], pixels[at * 4 + 2]];
-    const colour = (red << 16) | (green << 8) | blue;
+  for (let at = 0, to = 0; to < rows.length; to++) {
+    // Each row begins with the number of its filter: none.
+    if (to % (width + 1) === 0) continue;
+    const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+    at += 4;
     if (colour !== last) {
       last = colour;
-      index = indices.get(colour) ?? findNearest(palette, [red, green, blue]);
+      index = indices.get(colour) ?? findNearest(palette, colour);
       indices.set(colour, index);
     }
-    rows[Math.floor(at / width) + at + 1] = index;
+    rows[to] = index;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -46,37 +48,42 @@ export async function encodePng(
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('sRGB', Buffer.from([0])),
-    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('PLTE', Buffer.from(palette.flatMap((each) => shifts.map((shift) => part(each, shift))))),
     chunk('IDAT', await compress(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-type Colour = readonly number[];
-
-function mixPalette(colours: Colours): Colour[] {
+/** Colours as 0xrrggbb: paper first, then each way from it to a colour. */
+function mixPalette(colours: Colours): number[] {
   const paper = parseColour(colours.paper);
   return [
     paper,
     ...Object.entries(steps).flatMap(([name, count]) => {
       const full = parseColour(colours[name as keyof typeof steps]);
-      return Array.from({ length: count }, (_, step) =>
-        paper.map((from, at) => Math.round(from + (((full[at] ?? 0) - from) * (step + 1)) / count)),
-      );
+      return Array.from({ length: count }, (_, step) => mix(paper, full, (step + 1) / count));
     }),
   ];
 }
 
-function findNearest(palette: readonly Colour[], colour: Colour): number {
+function mix(from: number, to: number, share: number): number {
+  const [red = 0, green = 0, blue = 0] = shifts.map((shift) =>
+    Math.round(part(from, shift) + (part(to, shift) - part(from, shift)) * share),
+  );
+  return (red << 16) | (green << 8) | blue;
+}
+
+function findNearest(palette: readonly number[], colour: number): number {
   const distances = palette.map((each) =>
-    each.reduce((sum, value, at) => sum + (value - (colour[at] ?? 0)) ** 2, 0),
+    shifts.reduce((sum, shift) => sum + (part(each, shift) - part(colour, shift)) ** 2, 0),
   );
   return distances.indexOf(Math.min(...distances));
 }
 
-function parseColour(hex: string): Colour {
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-}
+/** Where red, green and blue stand in a colour. */
+const shifts = [16, 8, 0] as const;
+const part = (colour: number, shift: number) => (colour >> shift) & 255;
+const parseColour = (hex: string) => Number.parseInt(hex.slice(1), 16);
 
 function chunk(type: string, data: Buffer): Buffer {
   const content = Buffer.concat([Buffer.from(type, 'latin1'), data]);
