@@ -58,7 +58,7 @@ describeInBrowser(
       await page.evaluate(() => history.back()).catch(() => {});
       await expect
         .poll(() => page.evaluate(() => ({ ...document.documentElement.dataset })).catch(() => {}))
-        .toEqual({ kept: '', script: '', textSize: '2' });
+        .toMatchObject({ kept: '', script: '', textSize: '2' });
     });
   },
   ['firefox'],
