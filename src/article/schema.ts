@@ -68,6 +68,8 @@ export const articleSchema = z.strictObject({
   summary: line.optional(),
   /** The photo over the text. */
   photo: photo.optional(),
+  /** Not to be published yet. */
+  draft: z.boolean().optional(),
 });
 
 /** The validated front matter of an article. */

@@ -52,4 +52,9 @@ export const fieldHelp: Record<string, Bilingual & { example: string }> = {
     en: 'the photographer or agency',
     example: 'photo:\n  credit: فرانس برس',
   },
+  draft: {
+    ar: 'مسودّة لا تُنشر بعد: true أو false',
+    en: 'a draft that is not published yet: true or false',
+    example: 'draft: true',
+  },
 };

@@ -1,0 +1,136 @@
+import type { Element } from 'hast';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import type { Block } from '../../block.ts';
+import type { Figure } from './find-figures.ts';
+import {
+  readWords,
+  writeMarkdown,
+  type MarkdownNode,
+  type MarkdownRoot,
+} from '../../write-markdown.ts';
+
+type Handle = NonNullable<NonNullable<Parameters<typeof rehypeRemark>[1]>['handlers']>[string];
+type Phrasing = Extract<MarkdownNode, { type: 'paragraph' }>['children'];
+
+/** Stands for a picture until its place among the blocks is known. */
+const pictureMark = 'maqal-picture:';
+
+const handleChildren: Handle = (state, element) => state.all(element);
+
+/** Elements that Markdown has no sign for and an article may hold. */
+const keepElement: Handle = (state, element) => [
+  { type: 'html', value: `<${element.tagName}>` },
+  ...state.all(element),
+  { type: 'html', value: `</${element.tagName}>` },
+];
+
+const handlers: Record<string, Handle> = {
+  figure: (state, element) =>
+    'dataAt' in element.properties
+      ? { type: 'html', value: `${pictureMark}${element.properties.dataAt}` }
+      : state.toFlow(state.all(element)),
+  // Their words are the page's own: no quotation marks or break opportunities are added.
+  q: handleChildren,
+  wbr: () => [],
+  kbd: handleChildren,
+  samp: handleChildren,
+  ...Object.fromEntries(['bdi', 'mark', 'sub', 'sup'].map((name) => [name, keepElement])),
+};
+
+const converter = unified().use(rehypeRemark, { handlers });
+
+/**
+ * Makes blocks of the pruned part of a page.
+ *
+ * @param element as `prunePage` gives it
+ * @param figures by the numbers it uses
+ * @returns the blocks in order, and how many lost their markup to keep their words
+ */
+export function makeBlocks(
+  element: Element,
+  figures: readonly Figure[],
+): { blocks: Block[]; plain: number } {
+  const tree = { type: 'root' as const, children: [element] };
+  const root = converter.runSync(tree) as unknown as MarkdownRoot;
+  const nodes = root.children.flatMap(splitAtBreaks).map((node) => tidy(node));
+  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const shift = 2 - Math.min(...depths, 6);
+  let plain = 0;
+  const blocks = nodes.flatMap((node): Block[] => {
+    const figure = findFigure(node, figures);
+    if (figure) return [makePicture(figure)];
+    if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;
+    const text = readWords(node);
+    if (text.trim() === '' && node.type !== 'thematicBreak') return [];
+    const written = writeMarkdown(node);
+    if (written.plain) plain += 1;
+    const kind = node.type === 'paragraph' || node.type === 'heading' ? node.type : 'other';
+    return [{ kind, text: text.trim(), markdown: written.markdown }];
+  });
+  return { blocks, plain };
+}
+
+function findFigure(node: MarkdownNode, figures: readonly Figure[]): Figure | undefined {
+  const value = node.type === 'html' ? node.value : '';
+  return value.startsWith(pictureMark)
+    ? figures[Number(value.slice(pictureMark.length))]
+    : undefined;
+}
+
+/** In Markdown, with its caption in the place of a title, as the site reads it. */
+function makePicture({ picture, words }: Figure): Block {
+  const { src, alt, caption, credit } = picture;
+  const title = credit ? `${caption} (${credit})` : caption;
+  const image = { type: 'image' as const, url: src, alt, title: title || null };
+  const { markdown } = writeMarkdown({ type: 'paragraph', children: [image] });
+  return { kind: 'picture', text: words, markdown, picture };
+}
+
+/** Two line breaks in a row part paragraphs on old pages; pictures among words leave them. */
+function splitAtBreaks(node: MarkdownNode): MarkdownNode[] {
+  if (node.type !== 'paragraph') return [node];
+  const groups: Phrasing[] = [[]];
+  const result: MarkdownNode[] = [];
+  for (const child of node.children) {
+    const group = groups.at(-1) as Phrasing;
+    if (child.type === 'html' && child.value.startsWith(pictureMark)) {
+      groups.push([]);
+      result.push({ type: 'paragraph', children: group }, child);
+      groups.splice(0, groups.length, []);
+    } else if (child.type === 'break' && group.at(-1)?.type === 'break') {
+      group.pop();
+      result.push({ type: 'paragraph', children: group });
+      groups.splice(0, groups.length, []);
+    } else group.push(child);
+  }
+  result.push({ type: 'paragraph', children: groups.at(-1) as Phrasing });
+  return result;
+}
+
+/** Joins neighbours of one kind, as word processors leave them: `**a****b**` is not read as bold. */
+function tidy<Node extends MarkdownNode>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children: MarkdownNode[] = [];
+  for (const child of (node.children as MarkdownNode[]).map(tidy)) {
+    const before = children.at(-1);
+    const joins = ['strong', 'emphasis', 'delete', 'text'].includes(child.type);
+    if (joins && before?.type === child.type) append(before, child);
+    else if (!isEmpty(child)) children.push(child);
+  }
+  while (node.type === 'paragraph' && children.at(-1)?.type === 'break') children.pop();
+  while (node.type === 'paragraph' && children[0]?.type === 'break') children.shift();
+  return { ...node, children };
+}
+
+function append(before: MarkdownNode, node: MarkdownNode): void {
+  if (before.type === 'text' && node.type === 'text') before.value += node.value;
+  else if ('children' in before && 'children' in node) {
+    (before.children as MarkdownNode[]).push(...(node.children as MarkdownNode[]));
+  }
+}
+
+const isEmpty = (node: MarkdownNode) =>
+  ['strong', 'emphasis', 'delete', 'link'].includes(node.type) &&
+  'children' in node &&
+  node.children.length === 0;

@@ -1,0 +1,49 @@
+import { Cancelled } from './ask.ts';
+import { Refusal } from './refusal.ts';
+
+/** Thrown for a command that is written wrongly; its message says how it is written. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Runs a command of the editor's and says in a sentence what went wrong, never with a stack.
+ *
+ * @param run the command
+ * @param help how it is written, shown after a usage error
+ * @returns the exit code: 0 done, 1 refused, 2 written wrongly, 130 left with Ctrl+C
+ */
+export async function runCommand(run: () => Promise<number>, help: string): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Cancelled) {
+      console.error('\n✗ أُلغي، ولم يُكتب شيء · Cancelled; nothing was written.');
+      return 130;
+    }
+    if (error instanceof UsageError || isParseError(error)) {
+      console.error(`✗ ${(error as Error).message}\n\n${help}`);
+      return 2;
+    }
+    console.error(`✗ ${describe(error)}`);
+    return 1;
+  }
+}
+
+/**
+ * Says in a sentence what went wrong.
+ *
+ * @param error anything thrown
+ */
+export function describe(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof RangeError && /call stack/.test(error.message)) {
+    return 'الملف متداخل أعمق من أن يُقرأ. انسخ نصّ المقال وحده.\nThe file is nested too deeply. Copy the text alone.';
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return `تعذّر ذلك، ولم يُكتب شيء: ${reason}\nThis failed and nothing was written: ${reason}`;
+}
+
+/** What `parseArgs` of node:util throws for an unknown option or a missing value. */
+const isParseError = (error: unknown) =>
+  String((error as { code?: unknown } | undefined)?.code ?? '').startsWith('ERR_PARSE_ARGS');
