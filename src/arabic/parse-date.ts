@@ -17,6 +17,8 @@ export interface FoundDate {
 
 /** Digits of the three sets: 0-9, ٠-٩ and ۰-۹. */
 const digit = '[0-9\u0660-\u0669\u06f0-\u06f9]';
+/** Vowel signs and tatweel, as a range: a property would take seconds to compile in so many places. */
+const marks = '[\u064b-\u0655\u0670\u0640]*';
 const noDigit = `(?!${digit})`;
 const fresh = `(?<![0-9\u0660-\u0669\u06f0-\u06f9]|[0-9\u0660-\u0669\u06f0-\u06f9][./-])`;
 const names = [...monthNames.keys()].map(allowSpellings).join('|');
@@ -30,7 +32,7 @@ const patterns = [
   `(?<month>${month})\\s+(?<day>${digit}{1,2})\\s*[،,]\\s*${year}`,
   `${fresh}(?<first>${digit}{1,4})\\s*(?<sign>[-/.])\\s*(?<middle>${digit}{1,2})\\s*\\k<sign>\\s*` +
     `(?<last>${digit}{1,4})${noDigit}(?![./-]${digit})(?<era>\\s*هـ?(?!\\p{L}))?`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
 
 /**
  * Finds the days written in a text, in any month names of Arab newspapers, doubled names included
@@ -106,7 +108,7 @@ function allowSpellings(name: string): string {
     if (/[ةه]/.test(letter)) return '[ةه]';
     return letter;
   });
-  return letters.map((each) => (each === '\\s+' ? each : `${each}[\\p{M}\u0640]*`)).join('');
+  return letters.map((each) => (each === '\\s+' ? each : `${each}${marks}`)).join('');
 }
 
 function foldName(name: string): string {

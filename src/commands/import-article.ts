@@ -27,7 +27,7 @@ Turns plain text, a saved page (HTML) or Markdown into a draft in content/; no c
 
 0 تمّ · done    1 رُفض ملف · a file was refused    2 كُتب الأمر خطأ · the command is written wrongly`;
 
-process.exitCode = await runCommand(run, help);
+process.exitCode = await runCommand(run, 'npm run import');
 
 async function run(): Promise<number> {
   const text = { type: 'string' } as const;

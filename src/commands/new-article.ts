@@ -20,7 +20,7 @@ Asks for headline, date, source and the end of the web address, and makes an emp
 
 0 تمّ · done    1 رُفض · refused    2 كُتب الأمر خطأ · the command is written wrongly`;
 
-process.exitCode = await runCommand(run, help);
+process.exitCode = await runCommand(run, 'npm run new');
 
 async function run(): Promise<number> {
   const text = { type: 'string' } as const;

@@ -15,6 +15,8 @@ export interface Block {
   text: string;
   /** The same in Markdown. */
   markdown: string;
+  /** As it stands in the input, where that is Markdown itself: then the ledger accounts for it. */
+  source?: string | undefined;
   /** Line of the input it starts on, from 1; absent for HTML. */
   line?: number | undefined;
   /** Of a picture. */

@@ -49,7 +49,7 @@ function detect(bytes: Uint8Array): DecodedText | undefined {
   const named = declared && !/^utf-?8$/i.test(declared) && decodeAs(bytes, declared, true);
   if (named) return named;
   const old = read(bytes, 'windows-1256', false);
-  return old && isArabic(old.text) ? old : undefined;
+  return old && isArabic(old.text) ? old : utf8;
 }
 
 function read(bytes: Uint8Array, encoding: string, sure: boolean): DecodedText | undefined {
@@ -75,12 +75,16 @@ function isArabic(text: string): boolean {
   return arabic.length > 20 && arabic.length > letters.length / 2;
 }
 
-const binaryKinds: [RegExp, string, string][] = [
-  [/^PK\x03\x04/, 'مستند Word ‏(docx) أو ملف مضغوط', 'a Word document (docx) or an archive'],
-  [/^\xd0\xcf\x11\xe0/, 'مستند Word قديم (doc)', 'an old Word document (doc)'],
-  [/^%PDF/, 'ملف PDF', 'a PDF'],
-  [/^\{\\rtf/, 'ملف RTF', 'an RTF file'],
-  [/^(\x89PNG|\xff\xd8\xff|GIF8|RIFF)/, 'صورة', 'a picture'],
+/** First bytes of files that people take for texts, in Latin-1. */
+const binaryKinds: [opening: string, ar: string, en: string][] = [
+  ['PK\u0003\u0004', 'مستند Word أو ملف مضغوط', 'a Word document or an archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'مستند Word قديم', 'an old Word document'],
+  ['%PDF', 'ملف PDF', 'a PDF'],
+  ['{\\rtf', 'ملف RTF', 'an RTF file'],
+  ['\u0089PNG', 'صورة', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'صورة', 'a picture'],
+  ['GIF8', 'صورة', 'a picture'],
+  ['RIFF', 'صورة', 'a picture'],
 ];
 
 function refuseOtherFiles(bytes: Uint8Array): void {
@@ -92,7 +96,7 @@ function refuseOtherFiles(bytes: Uint8Array): void {
     });
   }
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = binaryKinds.find(([pattern]) => pattern.test(head));
+  const kind = binaryKinds.find(([opening]) => head.startsWith(opening));
   if (!kind) return;
   throw new Refusal({
     ar: `هذا ${kind[1]}، لا نصّ. احفظ المستند «صفحة ويب مُصفّاة» (htm) أو «نصّاً عادياً» بترميز UTF-8، ثم استورد ذلك.`,

@@ -70,7 +70,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
 export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string): void {
   desk.blocks = desk.blocks.filter((each) => each !== block);
   desk.around = desk.around.filter((each) => each !== block);
-  desk.ledger.push({ kind, name, text: block.text, line: block.line });
+  desk.ledger.push({ kind, name, text: block.source ?? block.text, line: block.line });
 }
 
 /**

@@ -12,7 +12,7 @@ import { readHtml } from './readers/html/read-html.ts';
 import { readMarkdown } from './readers/read-markdown.ts';
 import { readText } from './readers/read-text.ts';
 import { recognizeKind } from './recognize-kind.ts';
-import { takeBidiControls } from './take-bidi-controls.ts';
+import { stripBidiControls } from './strip-bidi-controls.ts';
 
 /** A file to import. */
 export interface Input {
@@ -50,7 +50,8 @@ export async function prepareArticle(
 ): Promise<PreparedArticle> {
   const { text, encoding, sure } = decodeBytes(input.bytes, input.encoding);
   const kind = input.kind ?? recognizeKind(text, input.name);
-  const desk = layOut(await readers[kind](text), given);
+  const { reading, taken } = await read(kind, text);
+  const desk = layOut(reading, given);
   if (!sure) desk.decisions.push(guessedEncoding(encoding));
   if (text.normalize('NFC') !== text) desk.decisions.push(notComposed);
   takeResidue(desk);
@@ -60,21 +61,30 @@ export async function prepareArticle(
   takeSource(desk);
   takeHints(desk);
   enterAround(desk);
-  takeBidiControls(desk);
+  if (taken) enterControls(desk, taken);
   const { fields, blocks, ledger, decisions } = desk;
   return { fields, blocks, photo, ledger, decisions, kind, encoding };
 }
 
-const readers: Record<Reading['kind'], (text: string) => Reading | Promise<Reading>> = {
-  text: readText,
-  markdown: readMarkdown,
-  html: readHtml,
-};
+async function read(kind: Reading['kind'], text: string) {
+  if (kind === 'html') return readHtml(text);
+  const { text: rest, taken } = stripBidiControls(text);
+  return { reading: kind === 'text' ? readText(rest) : readMarkdown(rest), taken };
+}
 
 function takeHints({ fields, reading }: Desk): void {
   for (const field of ['sourceUrl', 'summary'] as const) {
     fields[field] ??= reading.hints.find((hint) => hint.field === field)?.value;
   }
+}
+
+function enterControls(desk: Desk, taken: string): void {
+  desk.ledger.push({ kind: 'aside', name: 'bidi', text: taken });
+  desk.decisions.push({
+    sure: false,
+    ar: `أُخرجت محارف خفيّة تقلب ترتيب النصّ (${taken.length})، وهي في السجلّ`,
+    en: `Invisible characters that reorder text were taken out (${taken.length}); they are in the record`,
+  });
 }
 
 const guessedEncoding = (encoding: string): Decision => ({

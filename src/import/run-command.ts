@@ -1,7 +1,7 @@
 import { Cancelled } from './ask.ts';
 import { Refusal } from './refusal.ts';
 
-/** Thrown for a command that is written wrongly; its message says how it is written. */
+/** Thrown for a command that is written wrongly; its message says what is wrong. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -10,10 +10,10 @@ export class UsageError extends Error {
  * Runs a command of the editor's and says in a sentence what went wrong, never with a stack.
  *
  * @param run the command
- * @param help how it is written, shown after a usage error
+ * @param name how it is called, such as `npm run new`
  * @returns the exit code: 0 done, 1 refused, 2 written wrongly, 130 left with Ctrl+C
  */
-export async function runCommand(run: () => Promise<number>, help: string): Promise<number> {
+export async function runCommand(run: () => Promise<number>, name: string): Promise<number> {
   try {
     return await run();
   } catch (error) {
@@ -22,7 +22,7 @@ export async function runCommand(run: () => Promise<number>, help: string): Prom
       return 130;
     }
     if (error instanceof UsageError || isParseError(error)) {
-      console.error(`✗ ${(error as Error).message}\n\n${help}`);
+      console.error(`✗ ${describeUsage(error)}\n\n  ${name} -- --help`);
       return 2;
     }
     console.error(`✗ ${describe(error)}`);
@@ -42,6 +42,13 @@ export function describe(error: unknown): string {
   }
   const reason = error instanceof Error ? error.message : String(error);
   return `تعذّر ذلك، ولم يُكتب شيء: ${reason}\nThis failed and nothing was written: ${reason}`;
+}
+
+/** Node's messages go on with advice on shells; their first sentence is enough. */
+function describeUsage(error: unknown): string {
+  const { message } = error as Error;
+  if (error instanceof UsageError) return message;
+  return `خيار غير معروف أو بلا قيمة · ${message.split('. ')[0]}`;
 }
 
 /** What `parseArgs` of node:util throws for an unknown option or a missing value. */

@@ -12,6 +12,8 @@ export function rehypeLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName !== 'a' || typeof properties.href !== 'string') return;
+      // GFM takes what is stuck to www. for a host: «www.example.orgوقال» is no address.
+      if (!URL.canParse(properties.href, site.address)) return;
       const { protocol, origin } = new URL(properties.href, site.address);
       if (/^https?:$/.test(protocol) && origin !== site.address.origin) {
         properties.rel = ['external'];

@@ -104,8 +104,8 @@ function setAside(article: PreparedArticle, block: Block, src: string, isHtml: b
 }
 
 function writeImage(alt: string, name: string, title: string): string {
-  const escape = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\[\]"*_`<]/g, '\\$&');
-  return title ? `![${escape(alt)}](${name} "${escape(title)}")` : `![${escape(alt)}](${name})`;
+  const write = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\[\]"*_`<]/g, '\\$&');
+  return title ? `![${write(alt)}](${name} "${write(title)}")` : `![${write(alt)}](${name})`;
 }
 
 const noAlt = (name: string) => ({

@@ -41,7 +41,8 @@ function sliceBlocks(lines: string[], nodes: readonly MarkdownNode[]): Block[] {
     const kept = trimBlankLines(markdown);
     const line = start + markdown.findIndex((each) => each.trim() !== '');
     if (node.type !== 'paragraph' || !kept.some(isHeadLine)) {
-      return [makeBlock(node, kept.join('\n'), line)];
+      const source = kept.join('\n');
+      return [{ ...makeBlock(node, source, line), source }];
     }
     return kept.map((each, after) => makeLine(each, line + after));
   });

@@ -22,6 +22,7 @@ export function transliterate(word: string): string {
     else if (/[اعىه]/.test(letter) && isOpen(latin, letter, at === letters.length - 1))
       latin += 'a';
     else if (letter === 'و') latin += isGlide(latin, letters[at + 1]) ? 'w' : 'u';
+    else if (letter === 'ي' && at === letters.length - 2 && letters[at + 1] === 'ه') latin += 'iy';
     else if (letter === 'ي') latin += isGlide(latin, letters[at + 1]) ? 'y' : 'i';
     else latin += join(latin, consonants[letter] ?? '');
   }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Figure } from './find-figures.ts';
 import type { PageText } from './page-text.ts';
 
 /**
@@ -20,23 +21,26 @@ export function findContainer(main: ReadonlySet<PageText>, tree: Root): Element 
 
 /**
  * Whether a picture belongs to an article: it stands in no menu or footer, and in no part whose
- * every word was left out of the article, such as a list of other stories.
+ * every word was left out of the article, such as a list of other stories; but the head of the
+ * article, where its lead picture stands, is such a part too.
  *
- * @param holder of the picture
+ * @param figure the picture
  * @param page its container, the article's texts and all texts
  */
 export function belongs(
-  holder: Element,
+  { holder, words }: Figure,
   {
     container,
     main,
     texts,
   }: { container: Element; main: ReadonlySet<PageText>; texts: readonly PageText[] },
 ): boolean {
+  const start = texts.findIndex((text) => main.has(text));
   return findPath(container, holder).every((part) => {
     if (/^(nav|aside|footer)$/.test(part.tagName)) return false;
     const own = texts.filter(({ within }) => within.includes(part) && !within.includes(holder));
-    return own.length === 0 || own.some((text) => main.has(text));
+    const isHead = words !== '' && own.every((text) => texts.indexOf(text) < start);
+    return own.length === 0 || isHead || own.some((text) => main.has(text));
   });
 }
 

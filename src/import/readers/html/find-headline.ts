@@ -4,8 +4,8 @@ import { foldText } from '../../../arabic/fold.ts';
 import { isNamed, listElements } from './page-text.ts';
 
 /**
- * Finds the element that shows the headline: a heading that says what the page's data say, else its
- * only `h1`.
+ * Finds the element that shows the headline: a heading that says what the page's data say, else its only
+ * `h1`, else what Word marks as its title.
  *
  * @param tree the page
  * @param titles from its data
@@ -20,7 +20,7 @@ export function findHeadline(tree: Root, titles: readonly string[]): Element | u
   return (
     headings.find((element) => known.includes(foldText(toText(element)))) ??
     firsts.find((element) => known.some((title) => title.includes(foldText(toText(element))))) ??
-    (firsts.length === 1 ? firsts[0] : undefined)
+    (firsts.length === 1 ? firsts[0] : headings.find((element) => isNamed(element, /MsoTitle/)))
   );
 }
 

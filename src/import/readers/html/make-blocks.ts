@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toString as toText } from 'hast-util-to-string';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { Block } from '../../block.ts';
@@ -35,6 +36,9 @@ const handlers: Record<string, Handle> = {
   wbr: () => [],
   kbd: handleChildren,
   samp: handleChildren,
+  // The library's own reading drops marks of direction.
+  code: (_state, element) => ({ type: 'inlineCode', value: toText(element) }),
+  pre: (_state, element) => ({ type: 'code', value: toText(element).replace(/^\n|\n$/g, '') }),
   ...Object.fromEntries(['bdi', 'mark', 'sub', 'sup'].map((name) => [name, keepElement])),
 };
 
@@ -54,7 +58,9 @@ export function makeBlocks(
   const tree = { type: 'root' as const, children: [element] };
   const root = converter.runSync(tree) as unknown as MarkdownRoot;
   const nodes = root.children.flatMap(splitAtBreaks).map((node) => tidy(node));
-  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const depths = nodes.flatMap((node) =>
+    node.type === 'heading' && readWords(node).trim() ? [node.depth] : [],
+  );
   const shift = 2 - Math.min(...depths, 6);
   let plain = 0;
   const blocks = nodes.flatMap((node): Block[] => {

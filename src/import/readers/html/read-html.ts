@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
-import { toString as toText } from 'hast-util-to-string';
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Hint, Reading } from '../../block.ts';
+import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { findFigures } from './find-figures.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMainText } from './find-main-text.ts';
@@ -20,17 +20,21 @@ import { prunePage } from './prune-page.ts';
  *
  * @param html the page, decoded
  */
-export async function readHtml(html: string): Promise<Reading> {
+export async function readHtml(html: string): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);
+  const isWord = isFromWord(tree);
   const data = readPageData(tree);
+  // The title Word saves is seldom the headline, but the name of the file or of its template.
+  const titles = isWord ? [] : data.titles;
+  const taken = stripTexts(tree);
   const texts = listTexts(tree);
-  const headline = findHeadline(tree, data.titles);
+  const headline = findHeadline(tree, titles);
   const isTitle = ({ within }: PageText) => headline !== undefined && within.includes(headline);
-  const found = isFromWord(tree) ? undefined : await findMainText(tree, texts);
+  const found = isWord ? undefined : await findMainText(tree, texts);
   const main = new Set(texts.filter((text) => (!found || found.main.has(text)) && !isTitle(text)));
   const container = findContainer(main, tree);
-  const figures = findFigures(container, texts).filter(({ holder }) =>
-    belongs(holder, { container, main, texts }),
+  const figures = findFigures(container, texts).filter((figure) =>
+    belongs(figure, { container, main, texts }),
   );
   const captions = new Set(figures.flatMap(({ texts: own }) => own));
   const kept = [...main].filter((text) => !captions.has(text));
@@ -48,21 +52,40 @@ export async function readHtml(html: string): Promise<Reading> {
   );
   const outer = texts.filter((text) => !isTitle(text) && !captions.has(text) && !main.has(text));
   const around = groupLines(outer);
-  return {
+  const shown = joinWords(texts.filter(isTitle));
+  const reading: Reading = {
     kind: 'html',
     blocks,
     around: around.map(({ block }) => block),
     lost: groupLines([...lost]).map(({ block }) => block),
     dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
-    hints: [...titleHints(headline, data.titles), ...data.hints],
-    used: headline ? [{ field: 'title', text: toText(headline).trim() }] : [],
+    hints: [...titleHints(shown, titles), ...data.hints],
+    used: shown ? [{ field: 'title', text: shown }] : [],
     remarks: [
-      ...(found || isFromWord(tree) ? [] : [wholePage]),
+      ...(found || isWord ? [] : [wholePage]),
       ...(found?.byline ? [namesAuthor(found.byline)] : []),
       ...(plain > 0 ? [lostMarkup] : []),
     ],
   };
+  return { reading, taken };
 }
+
+/** Direction is the markup's affair; attributes are not shown and stay. */
+function stripTexts(tree: Root): string {
+  const found = listTexts(tree).map(({ node }) => {
+    const { text, taken } = stripBidiControls(node.value);
+    node.value = text;
+    return taken;
+  });
+  return found.join('');
+}
+
+const joinWords = (texts: readonly PageText[]) =>
+  texts
+    .map(({ node }) => node.value)
+    .join('')
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 
 const isFromWord = (tree: Root) =>
   listElements(tree).some(
@@ -82,15 +105,9 @@ function findLost(kept: readonly PageText[], blocks: readonly string[]): PageTex
   });
 }
 
-function titleHints(headline: Element | undefined, titles: readonly string[]): Hint[] {
-  const shown =
-    headline &&
-    toText(headline)
-      .replace(/[ \t\n]+/g, ' ')
-      .trim();
-  const [told] = titles;
-  if (shown) return [{ field: 'title', value: shown, from: `<${headline.tagName}>` }];
-  return told ? [{ field: 'title', value: told, from: '<head>' }] : [];
+function titleHints(shown: string, [told]: readonly string[]): Hint[] {
+  if (shown) return [{ field: 'title', value: shown, from: '<h1>' }];
+  return told ? [{ field: 'title', value: stripBidiControls(told).text, from: '<title>' }] : [];
 }
 
 const wholePage = {
