@@ -7,6 +7,8 @@ import { stripLocation } from './strip-location.ts';
 
 /** A picture to be put beside an article. */
 export interface PictureFile {
+  /** Where it was found. */
+  path: string;
   /** Small Latin letters, digits and hyphens, with the extension of what it is. */
   name: string;
   bytes: Uint8Array;
@@ -53,7 +55,8 @@ async function readPicture(file: string): Promise<PictureFile | undefined> {
     const bytes = await readFile(file);
     const extension = extensions[(await sharp(bytes).metadata()).format ?? ''];
     if (!extension) return undefined;
-    return { name: `${makeName(file)}.${extension}`, bytes: await stripLocation(bytes) };
+    const name = `${makeName(file)}.${extension}`;
+    return { path: file, name, bytes: await stripLocation(bytes) };
   } catch {
     return undefined;
   }

@@ -21,10 +21,11 @@ export async function placePictures(
 ): Promise<PictureFile[]> {
   const files = new Map<string, PictureFile>();
   const place = async (src: string) => {
-    const picture = files.get(src) ?? (await findPicture(folder, src));
+    const picture = await findPicture(folder, src);
     if (!picture) return undefined;
-    if (!files.has(src)) files.set(src, { ...picture, name: findName(picture.name, files) });
-    return files.get(src);
+    const placed = files.get(picture.path) ?? { ...picture, name: findName(picture.name, files) };
+    files.set(picture.path, placed);
+    return placed;
   };
   await placePhoto(article, place);
   for (const block of [...article.blocks]) await placeInBlock(article, block, place);
