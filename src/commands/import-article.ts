@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openAsker } from '../import/ask.ts';
-import { findSlugFault, readDay } from '../import/check-fields.ts';
+import { Cancelled, openAsker } from '../import/ask.ts';
+import { checkGiven } from '../import/check-given.ts';
 import { formatReport } from '../import/format-report.ts';
 import { importFile } from '../import/import-file.ts';
 import { describe, runCommand, UsageError } from '../import/run-command.ts';
-import { Cancelled } from '../import/ask.ts';
 import { linkTo, site } from '../site.ts';
 
 /** `npm run import`: turns text dumps, saved pages and Markdown into articles. */
@@ -43,24 +42,14 @@ async function run(): Promise<number> {
     console.log(help);
     return 0;
   }
-  const { slug, title, source, encoding, publish } = values;
-  const kinds = ['text', 'html', 'markdown'] as const;
-  const kind = kinds.find((each) => each === values.as);
-  const date = values.date === undefined ? undefined : readDay(values.date);
-  const dryRun = values['dry-run'];
-  const [first, ...others] = positionals;
-  if (!first) throw new UsageError('أيّ ملف؟ · Which file?');
-  if (others.length > 0 && (slug ?? title ?? values.date)) {
-    throw new UsageError(
-      '--slug و--title و--date لملف واحد · --slug, --title and --date are for one file',
-    );
+  const { title, source, encoding, publish, 'dry-run': dryRun } = values;
+  if (positionals.length === 0) throw new UsageError('أيّ ملف؟ · Which file?');
+  if (positionals.length > 1 && (values.slug ?? title ?? values.date)) {
+    throw new UsageError('هذه لملف واحد · these are for one file alone: --slug --title --date');
   }
+  const kind = (['text', 'html', 'markdown'] as const).find((each) => each === values.as);
   if (values.as && !kind) throw new UsageError(`--as ${values.as}: text, html, markdown`);
-  if (values.date && !date) {
-    throw new UsageError(`--date ${values.date}: تاريخ غير مفهوم · a date that was not understood`);
-  }
-  const fault = slug === undefined ? undefined : findSlugFault(slug);
-  if (fault) throw new UsageError(`${fault.ar}\n${fault.en}`);
+  const { date, slug } = checkGiven(values);
 
   const asks = !values.yes && process.stdin.isTTY && process.stdout.isTTY;
   const asker = asks ? openAsker(process.stdin, process.stdout) : undefined;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openAsker } from '../import/ask.ts';
-import { findSlugFault, readDay } from '../import/check-fields.ts';
+import { checkGiven } from '../import/check-given.ts';
 import { createSkeleton } from '../import/create-skeleton.ts';
 import { runCommand, UsageError } from '../import/run-command.ts';
 import { linkTo, site } from '../site.ts';
@@ -39,13 +39,8 @@ async function run(): Promise<number> {
     console.log(help);
     return 0;
   }
-  const { title, source, slug } = values;
-  const date = values.date === undefined ? undefined : readDay(values.date);
-  if (values.date && !date) {
-    throw new UsageError(`--date ${values.date}: تاريخ غير مفهوم · a date that was not understood`);
-  }
-  const fault = slug === undefined ? undefined : findSlugFault(slug);
-  if (fault) throw new UsageError(`${fault.ar}\n${fault.en}`);
+  const { title, source, 'dry-run': dryRun } = values;
+  const { date, slug } = checkGiven(values);
   const asks = process.stdin.isTTY && process.stdout.isTTY;
   if (!asks && !(title && source)) {
     throw new UsageError(
@@ -53,7 +48,6 @@ async function run(): Promise<number> {
     );
   }
   const asker = asks ? openAsker(process.stdin, process.stdout) : undefined;
-  const dryRun = values['dry-run'];
   try {
     const made = await createSkeleton({
       root: process.cwd(),

@@ -49,7 +49,10 @@ export function openAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableS
       for (;;) {
         const answer = await readAnswer(`${ar} · ${en}${suggestion ? ` [${suggestion}]` : ''}\n> `);
         const result = read(answer || (suggestion ?? ''));
-        if ('value' in result) return result.value;
+        if ('value' in result) {
+          if (answer && result.value !== answer) output.write(`  = ${result.value}\n`);
+          return result.value;
+        }
         output.write(`  ${result.fault.ar}\n  ${result.fault.en}\n`);
       }
     },

@@ -6,7 +6,7 @@ import { askDate, askSlug, askSource, askTitle } from './questions.ts';
 import { suggestSlug } from './slug/suggest-slug.ts';
 
 /** Stands where the article is to be written: an empty text would be refused. */
-export const placeholder = 'اكتب نصّ المقال هنا مكان هذه الجملة.';
+const placeholder = 'اكتب نصّ المقال هنا مكان هذه الجملة.';
 
 /** What is known of a new article; the rest is asked. */
 export interface SkeletonOrder {

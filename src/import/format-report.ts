@@ -21,7 +21,8 @@ export function formatReport(
   dryRun: boolean,
 ): string {
   const { decisions, ledger } = article;
-  const sorted = [...decisions].sort((a, b) => Number(a.sure) - Number(b.sure));
+  const distinct = new Map(decisions.map((each) => [each.ar, each])).values();
+  const sorted = [...distinct].sort((a, b) => Number(a.sure) - Number(b.sure));
   const checks = sorted.flatMap(({ sure, ar, en }) => [`  ${sure ? '✓' : '؟'} ${ar}`, `    ${en}`]);
   const aside = ledger.filter(({ kind }) => kind === 'aside');
   const mark = draft ? 'مسودّة · draft' : 'للنشر · to be published';
@@ -29,9 +30,7 @@ export function formatReport(
   const record = dryRun ? '' : ` (${file.replace('index.md', 'import.txt')})`;
   return [
     `✓ ${file}  (${done})`,
-    '',
-    'راجع · check:',
-    ...checks,
+    ...(checks.length > 0 ? ['', 'راجع · check:', ...checks] : []),
     ...(aside.length > 0 ? ['', `نُحّي جانباً · set aside${record}:`, ...listAside(aside)] : []),
     '',
     `العنوان · address: ${address}`,

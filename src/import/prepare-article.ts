@@ -12,6 +12,7 @@ import { readHtml } from './readers/html/read-html.ts';
 import { readMarkdown } from './readers/read-markdown.ts';
 import { readText } from './readers/read-text.ts';
 import { recognizeKind } from './recognize-kind.ts';
+import { Refusal } from './refusal.ts';
 import { stripBidiControls } from './strip-bidi-controls.ts';
 
 /** A file to import. */
@@ -66,8 +67,12 @@ export async function prepareArticle(
   return { fields, blocks, photo, ledger, decisions, kind, encoding };
 }
 
+/** The length of a long novel; pages may be longer, for what they hold besides their text. */
+const longestText = 1_000_000;
+
 async function read(kind: Reading['kind'], text: string) {
   if (kind === 'html') return readHtml(text);
+  if (text.length > longestText) throw tooLong(text.length);
   const { text: rest, taken } = stripBidiControls(text);
   return { reading: kind === 'text' ? readText(rest) : readMarkdown(rest), taken };
 }
@@ -86,6 +91,12 @@ function enterControls(desk: Desk, taken: string): void {
     en: `Invisible characters that reorder text were taken out (${taken.length}); they are in the record`,
   });
 }
+
+const tooLong = (length: number) =>
+  new Refusal({
+    ar: `في الملف ${length} محرف، وهذا أطول من أي مقال. انسخ نصّ المقال وحده إلى ملف نصّي.`,
+    en: `The file has ${length} characters, more than any article. Copy the article alone into a text file.`,
+  });
 
 const guessedEncoding = (encoding: string): Decision => ({
   sure: false,

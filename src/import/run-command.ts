@@ -18,7 +18,7 @@ export async function runCommand(run: () => Promise<number>, name: string): Prom
     return await run();
   } catch (error) {
     if (error instanceof Cancelled) {
-      console.error('\n✗ أُلغي، ولم يُكتب شيء · Cancelled; nothing was written.');
+      console.error('\n✗ أُلغي، ولم يُكتب هذا المقال · Cancelled; this article was not written.');
       return 130;
     }
     if (error instanceof UsageError || isParseError(error)) {

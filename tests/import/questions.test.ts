@@ -32,6 +32,7 @@ test('four questions make a skeleton; an empty answer takes the suggestion', asy
   expect(file).toBe('content/2014/letter-obama/index.md');
   expect(await readFile(join(root, file), 'utf8')).toContain('date: 2014-11-07\nsource: مختبر\n');
   expect(asked().match(/؟/g)).toHaveLength(4);
+  expect(asked()).toContain('  = 2014-11-07\n');
   expect(asked()).toContain('[letter-obama]');
   const today = new Date().getFullYear();
   expect(asked()).toMatch(new RegExp(`\\[${today}-\\d\\d-\\d\\d\\]`));

@@ -10,21 +10,22 @@ import {
   type MarkdownNode,
   type MarkdownRoot,
 } from '../../write-markdown.ts';
+import { pictureMark, splitAtBreaks, tidy } from './tidy-markdown.ts';
 
 type Handle = NonNullable<NonNullable<Parameters<typeof rehypeRemark>[1]>['handlers']>[string];
-type Phrasing = Extract<MarkdownNode, { type: 'paragraph' }>['children'];
-
-/** Stands for a picture until its place among the blocks is known. */
-const pictureMark = 'maqal-picture:';
 
 const handleChildren: Handle = (state, element) => state.all(element);
 
-/** Elements that Markdown has no sign for and an article may hold. */
-const keepElement: Handle = (state, element) => [
-  { type: 'html', value: `<${element.tagName}>` },
-  ...state.all(element),
-  { type: 'html', value: `</${element.tagName}>` },
-];
+/**
+ * Elements that Markdown has no sign for and an article may hold. They are carried as emphasis,
+ * which the library knows to be part of a line, and become HTML when the tree is tidied.
+ */
+const keepElement: Handle = (state, element) =>
+  ({
+    type: 'emphasis',
+    data: { keep: element.tagName },
+    children: state.all(element),
+  }) as ReturnType<NonNullable<Handle>>;
 
 const handlers: Record<string, Handle> = {
   figure: (state, element) =>
@@ -92,51 +93,3 @@ function makePicture({ picture, words }: Figure): Block {
   const { markdown } = writeMarkdown({ type: 'paragraph', children: [image] });
   return { kind: 'picture', text: words, markdown, picture };
 }
-
-/** Two line breaks in a row part paragraphs on old pages; pictures among words leave them. */
-function splitAtBreaks(node: MarkdownNode): MarkdownNode[] {
-  if (node.type !== 'paragraph') return [node];
-  const groups: Phrasing[] = [[]];
-  const result: MarkdownNode[] = [];
-  for (const child of node.children) {
-    const group = groups.at(-1) as Phrasing;
-    if (child.type === 'html' && child.value.startsWith(pictureMark)) {
-      groups.push([]);
-      result.push({ type: 'paragraph', children: group }, child);
-      groups.splice(0, groups.length, []);
-    } else if (child.type === 'break' && group.at(-1)?.type === 'break') {
-      group.pop();
-      result.push({ type: 'paragraph', children: group });
-      groups.splice(0, groups.length, []);
-    } else group.push(child);
-  }
-  result.push({ type: 'paragraph', children: groups.at(-1) as Phrasing });
-  return result;
-}
-
-/** Joins neighbours of one kind, as word processors leave them: `**a****b**` is not read as bold. */
-function tidy<Node extends MarkdownNode>(node: Node): Node {
-  if (!('children' in node)) return node;
-  const children: MarkdownNode[] = [];
-  for (const child of (node.children as MarkdownNode[]).map(tidy)) {
-    const before = children.at(-1);
-    const joins = ['strong', 'emphasis', 'delete', 'text'].includes(child.type);
-    if (joins && before?.type === child.type) append(before, child);
-    else if (!isEmpty(child)) children.push(child);
-  }
-  while (node.type === 'paragraph' && children.at(-1)?.type === 'break') children.pop();
-  while (node.type === 'paragraph' && children[0]?.type === 'break') children.shift();
-  return { ...node, children };
-}
-
-function append(before: MarkdownNode, node: MarkdownNode): void {
-  if (before.type === 'text' && node.type === 'text') before.value += node.value;
-  else if ('children' in before && 'children' in node) {
-    (before.children as MarkdownNode[]).push(...(node.children as MarkdownNode[]));
-  }
-}
-
-const isEmpty = (node: MarkdownNode) =>
-  ['strong', 'emphasis', 'delete', 'link'].includes(node.type) &&
-  'children' in node &&
-  node.children.length === 0;
