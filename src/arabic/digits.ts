@@ -20,3 +20,14 @@ export function formatNumber(
 
 /** The three implicit direction marks of UAX #9 §2.6: LRM, RLM, ALM. */
 const stripDirectionMarks = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '');
+
+/**
+ * Writes the digits of a text in the Western set, to read a number out of it.
+ *
+ * @param text any text; Arabic-Indic (٠-٩) and Persian (۰-۹) digits are replaced, nothing else
+ */
+export function toWesternDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (sign) =>
+    String((sign.codePointAt(0) ?? 0) & 0xf),
+  );
+}

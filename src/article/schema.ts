@@ -84,6 +84,8 @@ export const articleSchema = z.strictObject({
   photo: photo.optional(),
   /** Old addresses of the article, which lead to it: paths from the site's first page. */
   aliases: aliases.optional(),
+  /** Not to be published yet. */
+  draft: z.boolean().optional(),
 });
 
 /** The validated front matter of an article. */

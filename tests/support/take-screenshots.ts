@@ -60,7 +60,7 @@ async function photographPaper(browser: Browser, address: string) {
   const pdf = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   const gap = 24;
   const sheets = pdf.draw(96).map(({ width, height, pixels }, at) => ({
-    input: pixels,
+    input: Buffer.from(pixels),
     raw: { width, height, channels: 3 as const },
     top: gap,
     left: gap + (pdf.pages.length - 1 - at) * (width + gap),

@@ -41,6 +41,8 @@ function visitLinks(tree: Root, call: (link: Element, href: string) => void): vo
   visit(tree, 'element', (element) => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+    // GFM takes what is stuck to www. for a host: «www.example.orgوقال» is no address.
+    if (!URL.canParse(href, site.address.href)) return;
     call(element, href);
   });
 }

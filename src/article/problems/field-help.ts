@@ -57,4 +57,9 @@ export const fieldHelp: Record<string, Bilingual & { example: string }> = {
     en: 'a list of old addresses of the article on this site, which lead to it',
     example: 'aliases: [/2014/old-slug/]',
   },
+  draft: {
+    ar: 'مسودّة لا تُنشر بعد: true أو false',
+    en: 'a draft that is not published yet: true or false',
+    example: 'draft: true',
+  },
 };

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Cancelled, openAsker } from '../import/ask.ts';
+import { checkGiven } from '../import/check-given.ts';
+import { formatReport } from '../import/format-report.ts';
+import { importFile } from '../import/import-file.ts';
+import { describe, runCommand, UsageError } from '../import/run-command.ts';
+import { linkTo, site } from '../site.ts';
+
+/** `npm run import`: turns text dumps, saved pages and Markdown into articles. */
+const help = `npm run import -- FILE…
+
+يحوّل نصّاً عادياً أو صفحة محفوظة (HTML) أو ملف Markdown إلى مسودّة في content/، ولا يضيع منه حرف.
+Turns plain text, a saved page (HTML) or Markdown into a draft in content/; no character is lost.
+
+  --slug NAME        آخر العنوان على الويب · end of the web address
+  --title TEXT       العنوان · headline
+  --date DATE        التاريخ، مثل 2014-11-07 · date
+  --source NAME      الصحيفة أو الوكالة · newspaper or agency
+  --as KIND          نوع الملف: text أو html أو markdown · kind of file, where it was not recognized
+  --encoding NAME    ترميز الملف، مثل windows-1256 · encoding of the file
+  --publish          بلا draft: true · without draft: true
+  --dry-run          يعرض ولا يكتب · shows and writes nothing
+  --yes              بلا أسئلة · no questions
+  --help             هذه الصفحة · this text
+
+0 تمّ · done    1 رُفض ملف · a file was refused    2 كُتب الأمر خطأ · the command is written wrongly`;
+
+process.exitCode = await runCommand(run, 'npm run import');
+
+async function run(): Promise<number> {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      ...{ slug: text, title: text, date: text, source: text, as: text, encoding: text },
+      ...{ publish: flag, 'dry-run': flag, yes: flag, help: { ...flag, short: 'h' } },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const { title, source, encoding, publish, 'dry-run': dryRun } = values;
+  if (positionals.length === 0) throw new UsageError('أيّ ملف؟ · Which file?');
+  if (positionals.length > 1 && (values.slug ?? title ?? values.date)) {
+    throw new UsageError('هذه لملف واحد · these are for one file alone: --slug --title --date');
+  }
+  const kind = (['text', 'html', 'markdown'] as const).find((each) => each === values.as);
+  if (values.as && !kind) throw new UsageError(`--as ${values.as}: text, html, markdown`);
+  const { date, slug } = checkGiven(values);
+
+  const asks = !values.yes && process.stdin.isTTY && process.stdout.isTTY;
+  const asker = asks ? openAsker(process.stdin, process.stdout) : undefined;
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const order = { root: process.cwd(), given: { title, date, source }, slug, encoding, kind };
+  let refused = 0;
+  try {
+    for (const each of positionals) {
+      const file = resolve(folder, each);
+      try {
+        const imported = await importFile({ ...order, file, publish, dryRun, asker });
+        const { year, slug: end } = imported.permalink;
+        const address = new URL(linkTo(`${year}/${end}/`), site.address).href;
+        console.log(`${formatReport(imported, address, dryRun)}\n`);
+      } catch (error) {
+        if (error instanceof Cancelled) throw error;
+        console.error(`✗ ${each}\n${describe(error)}\n`);
+        refused += 1;
+      }
+    }
+  } finally {
+    asker?.close();
+  }
+  return refused > 0 ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+/** A picture as the input names it. */
+export interface Picture {
+  /** Address or path, as written there. */
+  src: string;
+  alt: string;
+  /** Empty where the input has none. */
+  caption: string;
+  credit: string;
+}
+
+/** A piece of the input that goes to one place as a whole: a line, a paragraph, a list, a table. */
+export interface Block {
+  kind: 'paragraph' | 'heading' | 'picture' | 'other';
+  /** Its words as a reader of the input sees them, a picture's caption included: what the ledger accounts for. */
+  text: string;
+  /** The same in Markdown. */
+  markdown: string;
+  /** As it stands in the input, where that is Markdown itself: then the ledger accounts for it. */
+  source?: string | undefined;
+  /** Line of the input it starts on, from 1; absent for HTML. */
+  line?: number | undefined;
+  /** Of a picture. */
+  picture?: Picture | undefined;
+}
+
+/** What a reader makes of an input. */
+export interface Reading {
+  kind: 'text' | 'markdown' | 'html';
+  /** The text, in order. */
+  blocks: Block[];
+  /** What stands around the text: menus, footers, lists of other stories. */
+  around: Block[];
+  /** Words of the text that Markdown has no place for. */
+  lost: Block[];
+  /** Those around the text that may hold its date, the likeliest first. */
+  dateLines: Block[];
+  /** What the input says of itself, by field. */
+  hints: Hint[];
+  /** Parts already accounted for, such as the front matter of Markdown. */
+  used: { field: string; text: string; line?: number | undefined }[];
+  /** What the editor should know of the reading. */
+  remarks: { ar: string; en: string }[];
+}
+
+/** A value for a field, with where it was found. */
+export interface Hint {
+  field: 'title' | 'date' | 'source' | 'sourceUrl' | 'summary' | 'photo';
+  value: string;
+  from: string;
+  /** Of a photo. */
+  picture?: Picture | undefined;
+}

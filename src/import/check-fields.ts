@@ -1,0 +1,39 @@
+import { isDay } from '../arabic/dates.ts';
+import { findDates } from '../arabic/parse-date.ts';
+import { slugPattern } from '../article/permalink.ts';
+import type { Bilingual } from '../article/problems/problem.ts';
+import { longestSlug } from './slug/suggest-slug.ts';
+
+/**
+ * Reads a day as a person gives it: `2014-11-07`, with an hour or without, or in words.
+ *
+ * @param text what was typed
+ * @returns the date as front matter has it; undefined where it is none
+ */
+export function readDay(text: string): string | undefined {
+  const typed = text.trim();
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(typed)) {
+    return isDay(typed.slice(0, 10)) ? typed : undefined;
+  }
+  return findDates(typed)[0]?.date;
+}
+
+/**
+ * Says what keeps a text from being a slug.
+ *
+ * @param slug what was typed
+ * @returns the fault; undefined for a right one
+ */
+export function findSlugFault(slug: string): Bilingual | undefined {
+  if (!slugPattern.test(slug)) {
+    return {
+      ar: `«${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بين كلماتها شرطة واحدة، مثل obama-khamenei-letter.`,
+      en: `"${slug}" cannot be an address: small Latin letters and digits, words joined by single hyphens, like obama-khamenei-letter.`,
+    };
+  }
+  if (slug.length <= longestSlug) return undefined;
+  return {
+    ar: `العنوان أطول من ${longestSlug} حرفاً، فلا يُنسخ ولا يُطبع كما يجب: اختصره.`,
+    en: `The address is longer than ${longestSlug} characters: shorten it.`,
+  };
+}

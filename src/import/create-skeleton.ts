@@ -1,0 +1,52 @@
+import type { Permalink } from '../article/permalink.ts';
+import type { Asker } from './ask.ts';
+import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
+import { writeFrontMatter } from './draft/write-front-matter.ts';
+import { askDate, askSlug, askSource, askTitle } from './questions.ts';
+import { suggestSlug } from './slug/suggest-slug.ts';
+
+/** Stands where the article is to be written: an empty text would be refused. */
+const placeholder = 'اكتب نصّ المقال هنا مكان هذه الجملة.';
+
+/** What is known of a new article; the rest is asked. */
+export interface SkeletonOrder {
+  root: string;
+  title?: string | undefined;
+  date?: string | undefined;
+  source?: string | undefined;
+  slug?: string | undefined;
+  dryRun: boolean;
+  asker?: Asker | undefined;
+}
+
+/**
+ * Makes the folder of a new article, marked as a draft.
+ *
+ * @param order what is known of it; without an asker title and source have to be
+ * @returns the path of its `index.md` from the root, and its permalink
+ * @throws Refusal where the address is taken
+ * @throws Cancelled where the editor leaves a question
+ */
+export async function createSkeleton(
+  order: SkeletonOrder,
+): Promise<{ file: string; permalink: Permalink }> {
+  const { root, asker, dryRun } = order;
+  const today = findToday();
+  const title = order.title ?? (await asker?.ask(askTitle)) ?? '';
+  const date = order.date ?? (await asker?.ask(askDate(today))) ?? today;
+  const source = order.source ?? (await asker?.ask(askSource)) ?? '';
+  const year = date.slice(0, 4);
+  const wanted = { year, slug: suggestSlug(title) };
+  const ask = async () => asker?.ask(askSlug(await findFreeSlug(root, wanted)));
+  const slug = order.slug ?? (await ask()) ?? wanted.slug;
+  const content = `${writeFrontMatter({ title, date, source }, true)}\n\n${placeholder}\n`;
+  const file = await saveDraft(root, { year, slug }, [{ name: 'index.md', content }], dryRun);
+  return { file, permalink: { year, slug } };
+}
+
+/** The editor's own day, not that of Greenwich. */
+function findToday(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,117 @@
+import { Refusal } from './refusal.ts';
+
+/** A text with how its bytes were read. */
+export interface DecodedText {
+  text: string;
+  /** Name of the encoding, as the Encoding Standard (WHATWG) has it. */
+  encoding: string;
+  /** False where the encoding was guessed. */
+  sure: boolean;
+}
+
+/** More than any article: what is longer is another kind of file, and would keep the readers for minutes. */
+const limit = 8_000_000;
+
+/**
+ * Decodes a file. A byte order mark decides; then UTF-8, if the bytes are valid UTF-8; then what a
+ * `<meta charset>` says; then windows-1256, the old encoding of Arabic Windows, if the result is
+ * Arabic. Line ends become LF; nothing else changes, and no letter is composed or decomposed.
+ *
+ * @param bytes the file
+ * @param encoding what the editor says it is; decides alone
+ * @returns the text without byte order mark
+ * @throws Refusal for an empty file, one that is no text, one over 8 MB, an unknown encoding
+ */
+export function decodeBytes(bytes: Uint8Array, encoding?: string): DecodedText {
+  refuseOtherFiles(bytes);
+  const decoded = encoding ? decodeAs(bytes, encoding) : detect(bytes);
+  if (!decoded) throw unknownEncoding();
+  if (decoded.text.includes('\0')) throw noText();
+  const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (text.trim() === '') {
+    throw new Refusal({ ar: 'الملف فارغ.', en: 'The file is empty.' });
+  }
+  return { ...decoded, text };
+}
+
+function detect(bytes: Uint8Array): DecodedText | undefined {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return read(bytes, 'utf-16le', true);
+  if (a === 0xfe && b === 0xff) return read(bytes, 'utf-16be', true);
+  const utf8 = read(bytes, 'utf-8', true);
+  if (utf8 && !utf8.text.includes('\0')) return utf8;
+  const wide = (['utf-16le', 'utf-16be'] as const)
+    .map((each) => read(bytes, each, false))
+    .find((each) => each && isArabic(each.text));
+  if (wide) return wide;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const named = declared && !/^utf-?8$/i.test(declared) && decodeAs(bytes, declared, true);
+  if (named) return named;
+  const old = read(bytes, 'windows-1256', false);
+  return old && isArabic(old.text) ? old : utf8;
+}
+
+function read(bytes: Uint8Array, encoding: string, sure: boolean): DecodedText | undefined {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, sure };
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, label: string, sure = true): DecodedText | undefined {
+  try {
+    return read(bytes, new TextDecoder(label).encoding, sure);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Most letters are Arabic ones. A wrong reading gives Latin letters, signs or Chinese. */
+function isArabic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const arabic = text.match(/[\u0620-\u064a]/g) ?? [];
+  return arabic.length > 20 && arabic.length > letters.length / 2;
+}
+
+/** First bytes of files that people take for texts, in Latin-1. */
+const binaryKinds: [opening: string, ar: string, en: string][] = [
+  ['PK\u0003\u0004', 'مستند Word أو ملف مضغوط', 'a Word document or an archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'مستند Word قديم', 'an old Word document'],
+  ['%PDF', 'ملف PDF', 'a PDF'],
+  ['{\\rtf', 'ملف RTF', 'an RTF file'],
+  ['\u0089PNG', 'صورة', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'صورة', 'a picture'],
+  ['GIF8', 'صورة', 'a picture'],
+  ['RIFF', 'صورة', 'a picture'],
+];
+
+function refuseOtherFiles(bytes: Uint8Array): void {
+  if (bytes.length > limit) {
+    const size = Math.round(bytes.length / 1e6);
+    throw new Refusal({
+      ar: `حجم الملف ${size} ميغابايت، وهذا أكبر من أي مقال. انسخ نصّ المقال وحده إلى ملف نصّي.`,
+      en: `The file has ${size} MB, more than any article. Copy the article's text alone into a text file.`,
+    });
+  }
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = binaryKinds.find(([opening]) => head.startsWith(opening));
+  if (!kind) return;
+  throw new Refusal({
+    ar: `هذا ${kind[1]}، لا نصّ. احفظ المستند «صفحة ويب مُصفّاة» (htm) أو «نصّاً عادياً» بترميز UTF-8، ثم استورد ذلك.`,
+    en: `This is ${kind[2]}, not a text. Save the document as "Web page, filtered" (htm) or as plain text in UTF-8, and import that.`,
+  });
+}
+
+const noText = () =>
+  new Refusal({
+    ar: 'في الملف محارف NUL، فهو ليس نصّاً. انسخ نصّ المقال إلى ملف جديد.',
+    en: 'The file holds NUL characters: it is no text. Copy the article into a new file.',
+  });
+
+const unknownEncoding = () =>
+  new Refusal({
+    ar: 'لم يُعرف ترميز الملف. احفظه بترميز UTF-8، أو سمِّ ترميزه: --encoding windows-1256',
+    en: 'The encoding of the file is unknown. Save it as UTF-8, or name its encoding: --encoding windows-1256',
+  });

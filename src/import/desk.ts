@@ -1,0 +1,85 @@
+import type { Bilingual } from '../article/problems/problem.ts';
+import type { Block, Reading } from './block.ts';
+import type { Entry } from './ledger.ts';
+
+/** Something the import decided that an editor may want to check. */
+export interface Decision extends Bilingual {
+  /** False where it is a guess. */
+  sure: boolean;
+}
+
+/** The fields of the article to be. */
+export interface DraftFields {
+  title?: string | undefined;
+  date?: string | undefined;
+  source?: string | undefined;
+  sourceUrl?: string | undefined;
+  summary?: string | undefined;
+  photo?:
+    | {
+        file?: string | undefined;
+        alt?: string | undefined;
+        caption: string;
+        credit?: string | undefined;
+      }
+    | undefined;
+}
+
+/** What lies on the desk while an input becomes an article: finders take from it, one after another. */
+export interface Desk {
+  reading: Reading;
+  /** What is not taken yet, in order; in the end the body. */
+  blocks: Block[];
+  /** What stands around the text and is not taken yet. */
+  around: Block[];
+  fields: DraftFields;
+  ledger: Entry[];
+  decisions: Decision[];
+}
+
+/**
+ * Lays a reading on the desk.
+ *
+ * @param reading of the input
+ * @param given fields that the editor gave, which no finder changes
+ */
+export function layOut(reading: Reading, given: DraftFields): Desk {
+  return {
+    reading,
+    blocks: [...reading.blocks],
+    around: [...reading.around],
+    fields: { ...given },
+    ledger: reading.used.map(({ field, text, line }) => ({
+      kind: 'field',
+      name: field,
+      text,
+      line,
+    })),
+    decisions: reading.remarks.map((remark) => ({ ...remark, sure: false })),
+  };
+}
+
+/**
+ * Takes a block off the desk and enters it in the ledger.
+ *
+ * @param desk where it lies
+ * @param block one of its blocks
+ * @param kind whether it became a field or is left out
+ * @param name the field, or the reason
+ */
+export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string): void {
+  desk.blocks = desk.blocks.filter((each) => each !== block);
+  desk.around = desk.around.filter((each) => each !== block);
+  desk.ledger.push({ kind, name, text: block.source ?? block.text, line: block.line });
+}
+
+/**
+ * Says where a block stands, for messages.
+ *
+ * @param block any
+ */
+export function describePlace({ line }: Block): Bilingual {
+  return line
+    ? { ar: `السطر ${line}`, en: `line ${line}` }
+    : { ar: 'نصّ الصفحة', en: "the page's text" };
+}

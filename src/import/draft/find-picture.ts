@@ -1,0 +1,84 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, sep } from 'node:path';
+import sharp from 'sharp';
+import { foldText } from '../../arabic/fold.ts';
+import { transliterate } from '../slug/transliterate.ts';
+import { stripLocation } from './strip-location.ts';
+
+/** A picture to be put beside an article. */
+export interface PictureFile {
+  /** Where it was found. */
+  path: string;
+  /** Small Latin letters, digits and hyphens, with the extension of what it is. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What sharp calls the formats that articles may have, and their extensions. */
+const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', webp: 'webp', heif: 'avif' };
+
+const largest = 40_000_000;
+
+/**
+ * Looks for a picture beside an input: at the path it is named with, or by its bare name, as when
+ * somebody saved it next to the text.
+ *
+ * @param folder of the input
+ * @param src path or address, as the input has it
+ * @returns the picture without its camera's notes; undefined where there is none that can be shown,
+ *   or only outside the folder
+ */
+export async function findPicture(folder: string, src: string): Promise<PictureFile | undefined> {
+  const path = decode(src.split(/[?#]/)[0] ?? '');
+  const isRemote = /^([a-z][\w+.-]*:|\/)/i.test(path);
+  for (const candidate of isRemote ? [basename(path)] : [path, basename(path)]) {
+    const file = await findInside(folder, candidate);
+    const picture = file && (await readPicture(file));
+    if (picture) return picture;
+  }
+  return undefined;
+}
+
+async function findInside(folder: string, path: string): Promise<string | undefined> {
+  try {
+    const file = await realpath(join(folder, path));
+    const found = await stat(file);
+    const isInside = file.startsWith((await realpath(folder)) + sep);
+    return isInside && found.isFile() && found.size <= largest ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readPicture(file: string): Promise<PictureFile | undefined> {
+  try {
+    const bytes = await readFile(file);
+    const extension = extensions[(await sharp(bytes).metadata()).format ?? ''];
+    if (!extension) return undefined;
+    const name = `${makeName(file)}.${extension}`;
+    return { path: file, name, bytes: await stripLocation(bytes) };
+  } catch {
+    return undefined;
+  }
+}
+
+function makeName(file: string): string {
+  const words = foldText(basename(file, extname(file)))
+    .split(' ')
+    .map(transliterate);
+  return (
+    words
+      .join('-')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'picture'
+  );
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,45 @@
+import { parse } from 'yaml';
+import { mendLines } from '../../article/content-files/mend-lines.ts';
+import type { DraftFields } from '../desk.ts';
+
+/**
+ * Writes front matter as the site reads it, in the order of its documentation; values bare where
+ * that is safe, else in single quotes.
+ *
+ * @param fields what is known; empty ones are left out
+ * @param draft whether the article is marked as a draft, in the last line
+ * @returns the lines from `---` to `---`
+ */
+export function writeFrontMatter(fields: DraftFields, draft: boolean): string {
+  const { title, date, source, sourceUrl, summary, photo } = fields;
+  const lines = listLines({ title, date, source, sourceUrl, summary });
+  if (photo) {
+    const { file, alt, caption, credit } = photo;
+    const own = file ? { file, alt, caption, credit } : { caption, credit };
+    lines.push('photo:', ...listLines(own).map((line) => `  ${line}`));
+  }
+  if (draft) lines.push('draft: true');
+  return ['---', ...lines, '---'].join('\n');
+}
+
+const listLines = (fields: Record<string, string | undefined>) =>
+  Object.entries(fields).flatMap(([name, value]) => {
+    const line = value?.replace(/\s*[\n\u0085\u2028\u2029]\s*/g, ' ').trim();
+    return line ? [`${name}: ${quote(name, line)}`] : [];
+  });
+
+/** Bare where both YAML and the site's own check of lines read the same text back. */
+function quote(name: string, value: string): string {
+  const isBare = /^[\p{L}\p{N}«(]/u.test(value) && readBack(`${name}: ${value}`, name) === value;
+  if (isBare && mendLines([`${name}: ${value}`]).faults.length === 0) return value;
+  const quoted = `'${value.replaceAll("'", "''")}'`;
+  return readBack(`${name}: ${quoted}`, name) === value ? quoted : JSON.stringify(value);
+}
+
+function readBack(line: string, name: string): unknown {
+  try {
+    return (parse(line, { logLevel: 'silent' }) as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Block } from '../block.ts';
+import { describePlace, take, type Desk } from '../desk.ts';
+import { findAgency } from './agencies.ts';
+
+/**
+ * Finds the newspaper or agency the text comes from: what the editor gave, a line «المصدر: …», an
+ * agency in brackets under the text, front matter, an agency at the head of the first paragraph,
+ * the page's own data, an agency the photo is credited to. The last ones are guesses and said to be.
+ *
+ * @param desk to take it from, its photo found already
+ */
+export function takeSource(desk: Desk): void {
+  const given = desk.fields.source;
+  const named = takeNamed(desk);
+  if (given) return;
+  const hints = desk.reading.hints.filter(({ field }) => field === 'source');
+  const hint = hints.find(({ from }) => from === 'front matter' || from === 'date line');
+  const head = findInHead(desk.blocks);
+  const credit = findAgency(desk.fields.photo?.credit ?? '');
+  const guesses: [value: string | undefined, ar: string, en: string, sure: boolean][] = [
+    [named?.source, named?.place.ar ?? '', named?.place.en ?? '', true],
+    [hint?.value, hint?.from ?? '', hint?.from ?? '', true],
+    [head, 'أول النص', 'the head of the text', true],
+    [hints[0]?.value, hints[0]?.from ?? '', hints[0]?.from ?? '', false],
+    [credit, 'صاحب الصورة، ولا يُذكر غيره', "the photo's credit, no other being named", false],
+  ];
+  const found = guesses.find(([value]) => value);
+  if (!found) return;
+  const [source, ar, en, sure] = found;
+  desk.fields.source = source;
+  desk.decisions.push({
+    sure,
+    ar: `المصدر من ${ar}: ${source}`,
+    en: `Source from ${en}: ${source}`,
+  });
+}
+
+const label = /^\s*(?:المصدر|مصدر الخبر|نقلاً? عن|Source)\s*[::]\s*(\S.{0,80})$/iu;
+
+function takeNamed(desk: Desk) {
+  const near = [...desk.blocks.slice(0, 6), ...desk.blocks.slice(-3)];
+  for (const block of near) {
+    const source = label.exec(block.text)?.[1]?.trim() ?? readSignature(desk, block);
+    if (!source) continue;
+    const place = describePlace(block);
+    take(desk, block, 'field', 'source');
+    return { source, place };
+  }
+  return undefined;
+}
+
+/** An agency alone, in brackets or not, at the end of the text or at its head. */
+function readSignature({ blocks }: Desk, block: Block): string | undefined {
+  const [, inBrackets] = /^\s*\(([^()]{2,40})\)\s*$/.exec(block.text) ?? [];
+  const name = inBrackets ?? block.text;
+  const isEdge = block === blocks.at(-1) || blocks.indexOf(block) < 3;
+  return isEdge && name.length <= 40 && findAgency(name) ? name.trim() : undefined;
+}
+
+/** «القاهرة (رويترز) - …», «واشنطن - فرانس برس: …», or the agency in brackets at the first paragraph's end. */
+function findInHead(blocks: readonly Block[]): string | undefined {
+  const text = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const opening = /^[\p{L}\p{M} ،/]{2,40}?\s*[-–—(]\s*([\p{L}\p{M}. ]{2,30}?)\s*\)?\s*[-–—:]/u.exec(
+    text,
+  )?.[1];
+  const brackets = [text, blocks.at(-1)?.text ?? ''].map(
+    (each) => /\(([^()]{2,40})\)\.?\s*$/.exec(each)?.[1],
+  );
+  return [opening, ...brackets].map((each) => findAgency(each ?? '')).find(Boolean);
+}

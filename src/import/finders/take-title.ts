@@ -1,0 +1,55 @@
+import { foldText } from '../../arabic/fold.ts';
+import type { Block } from '../block.ts';
+import { describePlace, take, type Desk } from '../desk.ts';
+import { findDateLine } from './date-line.ts';
+
+/** A headline is shorter than this; a first paragraph seldom is. */
+const longest = 200;
+
+/**
+ * Finds the headline: what the editor gave, what front matter or the page says, the first heading,
+ * or the first line if it looks like one. A line that repeats it is taken out of the text.
+ *
+ * @param desk to take it from
+ */
+export function takeTitle(desk: Desk): void {
+  const given = desk.fields.title;
+  const hint = desk.reading.hints.find(({ field }) => field === 'title');
+  const first = desk.blocks.find(({ kind }) => kind !== 'picture');
+  const heading = desk.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
+  const line = heading ?? (first && isHeadline(first) ? first : undefined);
+  if (given || hint) {
+    desk.fields.title = given ?? hint?.value;
+    if (!given && hint) decide(desk, hint.value, { ar: hint.from, en: hint.from }, true);
+    takeRepeated(desk, hint?.value ?? given ?? '');
+    return;
+  }
+  if (!line) return;
+  desk.fields.title = line.text.replace(/\s*\n\s*/g, ' ').trim();
+  take(desk, line, 'field', 'title');
+  const sure = line === heading || line.text.length <= 120;
+  decide(desk, desk.fields.title, describePlace(line), sure);
+}
+
+function isHeadline({ kind, text }: Block): boolean {
+  const isShort = text.length <= longest && !text.includes('\n');
+  const isSentence = /\.["»)]?$/.test(text.trim()) || /[.؟!]\s+\S/.test(text.trim());
+  return (
+    kind === 'paragraph' && isShort && !isSentence && !findDateLine(text) && /\p{L}/u.test(text)
+  );
+}
+
+function takeRepeated(desk: Desk, title: string): void {
+  for (const block of desk.blocks.slice(0, 3)) {
+    const isSame = foldText(block.text) === foldText(title) && foldText(title) !== '';
+    if (isSame && block.kind !== 'picture') take(desk, block, 'field', 'title');
+  }
+}
+
+function decide(desk: Desk, title: string, { ar, en }: { ar: string; en: string }, sure: boolean) {
+  desk.decisions.push({
+    sure,
+    ar: `العنوان من ${ar}: «${title}»`,
+    en: `Title from ${en}`,
+  });
+}

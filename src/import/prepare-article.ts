@@ -1,0 +1,111 @@
+import type { Block, Picture, Reading } from './block.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { layOut, type Decision, type Desk, type DraftFields } from './desk.ts';
+import { enterAround } from './finders/take-around.ts';
+import { takeDate } from './finders/take-date.ts';
+import { takePhoto } from './finders/take-photo.ts';
+import { takeResidue } from './finders/take-residue.ts';
+import { takeSource } from './finders/take-source.ts';
+import { takeTitle } from './finders/take-title.ts';
+import type { Entry } from './ledger.ts';
+import { readHtml } from './readers/html/read-html.ts';
+import { readMarkdown } from './readers/read-markdown.ts';
+import { readText } from './readers/read-text.ts';
+import { recognizeKind } from './recognize-kind.ts';
+import { Refusal } from './refusal.ts';
+import { stripBidiControls } from './strip-bidi-controls.ts';
+
+/** A file to import. */
+export interface Input {
+  name: string;
+  bytes: Uint8Array;
+  /** What the editor says of it, where it is not to be found out. */
+  encoding?: string | undefined;
+  kind?: Reading['kind'] | undefined;
+}
+
+/** An input, sorted into an article and what is not of it. */
+export interface PreparedArticle {
+  fields: DraftFields;
+  /** The text, in order. */
+  blocks: Block[];
+  /** The picture over the text, whose file is to be looked for. */
+  photo?: Picture | undefined;
+  ledger: Entry[];
+  decisions: Decision[];
+  kind: Reading['kind'];
+  encoding: string;
+}
+
+/**
+ * Reads an input and sorts it: every character of its visible text ends in a block or in the ledger.
+ *
+ * @param input the file
+ * @param given fields that the editor gave
+ * @returns the article with as many fields as were found
+ * @throws Refusal for what is no text, or too large
+ */
+export async function prepareArticle(
+  input: Input,
+  given: DraftFields = {},
+): Promise<PreparedArticle> {
+  const { text, encoding, sure } = decodeBytes(input.bytes, input.encoding);
+  const kind = input.kind ?? recognizeKind(text, input.name);
+  const { reading, taken } = await read(kind, text);
+  const desk = layOut(reading, given);
+  if (!sure) desk.decisions.push(guessedEncoding(encoding));
+  if (text.normalize('NFC') !== text) desk.decisions.push(notComposed);
+  takeResidue(desk);
+  takeTitle(desk);
+  takeDate(desk);
+  const photo = takePhoto(desk);
+  takeSource(desk);
+  takeHints(desk);
+  enterAround(desk);
+  if (taken) enterControls(desk, taken);
+  const { fields, blocks, ledger, decisions } = desk;
+  return { fields, blocks, photo, ledger, decisions, kind, encoding };
+}
+
+/** The length of a long novel; pages may be longer, for what they hold besides their text. */
+const longestText = 1_000_000;
+
+async function read(kind: Reading['kind'], text: string) {
+  if (kind === 'html') return readHtml(text);
+  if (text.length > longestText) throw tooLong(text.length);
+  const { text: rest, taken } = stripBidiControls(text);
+  return { reading: kind === 'text' ? readText(rest) : readMarkdown(rest), taken };
+}
+
+function takeHints({ fields, reading }: Desk): void {
+  for (const field of ['sourceUrl', 'summary'] as const) {
+    fields[field] ??= reading.hints.find((hint) => hint.field === field)?.value;
+  }
+}
+
+function enterControls(desk: Desk, taken: string): void {
+  desk.ledger.push({ kind: 'aside', name: 'bidi', text: taken });
+  desk.decisions.push({
+    sure: false,
+    ar: `أُخرجت محارف خفيّة تقلب ترتيب النصّ (${taken.length})، وهي في السجلّ`,
+    en: `Invisible characters that reorder text were taken out (${taken.length}); they are in the record`,
+  });
+}
+
+const tooLong = (length: number) =>
+  new Refusal({
+    ar: `في الملف ${length} محرف، وهذا أطول من أي مقال. انسخ نصّ المقال وحده إلى ملف نصّي.`,
+    en: `The file has ${length} characters, more than any article. Copy the article alone into a text file.`,
+  });
+
+const guessedEncoding = (encoding: string): Decision => ({
+  sure: false,
+  ar: `قُرئ الملف بترميز ${encoding}؛ إن بدت الحروف غريبة فسمِّ ترميزه: --encoding`,
+  en: `The file was read as ${encoding}; if letters look wrong, name its encoding: --encoding`,
+});
+
+const notComposed: Decision = {
+  sure: false,
+  ar: 'في النصّ حروف مكتوبة بمحرفين (ليست NFC)، وبقيت كما هي',
+  en: 'Some letters are written as two characters (not NFC); they stay as they are',
+};

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../article/problems/problem.ts';
+import type { Question } from './ask.ts';
+import { findSlugFault, readDay } from './check-fields.ts';
+
+const needed: Bilingual = { ar: 'لا بدّ من جواب.', en: 'An answer is needed.' };
+
+const notADay: Bilingual = {
+  ar: 'لم يُفهم التاريخ. اكتبه مثل 2014-11-07 أو 7 نوفمبر 2014.',
+  en: 'This date was not understood. Write it like 2014-11-07 or 7 November 2014.',
+};
+
+const readLine = (answer: string) => (answer ? { value: answer } : { fault: needed });
+
+/** Asks for the headline. */
+export const askTitle: Question = { ar: 'عنوان المقال؟', en: 'Headline?', read: readLine };
+
+/** Asks for the newspaper or agency. */
+export const askSource: Question = {
+  ar: 'المصدر (الصحيفة أو الوكالة)؟',
+  en: 'Source (newspaper or agency)?',
+  read: readLine,
+};
+
+/**
+ * Asks for the day of publication.
+ *
+ * @param suggestion an ISO date
+ */
+export const askDate = (suggestion?: string): Question => ({
+  ar: 'تاريخ النشر؟',
+  en: 'Day of publication?',
+  suggestion,
+  read: (answer) => {
+    const value = readDay(answer);
+    return value ? { value } : { fault: answer ? notADay : needed };
+  },
+});
+
+/**
+ * Asks for the slug.
+ *
+ * @param suggestion a right one
+ */
+export const askSlug = (suggestion: string): Question => ({
+  ar: 'آخر العنوان على الويب، بحروف لاتينية؟',
+  en: 'End of the web address, in Latin letters?',
+  suggestion,
+  read: (answer) => {
+    const fault = findSlugFault(answer);
+    return fault ? { fault } : { value: answer };
+  },
+});

@@ -1,0 +1,58 @@
+import type { Block } from '../../block.ts';
+import { findLineElement, isNamed, type PageText } from './page-text.ts';
+
+/** A line of the page outside the text, with the texts it is made of. */
+export interface OuterLine {
+  block: Block;
+  texts: PageText[];
+}
+
+/**
+ * Joins texts that stand on one line of their page.
+ *
+ * @param texts in order
+ */
+export function groupLines(texts: readonly PageText[]): OuterLine[] {
+  const lines: PageText[][] = [];
+  for (const text of texts) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (line && last && findLineElement(last) === findLineElement(text)) line.push(text);
+    else lines.push([text]);
+  }
+  return lines.map((own) => {
+    const words = own
+      .map(({ node }) => node.value)
+      .join(' ')
+      .replace(/[ \t\n]+/g, ' ')
+      .trim();
+    return { texts: own, block: { kind: 'paragraph', text: words, markdown: words } };
+  });
+}
+
+/**
+ * Picks the lines that may date the article: those below its headline, or, where no headline is
+ * shown, those marked up as a date. A line above it is more likely today's date.
+ *
+ * @param lines outside the text
+ * @param headline place of the headline among the texts; below 0 where there is none
+ * @param texts of the page, in order
+ */
+export function findDateLines(
+  lines: readonly OuterLine[],
+  headline: number,
+  texts: readonly PageText[],
+): Block[] {
+  const isBelow = ({ texts: [first] }: OuterLine) =>
+    first !== undefined && texts.indexOf(first) > headline;
+  const isMarked = ({ texts: [first] }: OuterLine) =>
+    first?.within.some(
+      (element) => element.tagName === 'time' || isNamed(element, /date|time|publish/i),
+    );
+  const inFooter = ({ texts: [first] }: OuterLine) =>
+    first?.within.some(({ tagName }) => /^(footer|aside|nav)$/.test(tagName));
+  const near = lines.filter(
+    (line) => !inFooter(line) && (headline >= 0 ? isBelow(line) : isMarked(line)),
+  );
+  return near.map(({ block }) => block);
+}

@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Text } from 'hast';
+import { isNamed, readAttribute } from './page-text.ts';
+
+/** What of a page is to become blocks. */
+export interface Selection {
+  texts: ReadonlySet<Text>;
+  /** Elements that become pictures, each with its number. */
+  figures: ReadonlyMap<Element, number>;
+  /** Address to which links are relative. */
+  address: string | undefined;
+}
+
+/** Elements that neither Markdown nor a printed page has. */
+const unsupported = new Set(
+  (
+    'script style template noscript iframe object embed applet audio video canvas svg math input button ' +
+    'select option textarea datalist dialog menu frame frameset noframes noembed map area link meta title'
+  ).split(' '),
+);
+
+/**
+ * Copies the part of a page that is the article's: texts of the selection, pictures by their
+ * number, links with whole addresses. Tables that only lay out a page become divisions.
+ *
+ * @param element the smallest that holds the selection
+ * @param selection what to copy
+ */
+export function prunePage(element: Element, selection: Selection): Element {
+  const [copy] = pruneNode(element, selection);
+  if (copy?.type === 'element') return copy;
+  return { type: 'element', tagName: 'div', properties: {}, children: copy ? [copy] : [] };
+}
+
+function pruneNode(node: ElementContent, selection: Selection): ElementContent[] {
+  if (node.type === 'text') {
+    return node.value.trim() === '' || selection.texts.has(node) ? [{ ...node }] : [];
+  }
+  if (node.type !== 'element') return [];
+  const figure = selection.figures.get(node);
+  if (figure !== undefined)
+    return [{ ...node, tagName: 'figure', properties: { dataAt: figure }, children: [] }];
+  if (unsupported.has(node.tagName)) return [];
+  const children = node.children.flatMap((child) => pruneNode(child, selection));
+  const rename = (tagName: string): ElementContent => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  });
+  if (node.tagName === 'a') return pruneLink(node, children, selection);
+  if (node.tagName === 'img') return pruneImage(node);
+  if (/^h[1-6]$/.test(node.tagName)) return [rename(node.tagName)];
+  if (isNamed(node, /(^|\s)MsoTitle/) || node.tagName === 'caption') return [rename('p')];
+  if (node.tagName === 'table') return pruneTable(node, children, selection);
+  return [{ ...node, children }];
+}
+
+function pruneLink(
+  link: Element,
+  children: ElementContent[],
+  { address }: Selection,
+): ElementContent[] {
+  const href = readAttribute(link, 'href');
+  const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
+  const isPlace = whole && /^(https?|mailto|tel):$/.test(whole.protocol) && !href.startsWith('#');
+  return isPlace
+    ? [{ type: 'element', tagName: 'a', properties: { href: whole.href }, children }]
+    : children;
+}
+
+function pruneImage(image: Element): ElementContent[] {
+  const { src, alt } = image.properties;
+  if (/^(https?:|data:|\/\/)/i.test(String(src ?? 'data:'))) return [];
+  return [{ ...image, properties: { src, alt: alt ?? '' } }];
+}
+
+/** A cell that holds paragraphs or a table is no cell of figures: its table lays out the page. */
+function pruneTable(
+  table: Element,
+  children: ElementContent[],
+  { texts }: Selection,
+): ElementContent[] {
+  const lays = holds(table, ({ tagName }) => tagName === 'table') || holds(table, isColumn(texts));
+  if (!lays) {
+    const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'p';
+    const rest = children.filter((child) => !isCaption(child));
+    return [...children.filter(isCaption), { ...table, children: rest }];
+  }
+  const loosen = (node: ElementContent): ElementContent =>
+    node.type === 'element' && /^(table|tbody|thead|tfoot|tr|td|th)$/.test(node.tagName)
+      ? { ...node, tagName: 'div', properties: {}, children: node.children.map(loosen) }
+      : node;
+  return children.map(loosen);
+}
+
+const holds = (element: Element, test: (each: Element) => boolean): boolean =>
+  element.children.some((child) => child.type === 'element' && (test(child) || holds(child, test)));
+
+const isColumn = (texts: ReadonlySet<Text>) => (cell: Element) =>
+  cell.tagName === 'td' &&
+  (holds(cell, ({ tagName }) => /^(p|div|figure|ul|ol|h[1-6])$/.test(tagName)) ||
+    cell.children.some(
+      (child) => child.type === 'text' && texts.has(child) && child.value.length > 300,
+    ));

@@ -1,0 +1,126 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Hint, Reading } from '../../block.ts';
+import { stripBidiControls } from '../../strip-bidi-controls.ts';
+import { findFigures } from './find-figures.ts';
+import { findHeadline } from './find-headline.ts';
+import { findMainText } from './find-main-text.ts';
+import { makeBlocks } from './make-blocks.ts';
+import { readPageData } from './page-data.ts';
+import { findContainer, belongs } from './find-container.ts';
+import { groupLines, findDateLines } from './group-lines.ts';
+import { listElements, listTexts, readAttribute, type PageText } from './page-text.ts';
+import { prunePage } from './prune-page.ts';
+
+/**
+ * Reads a saved page: newsrooms' and WordPress' markup, or what Word saves as filtered HTML.
+ *
+ * Every text of the page is in the blocks, in what stands around them, or used for a field.
+ *
+ * @param html the page, decoded
+ */
+export async function readHtml(html: string): Promise<{ reading: Reading; taken: string }> {
+  const tree: Root = unified().use(rehypeParse).parse(html);
+  const isWord = isFromWord(tree);
+  const data = readPageData(tree);
+  // The title Word saves is seldom the headline, but the name of the file or of its template.
+  const titles = isWord ? [] : data.titles;
+  const taken = stripTexts(tree);
+  const texts = listTexts(tree);
+  const headline = findHeadline(tree, titles);
+  const isTitle = ({ within }: PageText) => headline !== undefined && within.includes(headline);
+  const found = isWord ? undefined : await findMainText(tree, texts);
+  const main = new Set(texts.filter((text) => (!found || found.main.has(text)) && !isTitle(text)));
+  const container = findContainer(main, tree);
+  const figures = findFigures(container, texts).filter((figure) =>
+    belongs(figure, { container, main, texts }),
+  );
+  const captions = new Set(figures.flatMap(({ texts: own }) => own));
+  const kept = [...main].filter((text) => !captions.has(text));
+  const selection = {
+    texts: new Set(kept.map(({ node }) => node)),
+    figures: new Map(figures.map(({ holder }, at) => [holder, at] as const)),
+    address: data.address,
+  };
+  const { blocks, plain } = makeBlocks(prunePage(container, selection), figures);
+  const lost = new Set(
+    findLost(
+      kept,
+      blocks.flatMap(({ picture, text }) => (picture ? [] : text)),
+    ),
+  );
+  const outer = texts.filter((text) => !isTitle(text) && !captions.has(text) && !main.has(text));
+  const around = groupLines(outer);
+  const shown = joinWords(texts.filter(isTitle));
+  const reading: Reading = {
+    kind: 'html',
+    blocks,
+    around: around.map(({ block }) => block),
+    lost: groupLines([...lost]).map(({ block }) => block),
+    dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
+    hints: [...titleHints(shown, titles), ...data.hints],
+    used: shown ? [{ field: 'title', text: shown }] : [],
+    remarks: [
+      ...(found || isWord ? [] : [wholePage]),
+      ...(found?.byline ? [namesAuthor(found.byline)] : []),
+      ...(plain > 0 ? [lostMarkup] : []),
+    ],
+  };
+  return { reading, taken };
+}
+
+/** Direction is the markup's affair; attributes are not shown and stay. */
+function stripTexts(tree: Root): string {
+  const found = listTexts(tree).map(({ node }) => {
+    const { text, taken } = stripBidiControls(node.value);
+    node.value = text;
+    return taken;
+  });
+  return found.join('');
+}
+
+const joinWords = (texts: readonly PageText[]) =>
+  texts
+    .map(({ node }) => node.value)
+    .join('')
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
+
+const isFromWord = (tree: Root) =>
+  listElements(tree).some(
+    ({ element }) =>
+      element.tagName === 'meta' && /Microsoft Word/.test(readAttribute(element, 'content')),
+  );
+
+/** Kept texts that no block holds: the blocks' words are theirs one after another, without gaps. */
+function findLost(kept: readonly PageText[], blocks: readonly string[]): PageText[] {
+  const whole = blocks.join('').replace(/\s+/g, '');
+  let place = 0;
+  return kept.filter(({ node }) => {
+    const words = node.value.replace(/\s+/g, '');
+    if (!whole.startsWith(words, place)) return true;
+    place += words.length;
+    return false;
+  });
+}
+
+function titleHints(shown: string, [told]: readonly string[]): Hint[] {
+  if (shown) return [{ field: 'title', value: shown, from: '<h1>' }];
+  return told ? [{ field: 'title', value: stripBidiControls(told).text, from: '<title>' }] : [];
+}
+
+const wholePage = {
+  ar: 'لم يُعرف أين المقال في الصفحة، فأُخذ نصّها كلّه: احذف ما ليس منه',
+  en: 'The article was not found on the page: all of its text was taken; delete what does not belong',
+};
+
+const lostMarkup = {
+  ar: 'فقرات فيها خطّ غليظ أو روابط لا تُكتب في Markdown كما كانت بقيت بكلماتها وحدها',
+  en: 'Paragraphs whose emphasis or links Markdown cannot write kept their words only',
+};
+
+const namesAuthor = (byline: string) => ({
+  ar: `ذُكر كاتب بقي اسمه في السجلّ وحده: «${byline}»؛ أضفه إلى النصّ إن لزم`,
+  en: `An author is named, in the record only: “${byline}”; add it to the text if it should stay`,
+});

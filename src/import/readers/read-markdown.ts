@@ -1,0 +1,114 @@
+import { parseFrontMatter } from '../../article/content-files/parse-front-matter.ts';
+import { splitFrontMatter } from '../../article/content-files/split-front-matter.ts';
+import type { Block, Hint, Picture, Reading } from '../block.ts';
+import { findDateLine } from '../finders/date-line.ts';
+import { isResidue } from '../finders/find-residue.ts';
+import { parseMarkdown, readWords, type MarkdownNode } from '../write-markdown.ts';
+
+/**
+ * Reads pasted Markdown. Its blocks stay as they are written, to the character; front matter gives
+ * fields.
+ *
+ * @param text the whole of it, lines ended by LF
+ */
+export function readMarkdown(text: string): Reading {
+  const parts = splitFrontMatter(text);
+  const body = parts?.body ?? text;
+  const lines = body.split('\n');
+  const blocks = sliceBlocks(lines, parseMarkdown(body).children);
+  const offset = (parts?.bodyLine ?? 1) - 1;
+  const placed = blocks.map((block) => ({ ...block, line: (block.line ?? 1) + offset }));
+  const front = parts && readFields(parts.yaml);
+  const whole = text.split('\n').slice(0, offset).join('\n');
+  return {
+    kind: 'markdown',
+    blocks: placed,
+    around: [],
+    lost: [],
+    dateLines: [],
+    hints: front?.hints ?? [],
+    used: front ? [{ field: 'front matter', text: whole, line: 1 }] : [],
+    remarks: front?.remarks ?? [],
+  };
+}
+
+/** Whole lines from the start of each block to the start of the next. */
+function sliceBlocks(lines: string[], nodes: readonly MarkdownNode[]): Block[] {
+  const starts = nodes.map((node, at) => (at === 0 ? 1 : (node.position?.start.line ?? 1)));
+  return nodes.flatMap((node, at): Block[] => {
+    const start = starts[at] ?? 1;
+    const markdown = lines.slice(start - 1, (starts[at + 1] ?? lines.length + 1) - 1);
+    const kept = trimBlankLines(markdown);
+    const line = start + markdown.findIndex((each) => each.trim() !== '');
+    if (node.type !== 'paragraph' || !kept.some(isHeadLine)) {
+      const source = kept.join('\n');
+      return [{ ...makeBlock(node, source, line), source }];
+    }
+    return kept.map((each, after) => makeLine(each, line + after));
+  });
+}
+
+/** A line of the page's head or of its controls, in what Markdown takes for a paragraph. */
+const isHeadLine = (line: string) => isResidue(line) || findDateLine(line) !== undefined;
+
+const makeLine = (line: string, at: number): Block => ({
+  kind: 'paragraph',
+  text: line.trim(),
+  markdown: line.trim(),
+  line: at,
+});
+
+function makeBlock(node: MarkdownNode, markdown: string, line: number): Block {
+  const text = readWords(node);
+  if (node.type === 'heading') return { kind: 'heading', text, markdown, line };
+  if (node.type !== 'paragraph') return { kind: 'other', text: text || markdown, markdown, line };
+  const [image, ...more] = node.children;
+  if (image?.type === 'image' && more.length === 0) {
+    const picture = { src: image.url, alt: image.alt ?? '', ...splitCaption(image.title ?? '') };
+    return { kind: 'picture', text: markdown, markdown, line, picture };
+  }
+  return { kind: 'paragraph', text, markdown, line };
+}
+
+/** As the site shows captions: a credit in brackets at the end. */
+function splitCaption(title: string): Pick<Picture, 'caption' | 'credit'> {
+  const [, caption = title, credit = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(title) ?? [];
+  return { caption, credit };
+}
+
+function trimBlankLines(lines: string[]): string[] {
+  const isText = (line: string) => line.trim() !== '';
+  return lines.slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1);
+}
+
+const known = ['title', 'date', 'source', 'sourceUrl', 'summary'] as const;
+
+function readFields(yaml: string): Pick<Reading, 'hints' | 'remarks'> {
+  const { data, textOf, problems } = parseFrontMatter(yaml, '');
+  const from = 'front matter';
+  const hints: Hint[] = known.flatMap((field) => {
+    const value = textOf([field])?.trim();
+    return value ? [{ field, value, from }] : [];
+  });
+  const [caption, credit, src, alt] = ['caption', 'credit', 'file', 'alt'].map(
+    (name) => textOf(['photo', name])?.trim() ?? '',
+  ) as [string, string, string, string];
+  if (caption || src) {
+    hints.push({ field: 'photo', value: caption, from, picture: { src, alt, caption, credit } });
+  }
+  const names = Object.keys((data ?? {}) as object);
+  const unknown = names.filter((name) => ![...known, 'photo', 'draft'].includes(name));
+  const remarks = unknown.length > 0 ? [describeUnknown(unknown)] : [];
+  if (problems.length > 0) remarks.push(unreadable(problems.map(({ line }) => line ?? 1)));
+  return { hints, remarks };
+}
+
+const describeUnknown = (names: string[]) => ({
+  ar: `حقول لا يعرفها الموقع بقيت في السجلّ وحده: ${names.join('، ')}`,
+  en: `Fields that the site does not know are in the record only: ${names.join(', ')}`,
+});
+
+const unreadable = (lines: number[]) => ({
+  ar: `في بيانات الملف أسطر لا تُقرأ كما كُتبت: ${lines.join('، ')}`,
+  en: `Lines of the front matter that cannot be read as written: ${lines.join(', ')}`,
+});

@@ -1,0 +1,83 @@
+import type { Block, Reading } from '../block.ts';
+import { writeMarkdown, writePlain } from '../write-markdown.ts';
+
+interface Line {
+  text: string;
+  line: number;
+}
+
+/**
+ * Reads plain text: each line is a block, unless lines were broken at a fixed width; a short line
+ * alone between two paragraphs is a subhead.
+ *
+ * @param text the whole of it, lines ended by LF
+ */
+export function readText(text: string): Reading {
+  const groups = groupLines(text).map((group) => (isWrapped(group) ? [join(group)] : group));
+  const blocks = groups.flatMap((group, at) => {
+    const isSubhead = isHeading(groups[at - 1]?.at(-1), group, groups[at + 1]?.[0]);
+    return group.map((line) => makeBlock(line, isSubhead));
+  });
+  const wrapped = groupLines(text).some(isWrapped);
+  return {
+    kind: 'text',
+    blocks,
+    around: [],
+    lost: [],
+    dateLines: [],
+    hints: [],
+    used: [],
+    remarks: wrapped ? [joined] : [],
+  };
+}
+
+const joined = {
+  ar: 'الأسطر مكسورة عند عرض ثابت، فجُمعت الأسطر المتتالية فقراتٍ.',
+  en: 'Lines are broken at a fixed width: those that follow each other became paragraphs.',
+};
+
+/** Lines between blank ones. */
+function groupLines(text: string): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') groups.push([]);
+    else groups.at(-1)?.push({ text: line.trim(), line: at + 1 });
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Three lines or more of about one width, the last perhaps shorter, and some broken in mid sentence. */
+function isWrapped(group: Line[]): boolean {
+  const full = group.slice(0, -1).map(({ text }) => text);
+  const lengths = full.map((text) => text.length);
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  const isOneWidth = least >= 40 && most <= 120 && most - least <= 25;
+  const last = group.at(-1)?.text.length ?? 0;
+  return full.length >= 2 && isOneWidth && last <= most && full.some((text) => !endsSentence(text));
+}
+
+const join = (group: Line[]): Line => ({
+  text: group.map(({ text }) => text).join('\n'),
+  line: group[0]?.line ?? 1,
+});
+
+function isHeading(before: Line | undefined, group: Line[], after: Line | undefined): boolean {
+  const [line, ...more] = group;
+  if (!line || more.length > 0 || !before || !after) return false;
+  const isShort = line.text.length <= 70 && line.text.split(/\s+/).length >= 2;
+  const standsOut = !/[\p{P}\p{S}]$/u.test(line.text) || /[؟?"»]$/.test(line.text);
+  const isBetween = before.text.length >= 120 && endsSentence(before.text);
+  return isShort && standsOut && isBetween && after.text.length >= 2 * line.text.length;
+}
+
+const endsSentence = (text: string) => /[.!؟?…][")»”\]]*$/.test(text);
+
+function makeBlock({ text, line }: Line, isSubhead: boolean): Block {
+  if (!isSubhead) return { kind: 'paragraph', text, markdown: writePlain(text), line };
+  const { markdown } = writeMarkdown({
+    type: 'heading',
+    depth: 2,
+    children: [{ type: 'text', value: text }],
+  });
+  return { kind: 'heading', text, markdown, line };
+}

@@ -1,0 +1,56 @@
+import { Cancelled } from './ask.ts';
+import { Refusal } from './refusal.ts';
+
+/** Thrown for a command that is written wrongly; its message says what is wrong. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/**
+ * Runs a command of the editor's and says in a sentence what went wrong, never with a stack.
+ *
+ * @param run the command
+ * @param name how it is called, such as `npm run new`
+ * @returns the exit code: 0 done, 1 refused, 2 written wrongly, 130 left with Ctrl+C
+ */
+export async function runCommand(run: () => Promise<number>, name: string): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Cancelled) {
+      console.error('\n✗ أُلغي، ولم يُكتب هذا المقال · Cancelled; this article was not written.');
+      return 130;
+    }
+    if (error instanceof UsageError || isParseError(error)) {
+      console.error(`✗ ${describeUsage(error)}\n\n  ${name} -- --help`);
+      return 2;
+    }
+    console.error(`✗ ${describe(error)}`);
+    return 1;
+  }
+}
+
+/**
+ * Says in a sentence what went wrong.
+ *
+ * @param error anything thrown
+ */
+export function describe(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof RangeError && /call stack/.test(error.message)) {
+    return 'الملف متداخل أعمق من أن يُقرأ. انسخ نصّ المقال وحده.\nThe file is nested too deeply. Copy the text alone.';
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return `تعذّر ذلك، ولم يُكتب شيء: ${reason}\nThis failed and nothing was written: ${reason}`;
+}
+
+/** Node's messages go on with advice on shells; their first sentence is enough. */
+function describeUsage(error: unknown): string {
+  const { message } = error as Error;
+  if (error instanceof UsageError) return message;
+  return `خيار غير معروف أو بلا قيمة · ${message.split('. ')[0]}`;
+}
+
+/** What `parseArgs` of node:util throws for an unknown option or a missing value. */
+const isParseError = (error: unknown) =>
+  String((error as { code?: unknown } | undefined)?.code ?? '').startsWith('ERR_PARSE_ARGS');

@@ -1,0 +1,85 @@
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+
+const processor = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
+
+/** The root of a Markdown tree (mdast). */
+export type MarkdownRoot = ReturnType<typeof processor.parse>;
+
+/** A node in it. */
+export type MarkdownNode = MarkdownRoot['children'][number];
+
+/**
+ * Parses Markdown as the site does.
+ *
+ * @param markdown the text
+ * @returns its tree, with places
+ */
+export function parseMarkdown(markdown: string): MarkdownRoot {
+  return processor.parse(markdown);
+}
+
+/**
+ * Writes a block as Markdown that reads back as the same words: signs that Markdown would take for
+ * its own are escaped. Where marks of emphasis or links cannot be written so that they are read
+ * again, the words stand without them.
+ *
+ * @param node a block
+ * @returns its Markdown, without a line end behind it; `plain` is true where markup was given up
+ */
+export function writeMarkdown(node: MarkdownNode): { markdown: string; plain: boolean } {
+  const markdown = stringify(node);
+  const text = readWords(node);
+  if (sameWords(readWords(parseMarkdown(markdown)), text)) return { markdown, plain: false };
+  return { markdown: writePlain(text), plain: true };
+}
+
+/**
+ * Writes plain words as Markdown: web addresses in it become links, everything else stays text.
+ *
+ * @param text one paragraph; line ends in it stay
+ */
+export function writePlain(text: string): string {
+  const children = splitAddresses(text.trim().replace(/[ \t]*\n[ \t]*/g, '\n'));
+  const markdown = stringify({ type: 'paragraph', children });
+  if (sameWords(readWords(parseMarkdown(markdown)), text)) return markdown;
+  return stringify({ type: 'paragraph', children: [{ type: 'text', value: text.trim() }] });
+}
+
+/**
+ * Gives the words of a tree, without markup.
+ *
+ * @param node any node; HTML in it counts as markup
+ */
+export function readWords(node: MarkdownRoot | MarkdownNode): string {
+  if (node.type === 'html') return '';
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  const isInline = ['paragraph', 'heading', 'tableCell'].includes(node.type) || isPhrasing(node);
+  const parts = node.children.map((each) => readWords(each as MarkdownNode));
+  return parts.join(isInline ? '' : '\n');
+}
+
+const isPhrasing = ({ type }: { type: string }) =>
+  ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type);
+
+const stringify = (node: MarkdownNode) =>
+  processor.stringify({ type: 'root', children: [node] }).replace(/\n+$/, '');
+
+const sameWords = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+
+type Phrasing = Extract<MarkdownNode, { type: 'paragraph' }>['children'][number];
+
+function splitAddresses(text: string): Phrasing[] {
+  const parts = text.split(/(https?:\/\/[\w\-.~:/?#@!$&'*+,;=%[\]]*[\w\-~/#=&])/i);
+  return parts.flatMap((value, at): Phrasing[] => {
+    if (value === '') return [];
+    const words: Phrasing = { type: 'text', value };
+    return at % 2 === 1 && URL.canParse(value)
+      ? [{ type: 'link', url: value, children: [words] }]
+      : [words];
+  });
+}

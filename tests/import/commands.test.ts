@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticles } from '../../src/article/content-files/read-articles.ts';
+import { makeSite, type TestSite } from '../support/make-site.ts';
+
+const fixture = (name: string) =>
+  fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url));
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await makeSite();
+});
+afterAll(() => site.remove());
+
+/** As npm starts it, with nobody at the keyboard; one that asked would hang and be ended. */
+function run(command: 'import' | 'new', ...args: string[]) {
+  const file = command === 'import' ? 'import-article' : 'new-article';
+  const { status, stdout, stderr } = spawnSync('node', [`src/commands/${file}.ts`, ...args], {
+    cwd: site.root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+    input: '',
+    timeout: 30_000,
+  });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+const read = (file: string) => readFile(join(site.root, file), 'utf8');
+
+describe('npm run import', () => {
+  test('the seed, published under its slug, is the committed article', async () => {
+    const slug = 'seed-again';
+    const { status, stdout } = run('import', '--publish', '--slug', slug, fixture('seed.txt'));
+    expect(status).toBe(0);
+    expect(await read(`content/2014/${slug}/index.md`)).toBe(
+      await read('content/2014/obama-khamenei-letter/index.md'),
+    );
+    expect(await read(`content/2014/${slug}/import.txt`)).toContain('\n+ الخط -\n');
+    expect(stdout).toContain(`https://maqal.example/2014/${slug}/`);
+    expect(stdout).not.toContain('draft: true');
+  });
+
+  test('a page becomes a draft with its picture, and the build has nothing to object', async () => {
+    const { status, stdout } = run('import', fixture('newsroom.html'), fixture('word/word.htm'));
+    expect(status).toBe(0);
+    const [slug = ''] = await readdir(join(site.root, 'content/2019'));
+    const article = await read(`content/2019/${slug}/index.md`);
+    expect(article).toContain('\n  file: lorry-photo.png\n');
+    expect(article).toContain('\ndraft: true\n---\n');
+    expect((await readdir(join(site.root, 'content/2019', slug))).sort()).toEqual([
+      'import.txt',
+      'index.md',
+      'lorry-photo.png',
+    ]);
+    expect((await readArticles(site.root)).problems).toEqual([]);
+    expect(stdout).toContain('npm run dev');
+    expect(stdout).toContain('delete the line draft: true');
+  });
+
+  test('an article that is there is never overwritten; another address is offered', async () => {
+    const before = await read('content/2014/obama-khamenei-letter/index.md');
+    const { status, stderr } = run(
+      'import',
+      ...['--slug', 'obama-khamenei-letter', '--title', 'آخر', fixture('seed.txt')],
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('--slug obama-khamenei-letter-2');
+    expect(await read('content/2014/obama-khamenei-letter/index.md')).toBe(before);
+  });
+
+  test('what is missing is named at once, with the flags that give it, and nothing is written', async () => {
+    const before = await readdir(join(site.root, 'content'), { recursive: true });
+    await site.write('bad.txt', 'هذه جملة واحدة بلا عنوان ولا تاريخ ولا مصدر.\n');
+    const { status, stderr } = run('import', 'bad.txt');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/العنوان، التاريخ، المصدر.*--title .* --date .* --source/);
+    expect(await readdir(join(site.root, 'content'), { recursive: true })).toEqual(before);
+    const given = ['--title', 'عنوان: "تجربة"', '--date', '٧ نوفمبر ٢٠١٤', '--source', 'مختبر'];
+    expect(run('import', 'bad.txt', ...given, '--dry-run').stdout).toContain('content/2014/');
+    expect(await readdir(join(site.root, 'content'), { recursive: true })).toEqual(before);
+  });
+
+  test('what the build would refuse is refused here, in the words of the build', async () => {
+    await site.write(
+      'bad.md',
+      '# عنوان\n\n7 نوفمبر 2014\n\nنصّ <img src="x.png" alt="أ"> نصّ.\n\n(رويترز)\n',
+    );
+    const { status, stderr } = run('import', 'bad.md');
+    expect(status).toBe(1);
+    expect(stderr).toContain('There is no picture named "x.png" beside the article.');
+  });
+
+  test('one bad file does not keep the others out', () => {
+    const { status, stdout, stderr } = run('import', '--dry-run', 'gone.txt', fixture('seed.txt'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('There is no file of this name.');
+    expect(stdout).toContain('✓ content/2014/');
+  });
+});
+
+describe('npm run new', () => {
+  const given = ['--title', 'تجربة: "عنوان" #أول', '--source', 'مختبر', '--date', '7/11/2014'];
+
+  test('flags make a skeleton that the build accepts', async () => {
+    expect(run('new', ...given, '--slug', 'new-one').status).toBe(0);
+    expect(await read('content/2014/new-one/index.md')).toBe(
+      `---\ntitle: 'تجربة: "عنوان" #أول'\ndate: 2014-11-07\nsource: مختبر\ndraft: true\n---\n\n` +
+        'اكتب نصّ المقال هنا مكان هذه الجملة.\n',
+    );
+    expect((await readArticles(site.root)).problems).toEqual([]);
+    const again = run('new', ...given, '--slug', 'new-one');
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('--slug new-one-2');
+  });
+
+  test('without a keyboard and without flags it says which flags it needs', () => {
+    const { status, stderr } = run('new');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--title');
+  });
+});
+
+describe.each(['import', 'new'] as const)('npm run %s', (command) => {
+  test('--help is in Arabic and English, and no error', () => {
+    const { status, stdout } = run(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/مسودّة[\s\S]*draft[\s\S]*--dry-run/);
+  });
+
+  test.each([
+    ['an unknown option', ['--colour', 'أحمر'], '--colour'],
+    ['a slug that is none', ['--slug', 'رسالة', 'x'], 'رسالة'],
+    ['a date that is none', ['--date', '2014-02-30', 'x'], '2014-02-30'],
+  ])('%s is a usage error', (_name, args, words) => {
+    const { status, stderr } = run(command, ...args);
+    expect(status).toBe(2);
+    if (command === 'import' || words === '--colour') expect(stderr).toContain(words);
+    expect(stderr).toContain(`npm run ${command} -- --help`);
+  });
+});

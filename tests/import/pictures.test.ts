@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findPicture } from '../../src/import/draft/find-picture.ts';
+import { placePictures } from '../../src/import/draft/place-pictures.ts';
+import { prepareArticle } from '../../src/import/prepare-article.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'maqal-pictures-')), 'input');
+  await mkdir(join(folder, 'page_files'), { recursive: true });
+});
+afterEach(() => rm(join(folder, '..'), { recursive: true }));
+
+const draw = (width = 20, height = 10) =>
+  sharp({ create: { width, height, channels: 3, background: '#a42' } });
+const located = { exif: { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 0/1' } } };
+const save = (name: string, bytes: Uint8Array) => writeFile(join(folder, name), bytes);
+const find = (src: string) => findPicture(folder, src);
+const prepare = (text: string, name: string) =>
+  prepareArticle({ name, bytes: new TextEncoder().encode(text) });
+
+test('a picture is found by its path, or by its bare name beside the text, and named safely', async () => {
+  await save('page_files/صورة القافلة (1).JPEG', await draw().jpeg().toBuffer());
+  await save('Map_2.png', await draw().png().toBuffer());
+  expect((await find('page_files/صورة القافلة (1).JPEG'))?.name).toMatch(/^[a-z]+-[a-z]+-1\.jpg$/);
+  expect((await find('https://cdn.example/a/b/Map_2.png?w=300'))?.name).toBe('map-2.png');
+  expect((await find('./Map%5F2.png'))?.name).toBe('map-2.png');
+});
+
+test('its extension is that of what it is', async () => {
+  await save('a.jpg', await draw().webp().toBuffer());
+  expect((await find('a.jpg'))?.name).toBe('a.webp');
+});
+
+test('nothing outside the folder of the input is taken, nor what is no picture', async () => {
+  await writeFile(join(folder, '../secret.png'), await draw().png().toBuffer());
+  await symlink(join(folder, '../secret.png'), join(folder, 'link.png'));
+  await save('text.png', Buffer.from('نصّ'));
+  await save(
+    'drawing.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+  );
+  for (const src of [
+    '../secret.png',
+    'link.png',
+    'text.png',
+    'drawing.svg',
+    'gone.png',
+    'page_files',
+    '',
+  ]) {
+    expect(await find(src), src).toBeUndefined();
+  }
+});
+
+test('a JPEG loses the place it was taken at, and no pixel', async () => {
+  const bytes = await draw().withMetadata(located).jpeg().toBuffer();
+  expect(bytes.includes('Exif')).toBe(true);
+  await save('a.jpg', bytes);
+  const found = await find('a.jpg');
+  expect((await sharp(found?.bytes).metadata()).exif).toBeUndefined();
+  expect(await sharp(found?.bytes).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
+});
+
+test('one that its camera turned is turned for good', async () => {
+  const turned = { ...located, orientation: 6 };
+  await save('a.jpg', await draw(20, 10).withMetadata(turned).jpeg().toBuffer());
+  const { width, height, exif } = await sharp((await find('a.jpg'))?.bytes).metadata();
+  expect([width, height, exif]).toEqual([10, 20, undefined]);
+});
+
+test('pictures in the text are named as their files, and those that are not there are set aside', async () => {
+  await save('A b.png', await draw().png().toBuffer());
+  const text = [
+    '# عنوان التجربة',
+    'نصّ التجربة ![صغيرة](A%20b.png) وفيه صورة.',
+    '![غائبة](gone.png)',
+    '![](<A b.png> "شرح (المختبر)")',
+  ].join('\n\n');
+  const article = await prepare(text, 'a.md');
+  const files = await placePictures(article, folder);
+  expect(files.map(({ name }) => name)).toEqual(['a-b.png']);
+  expect(article.blocks.map(({ markdown }) => markdown)).toEqual([
+    'نصّ التجربة ![صغيرة](a-b.png) وفيه صورة.',
+    '![شرح (المختبر)](a-b.png "شرح (المختبر)")',
+  ]);
+  expect(article.ledger.find(({ kind }) => kind === 'aside')?.text).toBe('![غائبة](gone.png)');
+  const doubts = article.decisions.map(({ en }) => en).join('\n');
+  expect(doubts).toContain('not beside the file');
+  expect(doubts).toContain('a-b.png has no text alternative');
+});
+
+test('two pictures of one name keep both', async () => {
+  await save('a.png', await draw().png().toBuffer());
+  await save('page_files/A.png', await draw(8, 8).png().toBuffer());
+  const article = await prepare('# ع\n\n![أ](a.png)\n\n![ب](page_files/A.png)', 'a.md');
+  const names = (await placePictures(article, folder)).map(({ name }) => name);
+  expect(names).toEqual(['a.png', 'a-2.png']);
+});

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { composeArticle } from '../../src/import/import-file.ts';
+import { prepareArticle } from '../../src/import/prepare-article.ts';
+
+const fixtures = new URL('../fixtures/import/', import.meta.url);
+const read = async (name: string) =>
+  prepareArticle({ name, bytes: await readFile(new URL(name, fixtures)) });
+const readText = (text: string, name = 'a.txt') =>
+  prepareArticle({ name, bytes: new TextEncoder().encode(text) });
+const paragraph = 'هذه فقرة من فقرات التجربة، فيها كلام يكفي لأن تكون فقرة.';
+
+test('the seed becomes the committed article, to the byte', async () => {
+  const article = await read('seed.txt');
+  const committed = new URL('../../content/2014/obama-khamenei-letter/index.md', import.meta.url);
+  expect(composeArticle(article, false)).toBe(await readFile(committed, 'utf8'));
+  expect(composeArticle(article, true)).toContain('\n  credit: فرانس برس\ndraft: true\n---\n');
+});
+
+describe('a text dump', async () => {
+  const { fields, blocks, ledger, decisions } = await read('dump.txt');
+  const body = blocks.map(({ markdown }) => markdown);
+
+  test('gives its fields', () => {
+    expect(fields).toEqual({
+      title: 'قافلة الكلمات تعبر "الجسر"',
+      date: '2010-05-10',
+      source: 'الأناضول',
+      photo: { caption: 'الجسر كما رُسم للتجربة', credit: 'تصوير: المختبر' },
+    });
+  });
+
+  test('keeps its paragraphs, its subhead, and every sign of Markdown as a sign', () => {
+    expect(body).toHaveLength(5);
+    expect(body[0]).toMatch(/^المختبر \(الأناضول\) - /);
+    expect(body[1]).toBe('## ما جرى عند الجسر');
+    expect(body[2]).toMatch(/^1\\\. هذه/);
+    expect(body[3]).toMatch(/^\\# وهذه .*<https:\/\/a\.example\/b_c>، ونجمة \\\* .* \\<b>/);
+    expect(body[4]).toBe('وانتهت التجربة عند المساء.');
+  });
+
+  test('sets aside what belongs to its page', () => {
+    const aside = ledger.filter(({ kind }) => kind === 'aside');
+    expect(aside.map(({ name, text }) => [name, text])).toEqual([
+      ['breadcrumbs', 'الرئيسية > تجارب'],
+      ['controls', 'شارك'],
+      ['controls', 'TT'],
+      ['related', 'اقرأ أيضاً'],
+      ['related', 'جسر آخر لا يعبره أحد'],
+      ['views', 'عدد المشاهدات: 1540'],
+      ['update', 'آخر تحديث: 12/05/2010'],
+    ]);
+  });
+
+  test('says what is sure and what is not', () => {
+    const unsure = decisions.filter(({ sure }) => !sure).map(({ en }) => en);
+    expect(unsure).toEqual([expect.stringMatching(/^Caption from line 5/)]);
+  });
+});
+
+describe('a saved page of a newsroom', async () => {
+  const { fields, blocks, photo, ledger } = await read('newsroom.html');
+  const body = blocks.map(({ markdown }) => markdown).join('\n\n');
+
+  test('gives its fields, with the hour it states', () => {
+    expect(fields).toMatchObject({
+      title: 'قافلة التجارب تصل إلى المختبر "بسلام"',
+      date: '2019-04-10T09:15:00+03:00',
+      source: 'جريدة التجارب',
+      sourceUrl: 'https://jarida.example/2019/04/10/lorry-test-page',
+      photo: {
+        alt: 'شاحنة مرسومة',
+        caption: 'شاحنة القافلة كما رسمها المختبر',
+        credit: 'الأناضول',
+      },
+    });
+    expect(photo?.src).toBe('saved_files/Lorry Photo.png');
+  });
+
+  test('keeps emphasis, links, subheads, lists, quotes, tables', () => {
+    expect(body).toMatch(/^\*\*هذا نصّ تجربة لا خبر فيه:\*\* وصلت/);
+    expect(body).toContain('[مكتوبة للتجربة](https://jarida.example/tests/words)');
+    expect(body).toContain('\n\n## ما في الصناديق\n\n');
+    expect(body).toContain('- صناديق حمر، وعددها عشرة.\n- صناديق خضر');
+    expect(body).toContain('> لا نرمي شيئاً');
+    expect(body).toMatch(/عدد الصناديق\n\n\| اللون \| العدد \|\n/);
+    expect(body).toContain('«مُدَوَّنة»، ومنها ما فيه تطويل مثل «مـــا»');
+  });
+
+  test('does not take what stands around the text, nor the day it was opened', () => {
+    for (const words of ['اقرأ أيضاً', 'فيسبوك', 'الأكثر قراءة', '2026', 'ليس نصّاً', 'مفتاحية']) {
+      expect(body).not.toContain(words);
+    }
+    expect(ledger.map(({ text }) => text).join('\n')).toContain('قافلة أخرى تتأخّر');
+  });
+});
+
+describe('a saved page of WordPress', async () => {
+  const { fields, blocks, decisions } = await read('wordpress.html');
+  const body = blocks.map(({ markdown }) => markdown).join('\n\n');
+
+  test('gives its fields: midnight in Greenwich is no hour', () => {
+    expect(fields).toMatchObject({ title: 'دفتر المختبر في جويلية', date: '2021-07-03' });
+  });
+
+  test('keeps captions with their pictures, and joins what an editor had split', () => {
+    expect(body).toContain('![دفتر مفتوح](inner.png "الدفتر مفتوحاً (تصوير: المختبر)")');
+    expect(body).toContain('و**غليظة**');
+    expect(body).toContain('\n\n## اليوم الأوّل\n\n1\\. ليست');
+  });
+
+  test('names the author it has no field for', () => {
+    expect(decisions.map(({ en }) => en).join()).toContain('بقلم كاتب التجارب');
+  });
+});
+
+test("Word's filtered HTML in the old encoding", async () => {
+  const { fields, blocks, encoding } = await read('word/word.htm');
+  expect(encoding).toBe('windows-1256');
+  expect(fields).toMatchObject({
+    title: 'مستند المختبر عن التجارب الورقية',
+    date: '2014-11-07',
+    source: 'مختبر التجارب',
+  });
+  expect(blocks.map(({ markdown }) => markdown)).toEqual([
+    expect.stringMatching(/^\*\*هذا مستند كُتب للتجربة\*\*، ولا خبر فيه\./),
+    '·\u00a0\u00a0بند أوّل في قائمة',
+  ]);
+});
+
+test('Markdown stays as it is written, without its repeated headline', async () => {
+  const { fields, blocks, decisions, kind } = await read('notes.md');
+  expect(kind).toBe('markdown');
+  expect(fields).toMatchObject({ title: 'ملاحظات: من المختبر', date: '2018-02-03' });
+  expect(blocks.map(({ markdown }) => markdown)).toEqual([
+    'هذا **نصّ تجربة** فيه [رابط](https://a.example/) وحاشية[^1].',
+    '![دفتر](../inner.png)',
+    '![شاحنة صغيرة](Lorry%20Photo.png "الشاحنة (المختبر)")',
+    '* بند\n* بند آخر',
+    '[^1]: نصّ الحاشية.',
+  ]);
+  expect(decisions.map(({ en }) => en).join()).toContain('author');
+});
+
+describe('the date', () => {
+  const dated = (line: string) =>
+    readText(`عنوان التجربة\n${line}\n\n${paragraph}\n\n${paragraph}`);
+
+  test.each([
+    ['14 محرم 1436 هـ', '2014-11-07'],
+    ['نُشر في: ٧ نونبر ٢٠١٤', '2014-11-07'],
+    ['القاهرة - 7 نوفمبر 2014', '2014-11-07'],
+  ])('«%s»', async (line, date) => expect((await dated(line)).fields.date).toBe(date));
+
+  test('an ambiguous one is read day first, and said to be ambiguous', async () => {
+    const { fields, decisions } = await dated('07/11/2014');
+    expect(fields.date).toBe('2014-11-07');
+    expect(decisions.find(({ sure }) => !sure)?.en).toContain('it can also be read as 2014-07-11');
+  });
+
+  test('two calendars that disagree are reported', async () => {
+    const { decisions } = await dated('1 محرم 1436 هـ الموافق 7 نوفمبر 2014');
+    expect(decisions.find(({ sure }) => !sure)?.en).toContain('its Hijri date would be 2014-10-25');
+  });
+
+  test('a day in a sentence is not the date', async () => {
+    const { fields, blocks } = await dated('وقع ذلك في 7 نوفمبر 2014.');
+    expect(fields.date).toBeUndefined();
+    expect(blocks).toHaveLength(3);
+  });
+});
+
+describe('the source', () => {
+  test.each([
+    ['a line that names it', `المصدر: صحيفة التجارب\n\n${paragraph}`, 'صحيفة التجارب'],
+    ['an agency alone at the end', `${paragraph}\n\n(أ ف ب)`, 'أ ف ب'],
+    ['an agency in the last words', `${paragraph} (رويترز)`, 'رويترز'],
+    ['a town and an agency', `المختبر - رويترز: ${paragraph}`, 'رويترز'],
+    ['nothing', paragraph, undefined],
+  ])('%s', async (_name, text, source) => {
+    expect((await readText(`عنوان التجربة\n\n${text}`)).fields.source).toBe(source);
+  });
+
+  test('a seller of pictures is no source', async () => {
+    const { fields } = await readText(`عنوان التجربة\nصورة التجربة(Getty)\n\n${paragraph}`);
+    expect(fields.photo?.credit).toBe('Getty');
+    expect(fields.source).toBeUndefined();
+  });
+});
+
+test('characters that reorder text leave the article for the record', async () => {
+  const { blocks, ledger } = await readText(`عنوان التجربة\n\nقبل \u202bبعد\u202c. ${paragraph}`);
+  expect(blocks[0]?.markdown).toMatch(/^قبل بعد\. /);
+  expect(ledger).toContainEqual(expect.objectContaining({ name: 'bidi', text: '\u202b\u202c' }));
+});
+
+test('lines broken at a fixed width become paragraphs, and that is said', async () => {
+  const lines = 'هذه سطور من سطور التجربة كُسرت عند عرض ثابت لا عند آخر\n'.repeat(4);
+  const { blocks, decisions } = await readText(`عنوان التجربة\n\n${lines}الجملة.\n\n${paragraph}`);
+  expect(blocks).toHaveLength(2);
+  expect(decisions.map(({ en }) => en).join()).toContain('fixed width');
+});
+
+test('letters in two characters stay, and that is said', async () => {
+  const { blocks, decisions } = await readText(`عنوان التجربة\n\nقرا\u0654 الكتاب. ${paragraph}`);
+  expect(blocks[0]?.markdown).toContain('قرا\u0654');
+  expect(decisions.map(({ en }) => en).join()).toContain('NFC');
+});

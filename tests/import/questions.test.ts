@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Cancelled, openAsker } from '../../src/import/ask.ts';
+import { createSkeleton } from '../../src/import/create-skeleton.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maqal-questions-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** An editor who types the answers in turn, each when its question has been put; then leaves. */
+function answer(...answers: string[]) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let asked = '';
+  output.on('data', (chunk) => {
+    asked += chunk;
+    if (!String(chunk).endsWith('> ')) return;
+    const next = answers.shift();
+    if (next === undefined) input.end();
+    else input.write(`${next}\n`);
+  });
+  return { asker: openAsker(input, output), asked: () => asked };
+}
+
+test('four questions make a skeleton; an empty answer takes the suggestion', async () => {
+  const { asker, asked } = answer('رسالة أوباما', '٧ نوفمبر ٢٠١٤', 'مختبر', '');
+  const { file } = await createSkeleton({ root, asker, dryRun: false });
+  expect(file).toBe('content/2014/letter-obama/index.md');
+  expect(await readFile(join(root, file), 'utf8')).toContain('date: 2014-11-07\nsource: مختبر\n');
+  expect(asked().match(/؟/g)).toHaveLength(4);
+  expect(asked()).toContain('  = 2014-11-07\n');
+  expect(asked()).toContain('[letter-obama]');
+  const today = new Date().getFullYear();
+  expect(asked()).toMatch(new RegExp(`\\[${today}-\\d\\d-\\d\\d\\]`));
+});
+
+test('a wrong answer is explained, and the question put again', async () => {
+  const { asker, asked } = answer(
+    '',
+    'عنوان',
+    '30/2/2014',
+    '2014-11-07',
+    'مختبر',
+    'رسالة',
+    'letter',
+  );
+  const { file } = await createSkeleton({ root, asker, dryRun: false });
+  expect(file).toBe('content/2014/letter/index.md');
+  expect(asked()).toContain('An answer is needed.');
+  expect(asked()).toContain('This date was not understood.');
+  expect(asked()).toContain('"رسالة" cannot be an address');
+});
+
+test('a taken address is not suggested', async () => {
+  const given = { root, title: 'رسالة أوباما', date: '2014-11-07', source: 'مختبر', dryRun: false };
+  await createSkeleton(given);
+  const { asker } = answer('');
+  expect((await createSkeleton({ ...given, asker })).permalink.slug).toBe('letter-obama-2');
+});
+
+test('who leaves a question leaves nothing behind', async () => {
+  const { asker } = answer('عنوان');
+  await expect(createSkeleton({ root, asker, dryRun: false })).rejects.toThrow(Cancelled);
+  await expect(readFile(join(root, 'content'))).rejects.toThrow('ENOENT');
+});
