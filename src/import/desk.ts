@@ -83,3 +83,19 @@ export function describePlace({ line }: Block): Bilingual {
     ? { ar: `السطر ${line}`, en: `line ${line}` }
     : { ar: 'نصّ الصفحة', en: "the page's text" };
 }
+
+const places: Record<string, string> = {
+  'front matter': 'بيانات الملف',
+  'date line': 'سطر التاريخ',
+  '<h1>': 'رأس الصفحة (h1)',
+  '<title>': 'عنوان الصفحة (title)',
+};
+
+/**
+ * Says where a hint comes from, for messages; names of formats are the same in both languages.
+ *
+ * @param from as the hint has it
+ */
+export function describeHint(from: string): Bilingual {
+  return { ar: places[from] ?? from, en: from };
+}

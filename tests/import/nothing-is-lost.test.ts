@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderBody } from '../../src/article/body/render-body.ts';
 import { prepareArticle, type PreparedArticle } from '../../src/import/prepare-article.ts';
 import { formatLedger } from '../../src/import/ledger.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const pieces = [
   ...[
@@ -249,7 +251,7 @@ test('HTML: every character a page shows is in the rendered article or in the le
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test('the record holds every entry whole', async () => {
   const text =

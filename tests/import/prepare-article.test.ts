@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { composeArticle } from '../../src/import/import-file.ts';
 import { prepareArticle } from '../../src/import/prepare-article.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const fixtures = new URL('../fixtures/import/', import.meta.url);
 const read = async (name: string) =>
@@ -205,4 +207,12 @@ test('letters in two characters stay, and that is said', async () => {
   const { blocks, decisions } = await readText(`عنوان التجربة\n\nقرا\u0654 الكتاب. ${paragraph}`);
   expect(blocks[0]?.markdown).toContain('قرا\u0654');
   expect(decisions.map(({ en }) => en).join()).toContain('NFC');
+});
+
+test('words in elements that Markdown lacks go to the record', async () => {
+  const word = '<meta name=Generator content="Microsoft Word 15 (filtered)">';
+  const html = `<html><head>${word}</head><body><p>${paragraph}<select><option>خيار</option></select></p>`;
+  const { blocks, ledger } = await readText(`${html}<p>${paragraph}</p></body></html>`, 'a.htm');
+  expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph]);
+  expect(ledger).toEqual([{ kind: 'aside', name: 'unsupported', text: 'خيار' }]);
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -60,6 +60,12 @@ test('a taken address is not suggested', async () => {
   await createSkeleton(given);
   const { asker } = answer('');
   expect((await createSkeleton({ ...given, asker })).permalink.slug).toBe('letter-obama-2');
+});
+
+test.each(['letter-obama.md', 'Letter-Obama'])('%s has the address already', async (name) => {
+  await mkdir(join(root, 'content/2014', name), { recursive: true });
+  const given = { root, title: 'رسالة أوباما', date: '2014-11-07', source: 'مختبر', dryRun: false };
+  await expect(createSkeleton(given)).rejects.toThrow('--slug letter-obama-2');
 });
 
 test('who leaves a question leaves nothing behind', async () => {

@@ -1,5 +1,4 @@
 import { parse } from 'yaml';
-import { mendLines } from '../../article/content-files/mend-lines.ts';
 import type { DraftFields } from '../desk.ts';
 
 /**
@@ -28,10 +27,9 @@ const listLines = (fields: Record<string, string | undefined>) =>
     return line ? [`${name}: ${quote(name, line)}`] : [];
   });
 
-/** Bare where both YAML and the site's own check of lines read the same text back. */
+/** Bare where it opens with no sign of YAML's and is read back as it is. */
 function quote(name: string, value: string): string {
-  const isBare = /^[\p{L}\p{N}«(]/u.test(value) && readBack(`${name}: ${value}`, name) === value;
-  if (isBare && mendLines([`${name}: ${value}`]).faults.length === 0) return value;
+  if (/^[\p{L}\p{N}«(]/u.test(value) && readBack(`${name}: ${value}`, name) === value) return value;
   const quoted = `'${value.replaceAll("'", "''")}'`;
   return readBack(`${name}: ${quoted}`, name) === value ? quoted : JSON.stringify(value);
 }

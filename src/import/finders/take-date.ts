@@ -1,6 +1,6 @@
 import { isDay } from '../../arabic/dates.ts';
 import type { Block, Hint } from '../block.ts';
-import { describePlace, take, type Desk } from '../desk.ts';
+import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
 import { findDateLine, type DateLine } from './date-line.ts';
 
@@ -24,7 +24,7 @@ export function takeDate(desk: Desk): void {
     const value = hint.value === known ? '' : ` («${hint.value}»)`;
     desk.decisions.push({
       sure: true,
-      ar: `التاريخ من ${hint.from}: ${known}${value}`,
+      ar: `التاريخ من ${describeHint(hint.from).ar}: ${known}${value}`,
       en: `Date from ${hint.from}: ${known}`,
     });
   } else if (found && seen) describeLine(desk, found, known);

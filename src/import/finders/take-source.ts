@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { describePlace, take, type Desk } from '../desk.ts';
+import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
 
 /**
@@ -19,9 +19,9 @@ export function takeSource(desk: Desk): void {
   const credit = findAgency(desk.fields.photo?.credit ?? '');
   const guesses: [value: string | undefined, ar: string, en: string, sure: boolean][] = [
     [named?.source, named?.place.ar ?? '', named?.place.en ?? '', true],
-    [hint?.value, hint?.from ?? '', hint?.from ?? '', true],
+    [hint?.value, describeHint(hint?.from ?? '').ar, hint?.from ?? '', true],
     [head, 'أول النص', 'the head of the text', true],
-    [hints[0]?.value, hints[0]?.from ?? '', hints[0]?.from ?? '', false],
+    [hints[0]?.value, describeHint(hints[0]?.from ?? '').ar, hints[0]?.from ?? '', false],
     [credit, 'صاحب الصورة، ولا يُذكر غيره', "the photo's credit, no other being named", false],
   ];
   const found = guesses.find(([value]) => value);

@@ -1,6 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Block } from '../block.ts';
-import { describePlace, take, type Desk } from '../desk.ts';
+import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findDateLine } from './date-line.ts';
 
 /** A headline is shorter than this; a first paragraph seldom is. */
@@ -20,7 +20,7 @@ export function takeTitle(desk: Desk): void {
   const line = heading ?? (first && isHeadline(first) ? first : undefined);
   if (given || hint) {
     desk.fields.title = given ?? hint?.value;
-    if (!given && hint) decide(desk, hint.value, { ar: hint.from, en: hint.from }, true);
+    if (!given && hint) decide(desk, hint.value, describeHint(hint.from), true);
     takeRepeated(desk, hint?.value ?? given ?? '');
     return;
   }
