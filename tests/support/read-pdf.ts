@@ -24,7 +24,7 @@ export interface PdfPage {
 export interface Drawing {
   width: number;
   height: number;
-  pixels: Uint8Array;
+  pixels: Buffer;
 }
 
 /** A PDF, read by poppler. */
