@@ -42,7 +42,9 @@ describe('findBidiControls', () => {
   });
 
   it('refuses what is no string', () => {
-    expect(() => Reflect.apply(findBidiControls, undefined, [undefined])).toThrow(TypeError);
+    expect(() => Reflect.apply(findBidiControls, undefined, [undefined])).toThrow(
+      'rehype-rtl: expected a string',
+    );
   });
 
   it('accepts the marks, which reorder nothing', () => {

@@ -45,7 +45,9 @@ describe('isolateText', () => {
 
   it('refuses what is no string', () => {
     for (const wrong of [undefined, null, 7, ['C++']]) {
-      expect(() => Reflect.apply(isolateText, undefined, [wrong])).toThrow(TypeError);
+      expect(() => Reflect.apply(isolateText, undefined, [wrong])).toThrow(
+        'rehype-rtl: expected a string',
+      );
     }
   });
 
