@@ -81,7 +81,7 @@ function findNearest(palette: readonly number[], colour: number): number {
 }
 
 /** Where red, green and blue stand in a colour. */
-const shifts = [16, 8, 0] as const;
+const shifts: readonly number[] = [16, 8, 0];
 const part = (colour: number, shift: number) => (colour >> shift) & 255;
 const parseColour = (hex: string) => Number.parseInt(hex.slice(1), 16);
 
