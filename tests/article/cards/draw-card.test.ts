@@ -105,11 +105,11 @@ describe('a photo', () => {
     for (let y = 0; y < 630; y++) {
       for (let x = 0; x < 1200; x++) {
         const [a, b] = [split(one.pixels.at(x, y)), split(other.pixels.at(x, y))];
-        if (Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? 0)))) < 24) continue;
-        // JPEG mixes neighbours within its blocks of 8 pixels.
-        const near = x >= box.x - 8 && y <= box.height + 8;
-        if (near) inside++;
-        else outside++;
+        const change = Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? 0))));
+        // JPEG mixes neighbours within its blocks of 8 pixels, and rounds a little elsewhere.
+        const isNear = x >= box.x - 8 && y <= box.height + 8;
+        if (isNear && change > 24) inside++;
+        if (!isNear && change > 60) outside++;
       }
     }
     expect(outside).toBe(0);
@@ -123,32 +123,31 @@ describe('a photo', () => {
     expect((await readPicture(turned)).ratio).toBeCloseTo(2 / 3);
   });
 
-  test('too busy to be kept at its best is made lighter', async () => {
+  test('too busy to be kept at its best is made lighter', { timeout: 30_000 }, async () => {
     const noise = Buffer.from(
-      Array.from({ length: 1200 * 1200 * 3 }, (_, at) => (at * 7919 * ((at >> 5) + 3)) % 251),
+      Array.from({ length: 600 * 600 * 3 }, (_, at) => (at * at * 7919) % 251),
     );
-    const raw = { width: 1200, height: 1200, channels: 3 } as const;
-    const bytes = await sharp(noise, { raw }).jpeg().toBuffer();
-    const card = await drawCard(write(titles[40]), 'square', colours, {
-      bytes,
-      ratio: 1,
-      isDrawing: false,
-    });
+    const raw = { width: 600, height: 600, channels: 3 } as const;
+    const bytes = await sharp(noise, { raw }).png().toBuffer();
+    const picture = { bytes, ratio: 1, isDrawing: false };
+    const card = await drawCard(write(titles[40]), 'wide', colours, picture);
     expect(card.bytes.length).toBeLessThanOrEqual(heaviest);
   });
 });
 
 test('a drawing is kept whole, on the colour of its corner', async () => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="400"><path fill="#0000ff" d="M0 0h1600v400h-1600z"/><path fill="#ff0000" d="M0 180h40v40h-40zM1560 180h40v40h-40z"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800"><path fill="#00f" d="M0 0h800v800h-800z"/><path fill="#f00" d="M380 20h40v40h-40zM380 740h40v40h-40z"/></svg>`;
   const bytes = await sharp(Buffer.from(svg)).png().toBuffer();
   const picture = { bytes, ...(await readPicture(bytes)) };
   expect(picture.isDrawing).toBe(true);
-  const card = await drawCard(write(titles[40]), 'wide', colours, picture);
+  const card = await drawCard(write(titles[40]), 'square', colours, picture);
   expect(card.extension).toBe('png');
   const pixels = await readPixels(card.bytes);
   const isRed = (colour: number) => colour >> 16 > 200 && (colour & 255) < 60;
-  const box = layOutCard(write(titles[40]), 'wide', picture).picture;
+  const isBlue = (colour: number) => colour >> 16 < 60 && (colour & 255) > 200;
+  const box = layOutCard(write(titles[40]), 'square', picture).picture;
   expect(box && pixels.countPieces(box, isRed)).toBe(2);
+  expect([pixels.at(2, 2), pixels.at(1197, 300)].map(isBlue)).toEqual([true, true]);
 });
 
 test('a card names no font and holds no text for a renderer to set', () => {

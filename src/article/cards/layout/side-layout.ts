@@ -59,7 +59,7 @@ function withPicture(
   const high = Math.round(Math.min(room, isDrawing ? whole : whole * 1.5));
   const end = width - wide - 48;
   const name = fitLine(text.siteName, 52, 240, { weight: 'bold' });
-  const top = margin + heightOf(name) + 40;
+  const top = margin + heightOf(name) + 48;
   const column = { x: margin, y: top, width: end - margin, height: bottom - footing - top };
   const dateline = rowDateline(text, { x, bottom, width: wide - margin }, 116);
   return {

@@ -12,9 +12,11 @@ const font = loadFont('bold');
 const isWhole = (text: string) => replaceMissing(text, font) === text;
 
 describe('a line of the corpus stands as in a browser', () => {
-  const lines = bidiCases.filter(({ markdown, text }) => markdown === text && isWhole(text));
+  const lines = bidiCases.filter(
+    ({ markdown }) => !/[<*_`[#|\\\n]/.test(markdown) && isWhole(markdown),
+  );
   test.each(lines)('$id', (line) => {
-    expect(findFaults(measureLine(line.text), line)).toEqual([]);
+    expect(findFaults(measureLine(line.markdown), line)).toEqual([]);
   });
 
   const cuts = visualCases
