@@ -17,6 +17,8 @@ export const site = {
   digits: 'latn' as Digits,
   /** Whether dates are followed by the Hijri date of the Umm al-Qura calendar. */
   hijri: false as boolean,
+  /** IANA name of the zone in which the day of an article without an hour begins. */
+  timeZone: 'Asia/Riyadh',
 };
 
 /**

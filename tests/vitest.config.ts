@@ -14,7 +14,7 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
-          include: ['tests/{arabic,article,hosting,rehype-rtl}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{arabic,article,commands,hosting,rehype-rtl}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       getViteConfig(

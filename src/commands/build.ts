@@ -3,9 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { ContentError } from '../article/problems/problem.ts';
+import type { SourceArticle } from '../article/content-files/read-article.ts';
 import { readArticles } from '../article/content-files/read-articles.ts';
+import { ContentError } from '../article/problems/problem.ts';
+import { leaveOutPictures } from '../article/publication/leave-out-pictures.ts';
+import { sortByPublication } from '../article/publication/publication.ts';
+import { stopClock } from '../article/publication/read-clock.ts';
 import { exampleAddress, site } from '../site.ts';
+import { describeUnpublished, nothingPublished } from './unpublished.ts';
 
 /**
  * `npm run build`: builds the site into `dist/`.
@@ -19,18 +24,23 @@ const target = join(root, 'dist');
 try {
   const { articles, problems } = await readArticles(root);
   if (problems.length > 0) throw new ContentError(problems);
-  await buildAside();
-  report(articles.length);
+  const sorted = sortByPublication(articles, stopClock());
+  if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
+  const { drafts, scheduled } = sorted;
+  await buildAside([...drafts, ...scheduled.map(({ article }) => article)]);
+  report(sorted.published.length);
+  process.stdout.write(describeUnpublished(sorted));
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }
 
-async function buildAside(): Promise<void> {
+async function buildAside(leftOut: readonly SourceArticle[]): Promise<void> {
   await mkdir(join(root, '.astro'), { recursive: true });
   const aside = await mkdtemp(join(root, '.astro/build-'));
   try {
     const next = join(aside, 'next');
-    await build({ root, outDir: next, logLevel: 'warn' });
+    const vite = { plugins: [leaveOutPictures(leftOut)] };
+    await build({ root, outDir: next, logLevel: 'warn', vite });
     await takePlace(next, join(aside, 'previous'));
   } finally {
     await rm(aside, { recursive: true, force: true });
