@@ -9,6 +9,9 @@ import { ContentError } from '../article/problems/problem.ts';
 import { leaveOutPictures } from '../article/publication/leave-out-pictures.ts';
 import { sortByPublication } from '../article/publication/publication.ts';
 import { stopClock } from '../article/publication/read-clock.ts';
+import { countWarnings } from '../article/warnings/format-warnings.ts';
+import { applySiteSilences } from '../article/warnings/silences.ts';
+import type { Warning } from '../article/warnings/warning.ts';
 import { exampleAddress, site } from '../site.ts';
 import { describeUnpublished, nothingPublished } from './unpublished.ts';
 
@@ -22,7 +25,8 @@ const root = process.cwd();
 const target = join(root, 'dist');
 
 try {
-  const { articles, problems } = await readArticles(root);
+  const { articles, problems, warnings } = await readArticles(root, { copyEdit: true });
+  const seen = applySiteSilences(warnings, site.allow);
   if (problems.length > 0) throw new ContentError(problems);
   const sorted = sortByPublication(articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
@@ -30,6 +34,7 @@ try {
   await buildAside([...drafts, ...scheduled.map(({ article }) => article)]);
   report(sorted.published.length);
   process.stdout.write(describeUnpublished(sorted));
+  remind(seen);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }
@@ -65,6 +70,12 @@ function report(articles: number): void {
     '\n⚠ العنوان ما زال مثالاً لا يصل إليه أحد: عيّنه في src/site.ts أو في SITE_URL قبل النشر.\n' +
       '⚠ This is still the example address: set yours in src/site.ts or SITE_URL before publishing.\n',
   );
+}
+
+/** Warnings stop nothing, so a build says only how many there are. */
+function remind(warnings: readonly Warning[]): void {
+  if (warnings.length === 0) return;
+  console.log(`\n${countWarnings(warnings)}\nnpm run check:content\n`);
 }
 
 function fail(reason: string): void {

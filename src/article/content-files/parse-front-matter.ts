@@ -75,7 +75,7 @@ function toData(document: Document, problems: Problem[], file: string): unknown 
       en: `The fields hold an alias (*) that cannot be read: ${error instanceof Error ? error.message : error}`,
     };
     const write = {
-      ar: 'ضع القيمة بين علامتي اقتباس مفردتين: title: \'*عاجل\'',
+      ar: "ضع القيمة بين علامتي اقتباس مفردتين: title: '*عاجل'",
       en: "Put the value in single quotes: title: '*عاجل'",
     };
     problems.push({ file, line: 1, what, write });

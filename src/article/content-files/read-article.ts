@@ -6,10 +6,10 @@ import { checkCharacters } from '../problems/check-characters.ts';
 import { checkBody } from '../problems/check-body.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ArticleData } from '../schema.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { splitFrontMatter, type ContentFile } from './split-front-matter.ts';
 
 /** An article as its file holds it, valid in every field. */
 export interface SourceArticle {
@@ -24,6 +24,15 @@ export interface SourceArticle {
   digest: string;
 }
 
+/** What a content file holds, and what is wrong with it. */
+export interface ArticleReading {
+  /** Undefined where there is a problem. */
+  article?: SourceArticle;
+  problems: Problem[];
+  /** Undefined where the file could not be parted into front matter and text. */
+  source?: { parts: ContentFile; frontMatter: FrontMatter };
+}
+
 /**
  * Reads one content file and checks all of it.
  *
@@ -31,10 +40,7 @@ export interface SourceArticle {
  * @param file the path from there
  * @returns the article, or all its problems
  */
-export async function readArticle(
-  root: string,
-  file: string,
-): Promise<{ article?: SourceArticle; problems: Problem[] }> {
+export async function readArticle(root: string, file: string): Promise<ArticleReading> {
   try {
     return await readFile(join(root, file)).then((bytes) => checkFile(root, file, bytes));
   } catch (error) {
@@ -42,11 +48,7 @@ export async function readArticle(
   }
 }
 
-async function checkFile(
-  root: string,
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ article?: SourceArticle; problems: Problem[] }> {
+async function checkFile(root: string, file: string, bytes: Uint8Array): Promise<ArticleReading> {
   const text = decodeUtf8(bytes);
   if (text === undefined) return { problems: [notUtf8(file)] };
   const parts = splitFrontMatter(text);
@@ -54,6 +56,7 @@ async function checkFile(
 
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
+  const source = { parts, frontMatter };
   const { data, problems } = checkFields(frontMatter, file);
   const all = [
     ...checkCharacters(file, text),
@@ -63,10 +66,10 @@ async function checkFile(
     ...(await checkPhoto(file, folder, frontMatter)),
     ...(await checkBody(file, folder, parts)),
   ];
-  if (!data || all.length > 0) return { problems: all };
+  if (!data || all.length > 0) return { problems: all, source };
   const id = file.split('/').slice(1, -1).join('/');
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { article: { file, id, data, body: parts.body, digest }, problems: [] };
+  return { article: { file, id, data, body: parts.body, digest }, problems: [], source };
 }
 
 /**

@@ -3,27 +3,36 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { contentFolder, formatPermalink, isMarkdown, readPermalink } from '../permalink.ts';
 import type { Problem } from '../problems/problem.ts';
+import { findWarnings } from '../warnings/find-warnings.ts';
+import type { Warning } from '../warnings/warning.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 
 /**
  * Reads every article of a site and finds every problem at once.
  *
  * @param root the project's folder
- * @returns the valid articles by path, and the problems of all others
+ * @param options `copyEdit` reads the texts as a copy editor would, too
+ * @returns the valid articles by path, the problems of all others, and the warnings of both
  */
 export async function readArticles(
   root: string,
-): Promise<{ articles: SourceArticle[]; problems: Problem[] }> {
+  { copyEdit = false }: { copyEdit?: boolean } = {},
+): Promise<{ articles: SourceArticle[]; problems: Problem[]; warnings: Warning[] }> {
   const files = await listMarkdown(root);
-  if (files.length === 0) return { articles: [], problems: [noArticles()] };
+  if (files.length === 0) return { articles: [], problems: [noArticles()], warnings: [] };
   const articles: SourceArticle[] = [];
+  const warnings: Warning[] = [];
   const problems = [...findClashes(files), ...(await findLostFolders(root, files))];
   for (const file of files) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
+    if (copyEdit && result.source) {
+      const { parts, frontMatter } = result.source;
+      for (const warning of findWarnings(file, parts, frontMatter)) warnings.push(warning);
+    }
     if (result.article) articles.push(result.article);
   }
-  return { articles, problems };
+  return { articles, problems, warnings };
 }
 
 async function listMarkdown(root: string): Promise<string[]> {

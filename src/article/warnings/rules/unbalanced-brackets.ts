@@ -9,11 +9,10 @@ const enumerator = /(?:^|[\s(])[\p{L}\p{N}]{1,3}$/u;
 /** A quotation may run over several paragraphs, but not far. */
 const furthest = 12;
 
+/** A sign that waits for its partner, and the passage it is in. */
 interface Open {
-  sign: string;
-  finding: Finding;
-  /** Which passage it is in. */
   at: number;
+  finding: Finding;
 }
 
 export const unbalancedBrackets: Rule = {
@@ -23,33 +22,28 @@ export const unbalancedBrackets: Rule = {
     en: 'A bracket or quotation mark without its partner. Quotations may run over paragraphs, brackets not.',
   },
   example: { wrong: 'قال: «سنعود غداً.', right: 'قال: «سنعود غداً».' },
-  find({ passages }) {
-    const found: Finding[] = [];
-    let open: Open[] = [];
-    const drop = (isLost: (each: Open) => boolean) => {
-      found.push(...open.filter(isLost).map(({ finding }) => finding));
-      open = open.filter((each) => !isLost(each));
-    };
+  *find({ passages }) {
+    const open: Record<string, Open[]> = { '(': [], '[': [], '«': [] };
     for (const [at, passage] of passages.entries()) {
-      if (passage.kind !== 'paragraph') drop(() => true);
-      for (const { 0: sign, index } of passage.text.matchAll(/[()[\]«»]/gu)) {
+      const { kind, text } = passage;
+      for (const { 0: sign, index } of text.matchAll(/[()[\]«»]/gu)) {
         const partner = partners[sign];
-        if (!partner) open.push({ sign, at, finding: describe(passage, index) });
-        else if (open.at(-1)?.sign === partner) open.pop();
-        else if (!isEnumerator(passage, index)) closeOther(partner, passage, index);
+        if (!partner) open[sign]?.push({ at, finding: describe(passage, index) });
+        else if (!open[partner]?.pop() && !isEnumerator(passage, index)) {
+          yield describe(passage, index);
+        }
       }
-      drop((each) => each.sign !== '«' || passage.kind !== 'paragraph' || at - each.at > furthest);
+      yield* drop(open['(']);
+      yield* drop(open['[']);
+      const [first] = open['«'] ?? [];
+      if (kind !== 'paragraph' || (first && at - first.at > furthest)) yield* drop(open['«']);
     }
-    drop(() => true);
-    return found;
-
-    function closeOther(partner: string, passage: Passage, index: number) {
-      const last = open.findLastIndex(({ sign }) => sign === partner);
-      if (last < 0) found.push(describe(passage, index));
-      else open.splice(last, 1);
-    }
+    yield* drop(open['«']);
   },
 };
+
+/** Those that are left without a partner. */
+const drop = (open: Open[] = []) => open.splice(0).map(({ finding }) => finding);
 
 const isEnumerator = ({ text }: Passage, index: number) =>
   text[index] === ')' && enumerator.test(text.slice(Math.max(0, index - 4), index));
