@@ -14,7 +14,10 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
-          include: ['tests/{arabic,article,commands,hosting,rehype-rtl}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{arabic,article,commands,hosting,rehype-rtl}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
         },
       },
       getViteConfig(

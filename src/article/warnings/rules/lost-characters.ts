@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
  * became question marks.
  */
 const lost =
-  /\ufffd[\ufffd ]*|(?:[ØÙÚÛ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]\s?){2,}|\?{2,}(?: \?{2,})+/u;
+  /\ufffd[\ufffd ]*|(?:[ØÙÚÛ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]\s?){2,}|(?<!\?)\?{2,}(?: \?{2,})+/u;
 
 export const lostCharacters: Rule = {
   id: 'lost-characters',
