@@ -65,7 +65,7 @@ export async function makeSite({
  * Vitest puts its own mode into the environment, and Vite would build for that. The clock stands,
  * so that no test's outcome changes with the day on which it runs.
  */
-function bareEnvironment(): NodeJS.ProcessEnv {
+export function bareEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
   return { PATH, HOME, SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01T00:00Z') / 1000) };
 }
