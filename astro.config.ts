@@ -15,6 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [finishPages(), addPreview()],
   devToolbar: { enabled: false },
+  // Tells editors' programs which schema the front matter of an article follows.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
     build: {

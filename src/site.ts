@@ -1,4 +1,5 @@
 import type { Digits } from './arabic/digits.ts';
+import type { RuleId } from './article/warnings/rule-ids.ts';
 
 /** A name that RFC 2606 keeps for examples: links to it lead nowhere until the site has its own. */
 export const exampleAddress = 'https://maqal.example/';
@@ -17,6 +18,10 @@ export const site = {
   digits: 'latn' as Digits,
   /** Whether dates are followed by the Hijri date of the Umm al-Qura calendar. */
   hijri: false as boolean,
+  /** IANA name of the zone in which the day of an article without an hour begins. */
+  timeZone: 'Asia/Riyadh',
+  /** Warnings passed over in all articles, by rule, with the reason: `'straight-quotes': '…'`. */
+  allow: {} as Partial<Record<RuleId, string>>,
 };
 
 /**

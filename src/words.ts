@@ -181,6 +181,12 @@ export const words = {
     qrCode: 'رمز QR يفتح الرابط',
   },
 
+  /** What the development server says of articles that readers do not see yet. */
+  unpublished: {
+    draft: 'مسودّة: لا تظهر في الموقع المنشور',
+    scheduled: (day: string) => `مؤجَّل: يظهر إذا بُني الموقع يوم ${day} أو بعده`,
+  },
+
   colophon:
     'بلا إعلانات ولا تتبّع، وبرنامجه مفتوح المصدر. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };

@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { linkTo, site } from '../site.ts';
 import { readBody } from './content-files/read-article.ts';
+import { isPublished } from './publication/publication.ts';
+import { readClock } from './publication/read-clock.ts';
 import type { ArticleData } from './schema.ts';
 import { summarize } from './summarize.ts';
 
@@ -25,10 +27,14 @@ export interface SummarizedArticle extends Article {
 /**
  * Lists the articles, newest first; of one day, by address.
  *
- * @returns all of them
+ * @returns those that readers may see; in the development server drafts and scheduled ones too
  */
 export async function listArticles(): Promise<Article[]> {
-  const entries = await getCollection('articles');
+  const now = readClock();
+  const entries = await getCollection(
+    'articles',
+    ({ data }) => import.meta.env.DEV || isPublished(data, now),
+  );
   entries.sort(
     (a, b) => Date.parse(b.data.date) - Date.parse(a.data.date) || (a.id < b.id ? -1 : 1),
   );

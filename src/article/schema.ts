@@ -1,25 +1,34 @@
 import { z } from 'astro/zod';
 import { isDay } from '../arabic/dates.ts';
 import { readAlias } from './alias.ts';
+import { fieldHelp } from './problems/field-help.ts';
 import type { Bilingual } from './problems/problem.ts';
+import { ruleIds } from './warnings/rule-ids.ts';
 
 /** Raster formats a photo may have; drawings in SVG are not cropped or resized, so they are not photos. */
 export const pictureExtensions = ['avif', 'jpg', 'jpeg', 'png', 'webp'] as const;
 
 const rule = (ar: string, en: string) => ({ params: { ar, en } satisfies Bilingual });
 
+/** What an editor's program shows of a field, through the JSON schema that Astro writes. */
+const help = (field: string) => {
+  const { ar = '', en = '', example = '' } = fieldHelp[field] ?? {};
+  return { description: `${ar}\n\n${en}\n\n${example}` };
+};
+
 const line = z
   .string()
   .refine((text) => text.trim() !== '', rule('القيمة فارغة.', 'The value is empty.'))
-  .refine((text) => !/[\r\n]/.test(text), rule('القيمة في أكثر من سطر.', 'More than one line.'));
+  .refine((text) => !/[\r\n]/.test(text), rule('القيمة في أكثر من سطر.', 'More than one line.'))
+  .meta({ pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });
+
+const dateForm =
+  /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d))?$/;
 
 const date = z
   .string()
   .refine(
-    (text) =>
-      /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d))?$/.test(
-        text,
-      ),
+    (text) => dateForm.test(text),
     rule(
       'ليس تاريخاً بصيغة سنة-شهر-يوم (ISO 8601).',
       'Not a date in the form year-month-day (ISO 8601).',
@@ -28,14 +37,16 @@ const date = z
   .refine(
     (text) => !/^\d{4}-\d{2}-\d{2}/.test(text) || isDay(text.slice(0, 10)),
     rule('لا يوجد يوم كهذا في التقويم.', 'The calendar has no such day.'),
-  );
+  )
+  .meta({ pattern: dateForm.source });
 
 const webAddress = z
   .string()
   .refine(
     (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
     rule('ليس عنواناً كاملاً على الويب.', 'Not a whole web address.'),
-  );
+  )
+  .meta({ pattern: '^https?://' });
 
 const alias = z.string().transform((text, context) => {
   const { path, fault } = readAlias(text);
@@ -53,39 +64,47 @@ const aliases = z.preprocess(
 const photo = z
   .strictObject({
     /** Name of the picture's file beside `index.md`; without it the page shows the caption alone. */
-    file: line.optional(),
+    file: line.optional().meta(help('photo.file')),
     /** What the picture shows, for who does not see it; required with `file`. */
-    alt: line.optional(),
+    alt: line.optional().meta(help('photo.alt')),
     /** The caption under the picture. */
-    caption: line,
+    caption: line.meta(help('photo.caption')),
     /** Photographer or agency. */
-    credit: line.optional(),
+    credit: line.optional().meta(help('photo.credit')),
   })
   .refine(({ file, alt }) => !file || alt !== undefined, {
     path: ['alt'],
     // Also where another field is wrong: an editor hears of everything at once.
     when: () => true,
     ...rule('لصورة بلا وصف بديل لا يعرف الكفيف ما فيها.', 'A picture needs a text alternative.'),
-  });
+  })
+  .meta({ dependentRequired: { file: ['alt'] } });
+
+/** Reasons for passing over warnings, by rule. */
+const allow = z.strictObject(
+  Object.fromEntries(ruleIds.map((id) => [id, line.optional().meta(help('allow.*'))])),
+);
 
 /** Front matter of an article; unknown fields are refused, so that a misspelt one is not lost. */
 export const articleSchema = z.strictObject({
   /** The headline, as the reader sees it. */
-  title: line,
+  title: line.meta(help('title')),
   /** Day of publication, or a date-time with its offset from UTC where the hour is known. */
-  date,
+  date: date.meta(help('date')),
   /** The newspaper or agency the text comes from. */
-  source: line,
+  source: line.meta(help('source')),
   /** Address of the original, where it is on the web. */
-  sourceUrl: webAddress.optional(),
+  sourceUrl: webAddress.optional().meta(help('sourceUrl')),
   /** One or two sentences for lists and previews; without it the first sentence serves. */
-  summary: line.optional(),
+  summary: line.optional().meta(help('summary')),
   /** The photo over the text. */
-  photo: photo.optional(),
+  photo: photo.optional().meta(help('photo')),
   /** Old addresses of the article, which lead to it: paths from the site's first page. */
-  aliases: aliases.optional(),
-  /** Not to be published yet. */
-  draft: z.boolean().optional(),
+  aliases: aliases.optional().meta(help('aliases')),
+  /** A draft is seen in the development server only. */
+  draft: z.boolean().optional().meta(help('draft')),
+  /** Warnings that the editor has seen and passes over, each with the reason. */
+  allow: allow.optional().meta(help('allow')),
 });
 
 /** The validated front matter of an article. */

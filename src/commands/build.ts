@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { pruneCards } from '../article/cards/cache/card-cache.ts';
 import { drawCards } from '../article/cards/draw-cards.ts';
+import type { SourceArticle } from '../article/content-files/read-article.ts';
 import { readArticles, type Content } from '../article/content-files/read-articles.ts';
 import { findLost } from '../article/ledger/find-lost.ts';
 import type { Ledger } from '../article/ledger/ledger.ts';
 import { ContentError } from '../article/problems/problem.ts';
+import { leaveOutPictures } from '../article/publication/leave-out-pictures.ts';
+import { sortByPublication } from '../article/publication/publication.ts';
+import { stopClock } from '../article/publication/read-clock.ts';
+import { applySiteSilences } from '../article/warnings/silences.ts';
 import { site } from '../site.ts';
+import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
 import { readLedger, recordAddresses } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
 import { replaceFolders } from './build/replace-folders.ts';
-import { reportBuilt, reportFailure, reportUnrecorded } from './build/report.ts';
+import { reportBuilt, reportFailure, reportUnrecorded, reportWarnings } from './build/report.ts';
 import { writeHostingFiles } from './build/write-hosting-files.ts';
 import { writeRedirectPages } from './build/write-redirect-pages.ts';
 
@@ -26,29 +32,43 @@ import { writeRedirectPages } from './build/write-redirect-pages.ts';
 const root = process.cwd();
 
 try {
-  const [content, ledger] = await Promise.all([readArticles(root), readLedger(root)]);
+  const [content, ledger] = await Promise.all([
+    readArticles(root, { copyEdit: true }),
+    readLedger(root),
+  ]);
+  const warnings = applySiteSilences(content.warnings, site.allow);
   const problems = [...content.problems, ...ledger.problems];
   if (problems.length > 0) throw new ContentError(problems);
-  const subjects = content.articles.map(({ file, id, data }) => ({
-    file,
-    data,
-    address: new URL(`${id}/`, site.address).href,
-  }));
-  const { ids } = await drawCards(root, subjects, console.log);
-  const addresses = await buildAside(content, ledger);
+  const sorted = sortByPublication(content.articles, stopClock());
+  if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
+  const { ids } = await drawCards(root, sorted.published.map(describeSubject), console.log);
+  const leftOut = [...sorted.drafts, ...sorted.scheduled.map(({ article }) => article)];
+  const addresses = await buildAside(content, ledger, leftOut);
   await pruneCards(root, ids);
   const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);
-  reportBuilt({ articles: content.articles.length, fresh });
+  reportBuilt({ articles: sorted.published.length, fresh });
+  process.stdout.write(describeUnpublished(sorted));
+  reportWarnings(warnings);
 } catch (error) {
   reportFailure(error);
 }
 
-async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {
+/** An article as its cards need it. */
+function describeSubject({ file, id, data }: SourceArticle) {
+  return { file, data, address: new URL(`${id}/`, site.address).href };
+}
+
+async function buildAside(
+  content: Content,
+  ledger: Ledger,
+  leftOut: readonly SourceArticle[],
+): Promise<Set<string>> {
   await mkdir(join(root, '.astro'), { recursive: true });
   const aside = await mkdtemp(join(root, '.astro/build-'));
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
-    await build({ root, outDir: dist, logLevel: 'warn' });
+    const vite = { plugins: [leaveOutPictures(leftOut)] };
+    await build({ root, outDir: dist, logLevel: 'warn', vite });
     const redirects = await writeRedirectPages(dist, content);
     const addresses = await listAddresses(dist);
     const lost = findLost(ledger, { addresses, articles: content.articles });

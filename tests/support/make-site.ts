@@ -61,8 +61,11 @@ export async function makeSite({
   };
 }
 
-/** Vitest puts its own mode into the environment, and Vite would build for that. */
-function bareEnvironment(): NodeJS.ProcessEnv {
+/**
+ * Vitest puts its own mode into the environment, and Vite would build for that. The clock stands,
+ * so that no test's outcome changes with the day on which it runs.
+ */
+export function bareEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME };
+  return { PATH, HOME, SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01T00:00Z') / 1000) };
 }

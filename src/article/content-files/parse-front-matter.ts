@@ -11,6 +11,8 @@ export interface FrontMatter {
   textOf(path: readonly string[]): string | undefined;
   /** A field's value as it is written in the file. */
   sourceOf(path: readonly PropertyKey[]): string | undefined;
+  /** UTF-16 units of the YAML before a field's value, quotes and all. */
+  startOf(path: readonly PropertyKey[]): number | undefined;
   /** The file's line for a field, given by its path; for a missing one, of what should hold it. */
   lineOf(path: readonly PropertyKey[]): number;
 }
@@ -43,19 +45,42 @@ export function parseFrontMatter(yaml: string, file: string): FrontMatter {
   }
   const { document, lineAt, source } = first.document.errors.length > 0 ? parse(mended) : first;
   const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const rangeOf = (path: readonly PropertyKey[]) => {
+    const node = readable ? document.getIn(path, true) : undefined;
+    return isScalar(node) && node.range ? node.range : undefined;
+  };
   return {
-    data: readable ? document.toJS() : undefined,
+    data: readable ? toData(document, problems, file) : undefined,
     problems,
     textOf: (path) => {
       const value = readable && document.getIn(path);
       return typeof value === 'string' ? value : undefined;
     },
     sourceOf: (path) => {
-      const node = readable ? document.getIn(path, true) : undefined;
-      return isScalar(node) && node.range ? source.slice(node.range[0], node.range[1]) : undefined;
+      const range = rangeOf(path);
+      return range && source.slice(range[0], range[1]);
     },
+    startOf: (path) => rangeOf(path)?.[0],
     lineOf: (path) => findLine(document, path, lineAt),
   };
+}
+
+/** Aliases (`*name`) may lead nowhere, or to so much that it fills the memory. */
+function toData(document: Document, problems: Problem[], file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const what = {
+      ar: 'في البيانات إحالة (*) لا تُقرأ.',
+      en: `The fields hold an alias (*) that cannot be read: ${error instanceof Error ? error.message : error}`,
+    };
+    const write = {
+      ar: "ضع القيمة بين علامتي اقتباس مفردتين: title: '*عاجل'",
+      en: "Put the value in single quotes: title: '*عاجل'",
+    };
+    problems.push({ file, line: 1, what, write });
+    return undefined;
+  }
 }
 
 function parse(lines: readonly string[]) {

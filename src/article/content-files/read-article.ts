@@ -8,11 +8,11 @@ import { checkNesting, nestedTooDeeply } from '../problems/check-nesting.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
 import { checkPlace } from '../problems/check-place.ts';
 import { listAliases } from './list-aliases.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Alias } from '../alias.ts';
 import type { ArticleData } from '../schema.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { splitFrontMatter, type ContentFile } from './split-front-matter.ts';
 
 /** Some ninety thousand words of Arabic: more is no article, and may be no text. */
 const maxBytes = 1024 * 1024;
@@ -37,6 +37,8 @@ export interface ReadFile {
   problems: Problem[];
   /** The old addresses in it, also where other parts of it are wrong. */
   aliases: Alias[];
+  /** Undefined where the file could not be parted into front matter and text. */
+  source?: { parts: ContentFile; frontMatter: FrontMatter };
 }
 
 /**
@@ -70,6 +72,7 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
   if (nesting.length > 0) return { problems: nesting, aliases: [] };
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
+  const source = { parts, frontMatter };
   const { data, problems } = checkFields(frontMatter, file);
   const aliases = listAliases(file, frontMatter);
   const all = [
@@ -80,10 +83,10 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
     ...(await checkPhoto(file, folder, frontMatter)),
     ...(await checkBody(file, folder, parts)),
   ];
-  if (!data || all.length > 0) return { problems: all, aliases };
+  if (!data || all.length > 0) return { problems: all, aliases, source };
   const id = file.split('/').slice(1, -1).join('/');
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { article: { file, id, data, body: parts.body, digest }, problems: [], aliases };
+  return { article: { file, id, data, body: parts.body, digest }, problems: [], aliases, source };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Alias } from '../alias.ts';
 import { contentFolder, isMarkdown } from '../permalink.ts';
 import { findClashes } from '../problems/find-clashes.ts';
 import type { Problem } from '../problems/problem.ts';
+import { findWarnings } from '../warnings/find-warnings.ts';
+import type { Warning } from '../warnings/warning.ts';
 import { readArticle, type SourceArticle } from './read-article.ts';
 
 /** The content folder, read and checked. */
@@ -14,27 +16,38 @@ export interface Content {
   /** The old addresses of all articles. */
   aliases: Alias[];
   problems: Problem[];
+  /** What a copy editor would see, also in articles with problems. */
+  warnings: Warning[];
 }
 
 /**
  * Reads every article of a site and finds every problem at once.
  *
  * @param root the project's folder
+ * @param options `copyEdit` reads the texts as a copy editor would, too
  */
-export async function readArticles(root: string): Promise<Content> {
+export async function readArticles(
+  root: string,
+  { copyEdit = false }: { copyEdit?: boolean } = {},
+): Promise<Content> {
   const files = await listMarkdown(root);
   const articles: SourceArticle[] = [];
   const aliases: Alias[] = [];
+  const warnings: Warning[] = [];
   const problems = await findLostFolders(root, files);
   if (files.length + problems.length === 0) problems.push(noArticles());
   for (const file of files) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
     aliases.push(...result.aliases);
+    if (copyEdit && result.source) {
+      const { parts, frontMatter } = result.source;
+      for (const warning of findWarnings(file, parts, frontMatter)) warnings.push(warning);
+    }
     if (result.article) articles.push(result.article);
   }
   problems.push(...findClashes(files, aliases));
-  return { articles, aliases, problems };
+  return { articles, aliases, problems, warnings };
 }
 
 async function listMarkdown(root: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { closestMatch } from 'leven';
 import { articleSchema, type ArticleData } from '../schema.ts';
 import { fieldHelp } from './field-help.ts';
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
+import { ruleIds } from '../warnings/rule-ids.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];
@@ -31,10 +32,10 @@ export function checkFields(
 function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Problem {
   // Items of a list have no name of their own.
   const field = issue.path.filter((part) => typeof part !== 'number').join('.');
-  const help = fieldHelp[field];
+  const help = fieldHelp[field] ?? fieldHelp[field.replace(/\.[^.]+$/, '.*')];
   const value = valueAt(frontMatter.data, issue.path);
   const lacksQuotes =
-    ['number', 'boolean'].includes(typeof value) && !['date', 'aliases'].includes(field);
+    ['number', 'boolean'].includes(typeof value) && !['date', 'draft', 'aliases'].includes(field);
   const source = frontMatter.sourceOf(issue.path)?.trim();
   const quoted = lacksQuotes ? `${String(issue.path.at(-1))}: '${source}'` : undefined;
   return {
@@ -55,30 +56,45 @@ function explain(issue: Issue, value: unknown): Bilingual {
   }
   if (value === undefined) return { ar: 'حقل ناقص.', en: 'This field is missing.' };
   if (value === null) return { ar: 'حقل بلا قيمة.', en: 'This field has no value.' };
-  return typeof value === 'object'
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
+    return {
+      ar: `القيمة true أو false، لا «${String(value)}».`,
+      en: `The value is true or false, not "${String(value)}".`,
+    };
+  }
+  return typeof value === 'object' || (issue.code === 'invalid_type' && issue.expected === 'object')
     ? { ar: 'القيمة في غير شكلها.', en: 'The value has the wrong shape.' }
     : { ar: 'قيمة لا يقرؤها YAML نصّاً.', en: 'YAML reads this value as no text.' };
 }
 
 function describeUnknown(path: PropertyKey[], { lineOf }: FrontMatter, file: string): Problem {
   const field = path.join('.');
-  const near = findNearest(field);
-  const known = Object.keys(fieldHelp).join('، ');
+  const place = { file, line: lineOf(path), field };
+  if (path[0] === 'allow') {
+    const near = findNearest(field, ruleIds);
+    return {
+      ...place,
+      what: { ar: 'لا توجد قاعدة بهذا الاسم.', en: 'There is no rule of this name.' },
+      write: near ? `allow:\n  ${near}: '…'` : listNames('القواعد', 'rules', ruleIds),
+    };
+  }
+  const names = Object.keys(fieldHelp).filter((name) => !name.endsWith('*'));
+  const near = findNearest(field, names);
   return {
-    file,
-    line: lineOf(path),
-    field,
+    ...place,
     what: { ar: 'لا يوجد حقل بهذا الاسم.', en: 'There is no field of this name.' },
-    write: near
-      ? (fieldHelp[near]?.example ?? near)
-      : { ar: `الحقول هي: ${known}.`, en: `The fields are: ${known.replaceAll('،', ',')}.` },
+    write: near ? (fieldHelp[near]?.example ?? near) : listNames('الحقول', 'fields', names),
   };
 }
 
-/** The field meant by a misspelt one, or by one that lost its indentation. */
-function findNearest(field: string): string | undefined {
+const listNames = (ar: string, en: string, names: readonly string[]): Bilingual => ({
+  ar: `${ar} هي: ${names.join('، ')}.`,
+  en: `The ${en} are: ${names.join(', ')}.`,
+});
+
+/** The name meant by a misspelt one, or by one that lost its indentation. */
+function findNearest(field: string, names: readonly string[]): string | undefined {
   const last = (name: string) => name.split('.').at(-1) ?? name;
-  const names = Object.keys(fieldHelp);
   const maxDistance = Math.min(2, Math.floor(last(field).length / 3));
   const near = closestMatch(last(field), names.map(last), { maxDistance });
   return names.find((name) => last(name) === near);

@@ -58,8 +58,18 @@ export const fieldHelp: Record<string, Bilingual & { example: string }> = {
     example: 'aliases: [/2014/old-slug/]',
   },
   draft: {
-    ar: 'مسودّة لا تُنشر بعد: true أو false',
-    en: 'a draft that is not published yet: true or false',
+    ar: 'true ما دام المقال مسودّة لا تُنشر',
+    en: 'true as long as the article is a draft and not published',
     example: 'draft: true',
+  },
+  allow: {
+    ar: 'تنبيهات رآها المحرّر وتركها: اسم القاعدة ثم السبب',
+    en: 'warnings the editor has seen and passes over: the name of the rule, then the reason',
+    example: "allow:\n  mixed-digits: 'المقال عن صورتي الأرقام'",
+  },
+  'allow.*': {
+    ar: 'سبب ترك هذا التنبيه',
+    en: 'the reason for passing over this warning',
+    example: "allow:\n  mixed-digits: 'المقال عن صورتي الأرقام'",
   },
 };

@@ -1,3 +1,5 @@
+import { countWarnings } from '../../article/warnings/format-warnings.ts';
+import type { Warning } from '../../article/warnings/warning.ts';
 import { ledgerFile } from '../../article/ledger/ledger.ts';
 import { exampleAddress, site } from '../../site.ts';
 
@@ -60,3 +62,13 @@ export function reportUnrecorded(error: unknown): number {
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Says how many warnings there are, and what shows them; they stop nothing.
+ *
+ * @param warnings those that are not silenced
+ */
+export function reportWarnings(warnings: readonly Warning[]): void {
+  if (warnings.length === 0) return;
+  console.log(`\n${countWarnings(warnings)}\nnpm run check:content\n`);
+}

@@ -1,0 +1,23 @@
+/**
+ * Finds the moment from which a date has come: the hour it names, or the first moment of its day.
+ *
+ * @param date ISO 8601, a day or a date-time with its offset from UTC
+ * @param timeZone IANA name of the zone in which a day without an hour begins, `Asia/Riyadh`
+ * @returns the moment; of a day that daylight saving time begins at midnight, 01:00
+ * @throws RangeError if the zone is unknown
+ */
+export function findFirstMoment(date: string, timeZone: string): Date {
+  if (date.length > 10) return new Date(date);
+  const midnight = Date.parse(`${date}T00:00Z`);
+  const near = midnight - readOffset(midnight, timeZone);
+  return new Date(midnight - readOffset(near, timeZone));
+}
+
+/** A zone's offset from UTC at a moment, in milliseconds. */
+function readOffset(moment: number, timeZone: string): number {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name ?? '') ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}

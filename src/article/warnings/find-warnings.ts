@@ -1,0 +1,57 @@
+import type { FrontMatter } from '../content-files/parse-front-matter.ts';
+import type { ContentFile } from '../content-files/split-front-matter.ts';
+import type { ArticleText, Passage } from './prose/passage.ts';
+import { readBody } from './prose/read-body.ts';
+import { readFields } from './prose/read-fields.ts';
+import type { Finding } from './rule.ts';
+import { rules } from './rules.ts';
+import { quote, quoteWith } from './quote.ts';
+import { applySilences } from './silences.ts';
+import type { Warning } from './warning.ts';
+
+/**
+ * Reads an article as a copy editor would.
+ *
+ * @param file its path from the project's root
+ * @param content its two halves
+ * @param frontMatter the fields of the first
+ * @returns what is to be seen, by place. Takes linear time and never throws
+ */
+export function findWarnings(
+  file: string,
+  { yaml, body, bodyLine }: ContentFile,
+  frontMatter: FrontMatter,
+): Warning[] {
+  const fields = readFields(frontMatter, yaml);
+  const passages = [...fields.values(), ...tryReadBody(body, bodyLine)];
+  const article: ArticleText = { passages, fields };
+  const warnings = rules.flatMap(({ id, find }) =>
+    [...find(article)].map((finding) => describe(file, id, finding)),
+  );
+  return applySilences(file, warnings, frontMatter).sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Markdown that is nested too deeply to be parsed is refused elsewhere, as an error. */
+function tryReadBody(body: string, line: number): Passage[] {
+  try {
+    return readBody(body, line);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+function describe(file: string, rule: Warning['rule'], finding: Finding): Warning {
+  const { passage, start, end, what, write } = finding;
+  return {
+    file,
+    ...passage.placeOf(start),
+    field: passage.field,
+    rule,
+    excerpt: quote(passage.text, start, end),
+    what,
+    write: typeof write === 'string' ? quoteWith(passage.text, start, end, write) : write,
+  };
+}

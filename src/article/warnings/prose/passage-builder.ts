@@ -1,0 +1,60 @@
+import { alignValue } from './align.ts';
+import { omission, type Passage, type Place } from './passage.ts';
+
+/** Elements whose content is no prose, or is isolated by its author. */
+const silent = new Set(
+  'bdi bdo code kbd math pre samp script style svg template textarea title var'.split(' '),
+);
+
+/** Puts a passage together from the pieces of its source. */
+export class PassageBuilder {
+  #text = '';
+  readonly #offsets: number[] = [];
+  /** Names of the silent elements that are open. */
+  readonly #open: string[] = [];
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Adds words, which a parser read from the source at `from` on; gives where they end there. */
+  add(value: string, from: number): number {
+    const offsets = alignValue(value, this.#source, from);
+    if (this.#open.length === 0) {
+      this.#text += value;
+      for (const offset of offsets) this.#offsets.push(offset);
+    }
+    return (offsets.at(-1) ?? from - 1) + 1;
+  }
+
+  /** Adds one character that stands for what is at `from`. */
+  put(character: string, from: number): void {
+    if (this.#open.length > 0) return;
+    this.#text += character;
+    this.#offsets.push(from);
+  }
+
+  /** Takes note of a tag. */
+  tag(tag: string, from: number): void {
+    const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(tag) ?? [];
+    const element = name.toLowerCase();
+    if (element === 'br') this.put('\n', from);
+    if (!silent.has(element)) return;
+    if (!slash) {
+      this.put(omission, from);
+      this.#open.push(element);
+    } else if (this.#open.at(-1) === element) this.#open.pop();
+  }
+
+  get isEmpty(): boolean {
+    return this.#text.trim() === '';
+  }
+
+  /** Finishes the passage. */
+  build(kind: Passage['kind'], field: string, locate: (offset: number) => Place): Passage {
+    const offsets = this.#offsets;
+    const end = (offsets.at(-1) ?? -1) + 1;
+    return { kind, field, text: this.#text, placeOf: (offset) => locate(offsets[offset] ?? end) };
+  }
+}

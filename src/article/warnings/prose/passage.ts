@@ -1,0 +1,31 @@
+/** Where something stands in a file. */
+export interface Place {
+  /** From 1. */
+  line: number;
+  /** UTF-16 units from the start of the line, from 1. */
+  column: number;
+}
+
+/** A stretch of prose: a paragraph, heading, table cell, caption or front matter field. */
+export interface Passage {
+  kind: 'paragraph' | 'item' | 'heading' | 'cell' | 'alt' | 'caption' | 'field';
+  /** The front matter field, dotted, or `body`. */
+  field: string;
+  /**
+   * The words as they are read, without markup; {@link omission} stands for code, addresses and
+   * what the author isolated.
+   */
+  text: string;
+  /** Finds a UTF-16 unit of the text in the file; the end of the text is one after the last. */
+  placeOf(offset: number): Place;
+}
+
+/** All the prose of an article. */
+export interface ArticleText {
+  passages: readonly Passage[];
+  /** The values of the front matter's text fields, by their dotted path. */
+  fields: ReadonlyMap<string, Passage>;
+}
+
+/** U+FFFC OBJECT REPLACEMENT CHARACTER: something stands here that is no prose. */
+export const omission = '\ufffc';

@@ -1,0 +1,66 @@
+import type { Bilingual } from '../problems/problem.ts';
+import type { ArticleText, Passage } from './prose/passage.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/** One thing that texts are read for. */
+export interface Rule {
+  id: RuleId;
+  /** What the rule looks for, and why. */
+  about: Bilingual;
+  /**
+   * Text that the rule speaks of, and the same as it should be: Markdown, or with `fields` lines of
+   * front matter. The documentation shows it; a test holds it against the rule.
+   */
+  example: { wrong: string; right: string; fields?: true };
+  /** Finds the places, in any order; linear in the length of the text. */
+  find(text: ArticleText): Iterable<Finding>;
+}
+
+/** A place that a rule speaks of. */
+export interface Finding {
+  passage: Passage;
+  /** UTF-16 units of the passage's text. */
+  start: number;
+  end: number;
+  what: Bilingual;
+  /** What to put in the place of those units; or else advice. */
+  write: string | Bilingual;
+}
+
+/**
+ * Finds every match of a pattern in the passages of a text.
+ *
+ * @param passages where to look
+ * @param pattern with the flag `g`; linear: no lookbehind that may grow stands before a sign
+ * @param describe says what the match is; undefined for one that is right after all
+ */
+export function* findMatches(
+  passages: Iterable<Passage>,
+  pattern: RegExp,
+  describe: (
+    match: RegExpExecArray,
+    passage: Passage,
+  ) => Pick<Finding, 'what' | 'write'> | undefined,
+): Generator<Finding> {
+  for (const passage of passages) {
+    for (const match of passage.text.matchAll(pattern)) {
+      const found = describe(match, passage);
+      const end = match.index + match[0].length;
+      if (found) yield { passage, start: match.index, end, ...found };
+    }
+  }
+}
+
+/** The same without a word on them, for rules that speak once for many places. */
+export function findPlaces(
+  passages: readonly Passage[],
+  pattern: RegExp,
+): Pick<Finding, 'passage' | 'start' | 'end'>[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      passage,
+      start: index,
+      end: index + found.length,
+    })),
+  );
+}

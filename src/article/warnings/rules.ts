@@ -1,0 +1,61 @@
+import type { Rule } from './rule.ts';
+import { altText } from './rules/alt-text.ts';
+import { detachedWaw } from './rules/detached-waw.ts';
+import { doubledPunctuation } from './rules/doubled-punctuation.ts';
+import { doubledSpaces } from './rules/doubled-spaces.ts';
+import { invisibleCharacters } from './rules/invisible-characters.ts';
+import { latinPunctuation } from './rules/latin-punctuation.ts';
+import { leftoverCode } from './rules/leftover-code.ts';
+import { leftoverWords } from './rules/leftover-words.ts';
+import { lostCharacters } from './rules/lost-characters.ts';
+import { missingSpace } from './rules/missing-space.ts';
+import { mixedDigits } from './rules/mixed-digits.ts';
+import { mixedSpelling } from './rules/mixed-spelling.ts';
+import { mixedTanwin } from './rules/mixed-tanwin.ts';
+import { needsBdi } from './rules/needs-bdi.ts';
+import { persianLetters } from './rules/persian-letters.ts';
+import { photoCredit } from './rules/photo-credit.ts';
+import { presentationForms } from './rules/presentation-forms.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
+import { reversedDigits } from './rules/reversed-digits.ts';
+import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
+import { spaceInBrackets } from './rules/space-in-brackets.ts';
+import { straightQuotes } from './rules/straight-quotes.ts';
+import { strayMarks } from './rules/stray-marks.ts';
+import { summaryLength } from './rules/summary-length.ts';
+import { tatweel } from './rules/tatweel.ts';
+import { titleFullStop } from './rules/title-full-stop.ts';
+import { unbalancedBrackets } from './rules/unbalanced-brackets.ts';
+import { visualOrder } from './rules/visual-order.ts';
+
+/** Every rule, in the order of `ruleIds`. */
+export const rules: readonly Rule[] = [
+  lostCharacters,
+  leftoverCode,
+  leftoverWords,
+  presentationForms,
+  visualOrder,
+  reversedDigits,
+  invisibleCharacters,
+  persianLetters,
+  strayMarks,
+  mixedSpelling,
+  mixedTanwin,
+  mixedDigits,
+  repeatedWord,
+  detachedWaw,
+  latinPunctuation,
+  spaceBeforePunctuation,
+  missingSpace,
+  spaceInBrackets,
+  doubledSpaces,
+  doubledPunctuation,
+  unbalancedBrackets,
+  straightQuotes,
+  tatweel,
+  needsBdi,
+  photoCredit,
+  altText,
+  summaryLength,
+  titleFullStop,
+];

@@ -1,0 +1,14 @@
+import { findMatches, type Rule } from '../rule.ts';
+
+const doubled = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
+
+export const doubledSpaces: Rule = {
+  id: 'doubled-spaces',
+  about: { ar: 'أكثر من مسافة بين كلمتين.', en: 'More than one space between two words.' },
+  example: { wrong: 'صدر  الحكم أمس.', right: 'صدر الحكم أمس.' },
+  find: ({ passages }) =>
+    findMatches(passages, doubled, () => ({
+      what: { ar: 'أكثر من مسافة بين كلمتين.', en: 'More than one space between two words.' },
+      write: ' ',
+    })),
+};

@@ -1,0 +1,18 @@
+import { findMatches, type Rule } from '../rule.ts';
+
+/** A sign that begins a name, `.NET`, or a row of dots is none that ends a word. */
+const spaced = /(?<=[^\s\ufffc])[ \u00a0]+(?=[،؛؟!:.,;?](?:$|[\s»”")\]؟!]))/gu;
+
+export const spaceBeforePunctuation: Rule = {
+  id: 'space-before-punctuation',
+  about: {
+    ar: 'مسافة قبل علامة الترقيم؛ وقد تقع العلامة وحدها في أول السطر.',
+    en: 'A space before a punctuation mark, which may then begin a line by itself.',
+  },
+  example: { wrong: 'وصل الوفد ، ثم غادر .', right: 'وصل الوفد، ثم غادر.' },
+  find: ({ passages }) =>
+    findMatches(passages, spaced, () => ({
+      what: { ar: 'مسافة قبل علامة الترقيم.', en: 'A space before the punctuation mark.' },
+      write: '',
+    })),
+};

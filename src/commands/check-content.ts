@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { readArticles } from '../article/content-files/read-articles.ts';
+import { formatProblems } from '../article/problems/format-problems.ts';
+import type { Problem } from '../article/problems/problem.ts';
+import { formatRules } from '../article/warnings/format-rules.ts';
+import { formatWarnings } from '../article/warnings/format-warnings.ts';
+import { applySiteSilences } from '../article/warnings/silences.ts';
+import type { Warning } from '../article/warnings/warning.ts';
+import { site } from '../site.ts';
+
+/**
+ * `npm run check:content`: reports all errors and warnings of the articles. Ends with 0 where there
+ * are no errors, 1 where there are, 2 where it was called wrongly.
+ */
+const help = `\
+npm run check:content -- [مسار…] [--json] [--rules]
+
+يقرأ المقالات كلها، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات التي لا توقف شيئاً.
+  --json    النتيجة بصيغة JSON، كما تصفها src/article/warnings/README.md
+  --rules   القواعد كلها بأمثلتها
+  --help    هذا الشرح
+يعود بالرقم 0 حيث لا أخطاء، و1 حيث توجد، و2 إذا كُتب الأمر خطأ.
+
+npm run check:content -- [path…] [--json] [--rules]
+
+Reads all articles, or those named, and shows the errors that stop a build, then the warnings that stop nothing.
+  --json    as JSON, which src/article/warnings/README.md describes
+  --rules   every rule with its example
+  --help    this text
+Exits with 0 where there are no errors, 1 where there are some, 2 where the command was written wrongly.
+`;
+
+interface Result {
+  errors: Problem[];
+  warnings: Warning[];
+}
+
+const options = {
+  json: { type: 'boolean' },
+  rules: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const call = readCall();
+  if (!call) return refuse('خيار غير معروف.', 'Unknown option.');
+  const { values, positionals } = call;
+  if (values.help) return print(help);
+  if (values.rules) return print(formatRules());
+  const { articles, problems, warnings } = await readArticles(process.cwd(), { copyEdit: true });
+  const seen = applySiteSilences(warnings, site.allow);
+  const paths = positionals.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
+  const isMeant = ({ file }: { file: string }) =>
+    paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`));
+  const files = [...articles, ...problems].filter(isMeant);
+  if (files.length === 0)
+    return refuse(`لا مقال في ${positionals[0]}`, `No article in ${positionals[0]}`);
+  const result = { errors: problems.filter(isMeant), warnings: seen.filter(isMeant) };
+  print(values.json ? formatJson(result) : formatResult(result));
+  return result.errors.length > 0 ? 1 : 0;
+}
+
+function readCall() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(ar: string, en: string): number {
+  console.error(`✗ ${ar}\n✗ ${en}\n\n${help}`);
+  return 2;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function formatJson({ errors, warnings }: Result): string {
+  return `${JSON.stringify({ version: 1, errors, warnings }, null, 2)}\n`;
+}
+
+function formatResult({ errors, warnings }: Result): string {
+  if (errors.length + warnings.length === 0) {
+    return '✓ لا أخطاء ولا تنبيهات.\n✓ No errors, no warnings.\n';
+  }
+  const parts = [
+    errors.length > 0 && formatProblems(errors),
+    warnings.length > 0 && formatWarnings(warnings),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ruleIds } from '../../../src/article/warnings/rule-ids.ts';
+import { rules } from '../../../src/article/warnings/rules.ts';
+import { check, rulesOf } from './check.ts';
+
+test('every id has its rule, in the same order', () => {
+  expect(rules.map(({ id }) => id)).toEqual(ruleIds);
+});
+
+describe.each(rules)('$id', ({ id, example, about }) => {
+  const read = (text: string) => (example.fields ? check('نصّ.', text) : check(text));
+
+  test('sees what its example shows, and says so in both languages', () => {
+    const own = read(example.wrong).filter(({ rule }) => rule === id);
+    expect(own).not.toEqual([]);
+    for (const { what, excerpt } of own) {
+      expect(what.ar).toMatch(/\p{Script=Arabic}/u);
+      expect(what.en).toMatch(/[a-z]/);
+      expect(excerpt).toBeTruthy();
+    }
+    expect(about.ar).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  test('has nothing against the example put right, nor has another', () => {
+    expect(read(example.right)).toEqual([]);
+  });
+});
+
+/** Text that a rule must see, beyond its example. */
+const seen: [string, string][] = [
+  ['lost-characters', 'قال إن \ufffd\ufffd\ufffd صدر.'],
+  ['lost-characters', 'قال ???? ?????? أمس.'],
+  ['leftover-code', 'نصّ [caption id="attachment_1"] شرح [/caption] نصّ.'],
+  ['leftover-words', 'نصّ.\n\nشارك المقال\n\nنصّ.'],
+  ['leftover-words', 'نصّ.\n\n**اقرأ أيضاً: خبر آخر**'],
+  ['leftover-words', '+ الخط -'],
+  ['leftover-words', 'شرح الصورة (وكالة) + الخط -'],
+  ['presentation-forms', '\ufee3\ufea4\ufee4\ufeaa وصل.'],
+  ['visual-order', '\ufeaa\ufee4\ufea4\ufee3 وصل.'],
+  ['visual-order', '.وصل الوفد أمس'],
+  ['reversed-digits', 'في 42 نوفمبر وصل الوفد.'],
+  ['reversed-digits', 'في 24 نوفمبر/ تشرين الثاني 4102 وصل الوفد.'],
+  ['invisible-characters', 'كلمة\u00adواحدة'],
+  ['persian-letters', 'الرئیس وصل'],
+  ['stray-marks', 'قال ً نعم'],
+  ['mixed-spelling', 'الدولة كبيرة، والدوله غنية.'],
+  ['mixed-spelling', 'القرار السياسي مهمّ، والنظام السياسى قائم.'],
+  ['mixed-spelling', 'المسؤول حضر، والمسئول غاب.'],
+  ['mixed-spelling', 'الأميركي حضر، والأمريكي غاب.'],
+  ['mixed-spelling', 'محادثات أميركية، ومحادثات اميركية.'],
+  ['mixed-spelling', 'وأضافت الصحيفة، واضافت الوكالة.'],
+  ['mixed-spelling', 'التأكيد مطلوب، والتاكيد واجب.'],
+  ['mixed-digits', 'في 2009 ثم ۲۰۱۴'],
+  ['repeated-word', 'قال إن إن الوفد وصل.'],
+  ['detached-waw', 'وصل الوفد، و غادر.'],
+  ['latin-punctuation', 'وصل الوفد, ثم «داعش», ثم غادر; نعم'],
+  ['space-before-punctuation', 'قال : نعم'],
+  ['missing-space', 'وصل الوفد،ثم غادر.'],
+  ['missing-space', 'وصل الوفد.ثم غادر.'],
+  ['missing-space', 'قال:إن الوفد وصل.'],
+  ['missing-space', 'وصل «الوفد»ثم غادر.'],
+  ['missing-space', 'في عام2014 وصل.'],
+  ['missing-space', 'يوم 14نوفمبر وصل.'],
+  ['space-in-brackets', 'الوفد ( الأول ) وصل.'],
+  ['doubled-spaces', 'وصل \u00a0الوفد.'],
+  ['doubled-punctuation', 'من وصل؟.'],
+  ['unbalanced-brackets', 'وصل (الوفد الأول.'],
+  ['unbalanced-brackets', 'وصل الوفد» الأول.'],
+  ['tatweel', 'الــوفد وصل'],
+  ['tatweel', 'وصل الوفـــ'],
+  ['needs-bdi', 'باعت Apple 15 مليون هاتف.'],
+  ['needs-bdi', 'يعمل في Jeopardy! منذ سنين.'],
+  ['needs-bdi', 'اتصل على 70-123456 مساءً.'],
+  ['needs-bdi', 'اتصل على ٠١١ ٢٣٤ ٥٦٧٨ مساءً.'],
+  ['photo-credit', '![رجل](a.png "شرح بلا صاحب")'],
+  ['alt-text', '![IMG_2041.jpg](a.png)'],
+];
+
+test.each(seen)('%s sees %j', (rule, text) => {
+  expect(rulesOf(text)).toContain(rule);
+});
+
+/** Text that is right, and looks like what is wrong. */
+const right = [
+  'قال إن الوفد وصل، وأن الوفد غادر، وعلى علي أن يعود إلى آلي.',
+  'الإعلام حضر، والأعلام رُفعت.',
+  'كتابة الرجل غير كتابه، وعملة البلد غير عمله، والكرة غير الكره.',
+  'الأولى غير الأولي، والقوى غير القوي، والأسرى غير الأسري.',
+  'اعتقد الرجل ذلك. قال: «وأعتقد أنا غيره».',
+  'الباب مفتوح، والأب غائب، وباب أب.',
+  'الموسيقى جميلة، والفيلم الموسيقي طويل.',
+  'تعاملا قليلاً جدًا وكثيرًا.',
+  'صدر عن أ.ف.ب وعن ق.م، في 12 هـ، وبـ2 مليون، ولـ«كلمة».',
+  'الأسلوبان: «فاتح» و«داكن»، ووصف «داعش»ية، والطالب(ة) حاضر.',
+  'يعمل بلغة .NET و@name، وفي iPhone 16 شاشة.',
+  'النسبة ٥,٥ أو ٣٫٢، والعدد ١٢٬٠٠٠.',
+  'النتيجة 3-2، والمجموعة (5+1)، والمدى 2009-2014، عند 10:30.',
+  'شيئاً شيئاً، ويوماً يوماً.',
+  'النقاط: أ) الأولى، ب) الثانية، 1) الثالثة.',
+  'وُقّع في 24 نوفمبر/ تشرين الثاني 2014، وفي 07 نوفمبر 2014.',
+  'متى؟! لا أدري... ثم مضى…',
+  'اقرأ المقال، وشارك في النقاش، واطبع ما شئت.',
+  '- حجم الخط\n- الخط\n- طباعة',
+  '## حجم الخط\n\nنصّ.',
+  'في عام 2500 قبل الميلاد، وفي سنة 3000.',
+  'قال الرسول ﷺ، والسعر 5 ﷼.',
+  'قال: «أوّل الكلام.\n\nوآخره».',
+  'Is this right? Yes, it is; "quite".',
+  'کمپنی کے بارے میں۔',
+];
+
+test.each(right)('nothing is said of %j', (text) => {
+  expect(check(text)).toEqual([]);
+});
+
+test.each([
+  'نصّ `الاميركي , و "الأميركي"` نصّ.',
+  '```\nالأميركي,الاميركي ..\n```',
+  'نصّ <kbd>(</kbd> و<code>،،</code> نصّ.',
+  'نصّ <bdi>12  ..</bdi> نصّ.',
+  '<pre>الأميركي , الاميركي</pre>',
+  '<!-- الأميركي , الاميركي ،، -->\n\nنصّ.',
+  '[نصّ](https://x.example/،،?a=الاميركي,الأميركي)',
+  'https://x.example/أ,ب;ج',
+  '<a href="/a,,b" title="قال , نعم">نصّ</a>',
+])('%j is no prose where it is wrong', (text) => {
+  expect(check(text)).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let root: string;
+const fields = (title: string) => `---\ntitle: ${title}\ndate: 2020-05-01\nsource: وكالة\n---\n\n`;
+const files = {
+  'content/2020/right/index.md': `${fields('عنوان')}نصّ سليم.\n`,
+  'content/2020/warned/index.md': `${fields('عنوان')}وصل  الوفد,ثم غادر\n`,
+  'content/2020/wrong/index.md': `${fields('عنوان: آخر')}وصل الوفد،، ثم غادر.\n`,
+};
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maqal-check-'));
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  }
+});
+afterAll(() => rm(root, { recursive: true }));
+
+function run(...args: string[]) {
+  const command = resolve('src/commands/check-content.ts');
+  return spawnSync('node', [command, ...args], { cwd: root, encoding: 'utf8' });
+}
+
+test('errors and warnings of all articles are told at once, and errors fail', () => {
+  const { status, stdout } = run();
+  expect(status).toBe(1);
+  expect(stdout).toContain('content/2020/wrong/index.md:2  [title]');
+  expect(stdout).toContain('مشكلة واحدة في ملف واحد.\n1 problem in 1 file.');
+  expect(stdout).toMatch(
+    /content\/2020\/warned\/index\.md\n\n {2}7:4 {2}doubled-spaces {2}\u2068وصل {2}الوفد,ثم غادر\u2069\n {4}أكثر من مسافة بين كلمتين\.\n {4}More than one space between two words\.\n {4}← \u2068وصل الوفد,ثم غادر\u2069/,
+  );
+  expect(stdout).toMatch(/content\/2020\/wrong\/index\.md\n\n {2}7:10 {2}doubled-punctuation/);
+  expect(stdout.trim()).toMatch(/3 تنبيهات في ملفين\.\n3 warnings in 2 files\.$/);
+});
+
+test('warnings alone fail nothing', () => {
+  const { status, stdout } = run('content/2020/warned/');
+  expect(status).toBe(0);
+  expect(stdout).toContain('2 warnings in 1 file.');
+  expect(stdout).not.toContain('wrong');
+});
+
+test('of what is right it says so', () => {
+  const { status, stdout } = run('./content/2020/right/index.md');
+  expect(status).toBe(0);
+  expect(stdout).toBe('✓ لا أخطاء ولا تنبيهات.\n✓ No errors, no warnings.\n');
+});
+
+test('--json gives the same to programs', () => {
+  const { status, stdout } = run('--json');
+  expect(status).toBe(1);
+  const { version, errors, warnings } = JSON.parse(stdout);
+  expect(version).toBe(1);
+  expect(errors).toEqual([
+    {
+      file: 'content/2020/wrong/index.md',
+      line: 2,
+      field: 'title',
+      what: { ar: expect.any(String), en: expect.any(String) },
+      write: "title: 'عنوان: آخر'",
+    },
+  ]);
+  expect(warnings).toHaveLength(3);
+  expect(warnings[0]).toEqual({
+    file: 'content/2020/warned/index.md',
+    line: 7,
+    column: 4,
+    field: 'body',
+    rule: 'doubled-spaces',
+    excerpt: 'وصل  الوفد,ثم غادر',
+    what: { ar: expect.any(String), en: expect.any(String) },
+    write: 'وصل الوفد,ثم غادر',
+  });
+});
+
+describe('a command that is written wrongly', () => {
+  test.each([[['--jason']], [['content/1999']]])(
+    '%j is answered with the help, in both languages',
+    (args) => {
+      const { status, stdout, stderr } = run(...args);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/✗ \p{Script=Arabic}.*\n✗ [A-Z].*\n\nnpm run check:content/u);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    },
+  );
+});
+
+test('--help explains in both languages, --rules names every rule', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/يقرأ المقالات.*Reads all articles/s);
+  expect(run('--rules').stdout).toContain('## mixed-spelling');
+});

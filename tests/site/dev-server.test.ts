@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
+
+let site: TestSite;
+let server: ChildProcess;
+let origin: string;
+let output = '';
+
+const article = (title: string, fields = '') =>
+  `---\ntitle: ${title}\ndate: 2020-05-01\nsource: وكالة\n${fields}---\n\nنصّ المقال.\n`;
+
+beforeAll(async () => {
+  site = await makeSite({ content: false });
+  await site.write('content/2020/right/index.md', article('مقال سليم'));
+  await site.write('content/2020/wrong/index.md', article('مقال: معيب'));
+  await site.write('content/2020/draft/index.md', article('مقال لم يكتمل', 'draft: true\n'));
+  await site.write(
+    'content/2099/later/index.md',
+    article('مقال مؤجَّل').replace('2020-05-01', '2099-01-01'),
+  );
+  server = spawn('node', ['src/commands/dev.ts'], {
+    cwd: site.root,
+    env: { ...bareEnvironment(), NO_COLOR: '1' },
+  });
+  server.stderr?.on('data', (data) => {
+    output += data;
+  });
+  origin = await new Promise((found, lost) => {
+    server.once('exit', () => lost(new Error(output)));
+    createInterface({ input: server.stdout! }).on('line', (line) => {
+      output += `${line}\n`;
+      const [address] = /http:\/\/localhost:\d+/.exec(line) ?? [];
+      if (address) found(address);
+    });
+  });
+});
+
+afterAll(async () => {
+  const gone = once(server, 'exit');
+  server.kill();
+  await gone;
+  await site.remove();
+});
+
+const get = async (path: string) => {
+  const response = await fetch(`${origin}${path}`);
+  return { status: response.status, text: await response.text() };
+};
+
+/** Asks again until the answer is as it should be: changes reach the server when its watcher says so. */
+const until = (path: string, check: (page: Awaited<ReturnType<typeof get>>) => void) =>
+  vi.waitFor(async () => check(await get(path)), { timeout: 20_000, interval: 100 });
+
+test('right articles are served, and a wrong one is reported and left out', async () => {
+  await until('/2020/right/', ({ text }) => expect(text).toContain('نصّ المقال.'));
+  expect((await get('/')).text).not.toContain('معيب');
+  expect((await get('/2020/wrong/')).status).toBe(404);
+  expect(output).toContain('content/2020/wrong/index.md:2  [title]');
+  expect(output).toContain("title: 'مقال: معيب'");
+});
+
+test('drafts and scheduled articles are shown, and marked in the list and on the page', async () => {
+  const { text } = await get('/');
+  expect(text).toContain('مقال لم يكتمل');
+  expect(text.match(/data-publication="draft"[^>]*>\s*<strong[^>]*>مسودّة/g)).toHaveLength(1);
+  expect(text.match(/data-publication="scheduled"/g)).toHaveLength(1);
+  expect((await get('/2020/draft/')).text).toMatch(/data-publication="draft"/);
+  expect((await get('/2099/later/')).text).toContain('مؤجَّل: يظهر إذا بُني الموقع يوم 01 يناير 2099');
+  expect((await get('/2020/right/')).text).not.toContain('data-publication');
+});
+
+test('a mended article appears, a new one too, and a deleted one is gone', async () => {
+  await site.write('content/2020/wrong/index.md', article("'مقال: صالح'"));
+  await until('/2020/wrong/', ({ text }) => expect(text).toContain('مقال: صالح'));
+  await site.write('content/2020/new/index.md', article('مقال جديد'));
+  await until('/', ({ text }) => expect(text).toContain('مقال جديد'));
+  await site.write('content/2020/right', undefined);
+  await until('/2020/right/', ({ status }) => expect(status).toBe(404));
+  expect((await get('/')).text).not.toContain('مقال سليم');
+});
+
+test('an article that is broken while it is served is reported', async () => {
+  await site.write('content/2020/new/index.md', 'بلا بيانات');
+  await vi.waitFor(() => expect(output).toContain('content/2020/new/index.md:1'), {
+    timeout: 20_000,
+  });
+});
