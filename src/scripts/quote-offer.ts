@@ -28,7 +28,7 @@ const settle = () => {
 };
 
 document.addEventListener('selectionchange', settle);
-document.addEventListener('scroll', settle);
+document.addEventListener('scroll', () => offer.hidden || settle());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') offer.hidden = true;
   if (event.key !== 'Tab' || offer.hidden || offer === document.activeElement) return;
@@ -50,8 +50,8 @@ offer.onclick = () => {
   const text = (page.slice(start, from) + readWords(quoted) + rest)
     .trim()
     .replace(/\s*\n\s*/g, '\n');
-  const id = findElement(quoted.startContainer).closest('.article-body [id]')?.id ?? '';
-  const link = `${permalink}#${id}${directive && `:~:${directive}`}`;
+  const block = quoted.startContainer.parentElement!.closest('.article-body [id]');
+  const link = `${permalink}#${block?.id ?? ''}${directive && `:~:${directive}`}`;
   copyText(`«${text}»\n${bar.dataset.credit}\n${link}`, link, 'quoted');
 };
 
@@ -65,5 +65,3 @@ function readWords(range: Range): string {
   }
   return copy.textContent;
 }
-
-const findElement = (node: Node) => (node instanceof Element ? node : node.parentElement!);
