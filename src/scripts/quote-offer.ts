@@ -9,7 +9,7 @@ const offer = bar.querySelector<HTMLElement>('.quote-offer')!;
 let quoted: Range;
 let settling = 0;
 
-/** Offers when the selection has come to rest, away from it. The press of a button may clear it first. */
+/** Offers once the selection rests, and at the other edge. A press of the button may clear it first. */
 const settle = () => {
   clearTimeout(settling);
   settling = window.setTimeout(() => {
@@ -31,7 +31,8 @@ document.addEventListener('selectionchange', settle);
 document.addEventListener('scroll', () => offer.hidden || settle());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') offer.hidden = true;
-  if (event.key !== 'Tab' || offer.hidden || offer === document.activeElement) return;
+  // Not from a control: who is among those goes on through them.
+  if (event.key !== 'Tab' || offer.hidden || document.activeElement !== document.body) return;
   event.preventDefault();
   offer.focus();
 });
