@@ -9,7 +9,7 @@ const offer = bar.querySelector<HTMLElement>('.quote-offer')!;
 let quoted: Range;
 let settling = 0;
 
-/** Offers when the selection has come to rest, away from it. The press of a button may clear it first. */
+/** Offers once the selection rests, and at the other edge. A press of the button may clear it first. */
 const settle = () => {
   clearTimeout(settling);
   settling = window.setTimeout(() => {
@@ -28,10 +28,11 @@ const settle = () => {
 };
 
 document.addEventListener('selectionchange', settle);
-document.addEventListener('scroll', settle);
+document.addEventListener('scroll', () => offer.hidden || settle());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') offer.hidden = true;
-  if (event.key !== 'Tab' || offer.hidden || offer === document.activeElement) return;
+  // Not from a control: who is among those goes on through them.
+  if (event.key !== 'Tab' || offer.hidden || document.activeElement !== document.body) return;
   event.preventDefault();
   offer.focus();
 });
@@ -50,8 +51,8 @@ offer.onclick = () => {
   const text = (page.slice(start, from) + readWords(quoted) + rest)
     .trim()
     .replace(/\s*\n\s*/g, '\n');
-  const id = findElement(quoted.startContainer).closest('.article-body [id]')?.id ?? '';
-  const link = `${permalink}#${id}${directive && `:~:${directive}`}`;
+  const block = quoted.startContainer.parentElement!.closest('.article-body [id]');
+  const link = `${permalink}#${block?.id ?? ''}${directive && `:~:${directive}`}`;
   copyText(`«${text}»\n${bar.dataset.credit}\n${link}`, link, 'quoted');
 };
 
@@ -65,5 +66,3 @@ function readWords(range: Range): string {
   }
   return copy.textContent;
 }
-
-const findElement = (node: Node) => (node instanceof Element ? node : node.parentElement!);

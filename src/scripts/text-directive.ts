@@ -25,12 +25,9 @@ export interface Quote {
  * @param end and up to its end
  */
 export function pointToText(page: string, start: number, end: number): Quote {
-  const lineStart = page.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = page.indexOf('\n', end);
-  const lines = page.slice(lineStart, lineEnd < 0 ? page.length : lineEnd);
-  const words = [...new Intl.Segmenter('ar', { granularity: 'word' }).segment(lines)]
+  const words = [...new Intl.Segmenter('ar', { granularity: 'word' }).segment(page)]
     .filter(({ isWordLike, segment }) => isWordLike && !/^ـ|ـ$/.test(segment))
-    .map(({ index, segment }) => [lineStart + index, lineStart + index + segment.length] as const);
+    .map(({ index, segment }) => [index, index + segment.length] as const);
   const folded = fold(page);
   const cut = (from: number, to: number) => page.slice(words[from]![0], words[to]![1]);
   const isTerm = (from: number, to: number) => !cut(from, to).includes('\n');
@@ -45,7 +42,11 @@ export function pointToText(page: string, start: number, end: number): Quote {
   let right = last;
   let terms: string[];
   if (last - first < mostWords && isTerm(first, last)) {
-    while (isRepeated(left, right) && (left || words[right + 1])) left ? left-- : right++;
+    while (isRepeated(left, right)) {
+      if (left && isTerm(left - 1, right)) left--;
+      else if (words[right + 1]) right++;
+      else break;
+    }
     const prefix = encode(page.slice(words[left]![0], from));
     const suffix = encode(page.slice(to, words[right]![1]));
     terms = [prefix && `${prefix}-`, encode(cut(first, last)), suffix && `-${suffix}`];

@@ -43,7 +43,7 @@ describeInBrowser(
 
     test('it ends at the smallest, and says the size politely', async () => {
       const page = await open(article);
-      const status = page.getByRole('status');
+      const status = page.locator('font-size').getByRole('status');
       expect(await status.textContent()).toBe('');
       expect(await smaller(page).isDisabled()).toBe(false);
       await smaller(page).click();

@@ -14,19 +14,19 @@ test('a plain article, with its styles and scripts, is under 6.4 KiB', () => {
   expect(compress(html)).toBeLessThan(6.4 * 1024);
 });
 
-test('its scripts are under 1.2 KB', () => {
+test('its scripts are under 2.3 KB', () => {
   const scripts = [...document.querySelectorAll('script')].map(({ textContent }) => textContent);
-  expect(compress(scripts.join('\n'))).toBeLessThan(1200);
+  expect(compress(scripts.join('\n'))).toBeLessThan(2300);
 });
 
-test('its first view, with fonts and icon, is under 42 KB in four responses', () => {
+test('its first view, with fonts and icon, is under 44 KB in four responses', () => {
   const links = [...document.querySelectorAll('link[rel=preload], link[rel=icon]')];
   const files = links.map((link) =>
     readFileSync(join(inject('dist'), link.getAttribute('href') ?? '')),
   );
   expect(files.length + 1).toBeLessThanOrEqual(4);
   const bytes = files.reduce((sum, { length }) => sum + length, compress(html));
-  expect(bytes).toBeLessThan(42_000);
+  expect(bytes).toBeLessThan(44_000);
 });
 
 test('an article of plain paragraphs carries no styles for tables or code', () => {

@@ -49,6 +49,8 @@ describe('the seed article', () => {
   test('buttons bear their Arabic names', () => {
     one('font-size button[aria-label="تكبير الخط"]');
     one('font-size button[aria-label="تصغير الخط"]');
+    const names = [...seed.document.querySelectorAll('button')].map((each) => each.textContent);
+    expect(names).toEqual(expect.arrayContaining(['نسخ الرابط', 'طباعة']));
   });
 
   test('its description is its first sentence, cut at a word', () => {
