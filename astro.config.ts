@@ -19,6 +19,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
+    // Fetched by `import()`, not run as a worker; see ShareBar.astro.
+    worker: { format: 'es' },
     build: {
       // Scripts go into the page, which then is one response; fonts stay files, for the cache.
       assetsInlineLimit: (file) => file.endsWith('.js'),

@@ -26,13 +26,14 @@ export function addPolicy(html: string): string {
  *
  * @param html the whole page
  * @returns the value of the `Content-Security-Policy` meta element: nothing from other origins,
- *   no script or style but those in the page, no base address, no forms, no script from strings
+ *   no script or style but those in the page and what its scripts import, no base address, no
+ *   forms, no script from strings
  */
 export function formatPolicy(html: string): string {
   const { scripts, styles } = listInlineCode(html);
   return [
     "default-src 'none'",
-    `script-src ${allow(scripts)}`,
+    `script-src ${allow(scripts, "'strict-dynamic'")}`,
     `style-src ${allow(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -45,11 +46,11 @@ export function formatPolicy(html: string): string {
   ].join('; ');
 }
 
-function allow(codes: readonly string[]): string {
+function allow(codes: readonly string[], ...trusted: string[]): string {
   const hashes = codes.map(
     (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   );
-  return [...new Set(hashes)].join(' ') || "'none'";
+  return hashes.length > 0 ? [...new Set(hashes), ...trusted].join(' ') : "'none'";
 }
 
 function listInlineCode(html: string): { scripts: string[]; styles: string[] } {

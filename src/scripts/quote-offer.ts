@@ -23,7 +23,7 @@ const settle = () => {
     const { top, bottom } = range.getBoundingClientRect();
     // Phones look words up at the lower edge.
     const isLowTaken = matchMedia('(hover: none)').matches || bottom > innerHeight - edge;
-    offer.classList.toggle('at-top', isLowTaken && top > edge);
+    offer.toggleAttribute('data-at-top', isLowTaken && top > edge);
   }, 250);
 };
 
@@ -55,6 +55,8 @@ offer.onclick = () => {
   const link = `${permalink}#${block?.id ?? ''}${directive && `:~:${directive}`}`;
   copyText(`«${text}»\n${bar.dataset.credit}\n${link}`, link, 'quoted');
 };
+// The selection that had this file fetched.
+settle();
 
 /** The text of a range without marks of footnotes, its isolates as characters. */
 function readWords(range: Range): string {
