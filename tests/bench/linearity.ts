@@ -21,8 +21,10 @@ function time(prepare: () => () => void, runs: number): number {
 
 const report = (name: string, perMegabyte: readonly number[]): void => {
   const [small = Number.NaN, , large = Number.NaN] = perMegabyte;
+  // Less than a millisecond is less than the clock can tell.
+  const growth = large / Math.max(small, 1);
   const cells = perMegabyte.map((value) => value.toFixed(0).padStart(8));
-  console.log(`${name.padEnd(30)}${cells.join('')}${(large / small).toFixed(2).padStart(10)}`);
+  console.log(`${name.padEnd(30)}${cells.join('')}${growth.toFixed(2).padStart(10)}`);
 };
 
 const only = process.argv[2];
