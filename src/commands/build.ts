@@ -9,7 +9,6 @@ import { readArticles, type Content } from '../article/content-files/read-articl
 import { findLost } from '../article/ledger/find-lost.ts';
 import type { Ledger } from '../article/ledger/ledger.ts';
 import { ContentError } from '../article/problems/problem.ts';
-import { leaveOutPictures } from '../article/publication/leave-out-pictures.ts';
 import { sortByPublication } from '../article/publication/publication.ts';
 import { stopClock } from '../article/publication/read-clock.ts';
 import { applySiteSilences } from '../article/warnings/silences.ts';
@@ -17,6 +16,7 @@ import { site } from '../site.ts';
 import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
 import { readLedger, recordAddresses } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
+import { removeUnshownPictures } from './build/remove-unshown-pictures.ts';
 import { replaceFolders } from './build/replace-folders.ts';
 import { reportBuilt, reportFailure, reportUnrecorded, reportWarnings } from './build/report.ts';
 import { writeHostingFiles } from './build/write-hosting-files.ts';
@@ -42,8 +42,7 @@ try {
   const sorted = sortByPublication(content.articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
   const { ids } = await drawCards(root, sorted.published.map(describeSubject), console.log);
-  const leftOut = [...sorted.drafts, ...sorted.scheduled.map(({ article }) => article)];
-  const addresses = await buildAside(content, ledger, leftOut);
+  const addresses = await buildAside(content, ledger);
   await pruneCards(root, ids);
   const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);
   reportBuilt({ articles: sorted.published.length, fresh });
@@ -58,17 +57,13 @@ function describeSubject({ file, id, data }: SourceArticle) {
   return { file, data, address: new URL(`${id}/`, site.address).href };
 }
 
-async function buildAside(
-  content: Content,
-  ledger: Ledger,
-  leftOut: readonly SourceArticle[],
-): Promise<Set<string>> {
+async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {
   await mkdir(join(root, '.astro'), { recursive: true });
   const aside = await mkdtemp(join(root, '.astro/build-'));
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
-    const vite = { plugins: [leaveOutPictures(leftOut)] };
-    await build({ root, outDir: dist, logLevel: 'warn', vite });
+    await build({ root, outDir: dist, logLevel: 'warn' });
+    await removeUnshownPictures(dist);
     const redirects = await writeRedirectPages(dist, content);
     const addresses = await listAddresses(dist);
     const lost = findLost(ledger, { addresses, articles: content.articles });

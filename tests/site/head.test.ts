@@ -115,7 +115,7 @@ describe.each(articles)('the article $name', (page) => {
     expect(photos).toHaveLength(figure?.querySelector('img') ? 1 : 0);
     for (const { caption, creditText } of photos) {
       expect(caption).toBe(plain(figure?.querySelector('.caption')?.textContent));
-      expect(creditText).toBe(plain(figure?.querySelector('.credit')?.textContent));
+      expect(creditText ?? '').toBe(plain(figure?.querySelector('.credit')?.textContent));
     }
   });
 
