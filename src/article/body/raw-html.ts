@@ -8,8 +8,9 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 export interface HtmlPart {
   /** As an editor would look for it: `<script>`, `<p onclick>`, `<!--`. */
   what: string;
-  /** Line of the body, from 1. */
+  /** Line of the body and column, from 1. */
   line: number;
+  column: number;
 }
 
 /** Elements whose text Markdown takes for theirs until they are closed (CommonMark 0.31, §4.6). */
@@ -27,7 +28,7 @@ export function findUnclosed(tree: Markdown): HtmlPart[] {
     const end = name ? `</${name.toLowerCase()}` : value.startsWith('<!--') ? '-->' : '';
     const rest = parent?.children.slice(index) ?? [];
     if (rest.some((node) => 'value' in node && node.value.toLowerCase().includes(end))) return;
-    found.push({ what: name ? `<${name}>` : '<!--', line: position?.start.line ?? 1 });
+    found.push({ what: name ? `<${name}>` : '<!--', ...findPlace(position) });
   });
   return found;
 }
@@ -42,10 +43,16 @@ export function findUnclosed(tree: Markdown): HtmlPart[] {
 export function findDropped(tree: Root): HtmlPart[] {
   const found = new Map<string, HtmlPart>();
   visit(tree, 'element', (element) => {
-    const line = element.position?.start.line ?? 1;
-    for (const what of listDropped(element)) found.set(`${line} ${what}`, { what, line });
+    const place = findPlace(element.position);
+    for (const what of listDropped(element)) found.set(`${place.line} ${what}`, { what, ...place });
   });
   return [...found.values()];
+}
+
+/** What the parser adds by itself, as `tbody`, stands nowhere. */
+function findPlace(position: Element['position']) {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
 }
 
 /** Each element is tried alone, so where it stands does not count. */

@@ -1,19 +1,15 @@
 import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
-import rehypeRaw from 'rehype-raw';
 import rehypeRtl from 'rehype-rtl';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { words } from '../../words.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { readProse } from './prose-text.ts';
-import { findDropped, findUnclosed, type HtmlPart } from './raw-html.ts';
+import { findUnclosed, type HtmlPart } from './raw-html.ts';
+import { makeTree, parseMarkdown } from './read-markdown.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { listLinks, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
@@ -39,27 +35,12 @@ export interface RenderedBody {
   /** Where its links lead, as {@link listLinks} gives them. */
   links: string[];
   pictures: BodyPicture[];
-  /** HTML that no page may hold and that was taken out. */
-  dropped: HtmlPart[];
   /** HTML that takes in the rest of the text, since nothing closes it. */
   unclosed: HtmlPart[];
 }
 
 /** Makes the element that shows a picture of the text; without one the plain `<img>` stays. */
 export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
-
-const reader = remark()
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype, {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    footnoteLabel: words.footnotes,
-    footnoteLabelProperties: {},
-    // The usual arrow turned round: back is to the right.
-    footnoteBackContent: '↪\ufe0e',
-    footnoteBackLabel: (at, again) => words.backToText(at + 1, again),
-  })
-  .use(rehypeRaw);
 
 const writer = unified()
   .use(rehypeSanitize, sanitizeSchema)
@@ -88,10 +69,9 @@ export async function renderBody(
   draw?: DrawPicture,
 ): Promise<RenderedBody> {
   try {
-    const markdown = reader.parse(article.body);
+    const markdown = parseMarkdown(article.body);
     const unclosed = findUnclosed(markdown);
-    const raw: Root = await reader.run(markdown);
-    const dropped = findDropped(raw);
+    const raw = makeTree(markdown);
     const tree = await writer.run(raw);
     const text = toText(tree);
     const firstParagraph = findFirstParagraph(tree);
@@ -103,7 +83,7 @@ export async function renderBody(
     }
     const pictures = found.map(({ picture }) => picture);
     const html = writer.stringify(tree);
-    return { html, text, firstParagraph, headings, links, pictures, dropped, unclosed };
+    return { html, text, firstParagraph, headings, links, pictures, unclosed };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../content-files/parse-front-matter.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
 import type { ArticleText, Passage } from './prose/passage.ts';
 import { readBody } from './prose/read-body.ts';
+import { readDropped } from './prose/read-dropped.ts';
 import { readFields } from './prose/read-fields.ts';
 import type { Finding } from './rule.ts';
 import { rules } from './rules.ts';
@@ -23,8 +24,9 @@ export function findWarnings(
   frontMatter: FrontMatter,
 ): Warning[] {
   const fields = readFields(frontMatter, yaml);
-  const passages = [...fields.values(), ...tryReadBody(body, bodyLine)];
-  const article: ArticleText = { passages, fields };
+  const passages = [...fields.values(), ...tryRead(readBody, body, bodyLine)];
+  const dropped = tryRead(readDropped, body, bodyLine);
+  const article: ArticleText = { passages, fields, dropped };
   const warnings = rules.flatMap(({ id, find }) =>
     [...find(article)].map((finding) => describe(file, id, finding)),
   );
@@ -34,9 +36,9 @@ export function findWarnings(
 }
 
 /** Markdown that is nested too deeply to be parsed is refused elsewhere, as an error. */
-function tryReadBody(body: string, line: number): Passage[] {
+function tryRead(read: typeof readBody, body: string, line: number): Passage[] {
   try {
-    return readBody(body, line);
+    return read(body, line);
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;

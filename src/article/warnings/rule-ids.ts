@@ -2,6 +2,7 @@
 export const ruleIds = [
   'lost-characters',
   'leftover-code',
+  'dropped-html',
   'leftover-words',
   'presentation-forms',
   'visual-order',

@@ -3,6 +3,7 @@ import { altText } from './rules/alt-text.ts';
 import { detachedWaw } from './rules/detached-waw.ts';
 import { doubledPunctuation } from './rules/doubled-punctuation.ts';
 import { doubledSpaces } from './rules/doubled-spaces.ts';
+import { droppedHtml } from './rules/dropped-html.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { latinPunctuation } from './rules/latin-punctuation.ts';
 import { leftoverCode } from './rules/leftover-code.ts';
@@ -32,6 +33,7 @@ import { visualOrder } from './rules/visual-order.ts';
 export const rules: readonly Rule[] = [
   lostCharacters,
   leftoverCode,
+  droppedHtml,
   leftoverWords,
   presentationForms,
   visualOrder,

@@ -8,7 +8,7 @@ export interface Place {
 
 /** A stretch of prose: a paragraph, heading, table cell, caption or front matter field. */
 export interface Passage {
-  kind: 'paragraph' | 'item' | 'heading' | 'cell' | 'alt' | 'caption' | 'field';
+  kind: 'paragraph' | 'item' | 'heading' | 'cell' | 'alt' | 'caption' | 'field' | 'html';
   /** The front matter field, dotted, or `body`. */
   field: string;
   /**
@@ -25,6 +25,8 @@ export interface ArticleText {
   passages: readonly Passage[];
   /** The values of the front matter's text fields, by their dotted path. */
   fields: ReadonlyMap<string, Passage>;
+  /** The HTML that no page may hold, each part at its place; none of it is among the passages. */
+  dropped: readonly Passage[];
 }
 
 /** U+FFFC OBJECT REPLACEMENT CHARACTER: something stands here that is no prose. */

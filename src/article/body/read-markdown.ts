@@ -1,0 +1,40 @@
+import type { Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { words } from '../../words.ts';
+
+const reader = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: words.footnotes,
+    footnoteLabelProperties: {},
+    // The usual arrow turned round: back is to the right.
+    footnoteBackContent: '↪\ufe0e',
+    footnoteBackLabel: (at, again) => words.backToText(at + 1, again),
+  })
+  .use(rehypeRaw);
+
+/**
+ * Parses an article's text: Markdown as of CommonMark, with tables, footnotes and strikethrough (GFM).
+ *
+ * @param body the Markdown
+ * @throws RangeError where it is nested too deeply
+ */
+export function parseMarkdown(body: string): Markdown {
+  return reader.parse(body);
+}
+
+/**
+ * Makes the HTML tree of a text, with the HTML in it parsed. Nothing is made safe yet.
+ *
+ * @param markdown as parsed; it is used up
+ * @throws RangeError where it is nested too deeply
+ */
+export function makeTree(markdown: Markdown): Root {
+  return reader.runSync(markdown);
+}
