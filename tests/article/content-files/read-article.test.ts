@@ -98,6 +98,12 @@ describe('YAML that cannot be read', () => {
     expect(mended.problems).toEqual([]);
   });
 
+  test('an alias that leads nowhere is told in both languages', async () => {
+    const problem = await readProblem([...good, 'photo:', '  - *عاجل']);
+    expect(problem.what.en).toContain('alias');
+    expect(problem.what.ar).toContain('إحالة');
+  });
+
   test('a comment behind a value is none of its text', async () => {
     const fields = [good[0] ?? '', 'date: 2014-11-07 # يوم النشر', good[2] ?? ''];
     expect((await read({ '2014/slug/index.md': page(fields) })).problems).toEqual([]);
