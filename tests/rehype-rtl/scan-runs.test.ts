@@ -38,6 +38,12 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   'gives a quotation all that is in it': ['قال "⟦Who are you?⟧" ثم', 'فيلم «⟦12 Angry Men⟧» قديم'],
   'gives a bracket the stop at its end': ['شركة (⟦Apple Inc.⟧) هنا', 'قيل (⟦Really?⟧) هنا'],
   'keeps a bracket that belongs to the Latin words': ['معهد ⟦MIT (Cambridge)⟧ هنا'],
+  'takes a number before a unit with a number inside, not one before a bracket': [
+    'وزنه ⟦5 kg/10 lb⟧ هنا',
+    'سرعته ⟦120 km/h (75 mph)⟧ هنا',
+    'عام 1989 (⟦2nd edition⟧) هنا',
+    '² (⟦1s⟧)؟',
+  ],
   'takes a bracket that stands alone for the Arabic': ['آبل (⟦Apple⟧) ⟦iPhone⟧ هنا'],
   'takes a label without its number': ['المادة 5(⟦b⟧) هنا'],
   'takes a whole formula': ['الدالة ⟦f(x) = -x + 1⟧ هنا', 'معادلة ⟦2 + x = 5⟧ هنا'],

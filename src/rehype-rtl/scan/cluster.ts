@@ -82,15 +82,17 @@ export function beginCluster(
     counted: start === word.coreStart ? counted : undefined,
     item: readItem(block, item),
   };
-  takeCounted(cluster, SECOND_NUMBER.test(readCore(block, word)));
+  // A bracket after a number is no pair with it: «عام 1989 (2nd edition)».
+  takeCounted(cluster, !cluster.enclosed && SECOND_NUMBER.test(readCore(block, word)));
   return cluster;
 }
 
 // «1 USD = 3.75 SAR», «5 kg/10 lb»: where a second number is inside, the first one is too.
 function takeCounted(cluster: Cluster, takes: boolean): void {
-  if (!takes) return;
-  if (cluster.counted) cluster.start = cluster.counted.coreStart;
+  if (!takes || !cluster.counted) return;
+  cluster.start = cluster.counted.coreStart;
   cluster.counted = undefined;
+  cluster.enclosed = false;
 }
 
 /** Add an atom to a run: for good, or until a word after it shows that it belongs. */

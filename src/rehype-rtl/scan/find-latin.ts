@@ -84,7 +84,8 @@ export function findLatin(block: Block, island: Span): Span[] {
         quoted ||= QUOTE.test(text[inside.start] ?? '');
         inside = trimSpan(block, { start: inside.start + 1, end: inside.end - 1 });
       }
-      if (quoted) found.push(inside);
+      // What is looked into again must be narrower, or this would never end.
+      if (quoted || inside.end - inside.start === run.end - run.start) found.push(inside);
       else stretches.push({ ...inside, bracket: true });
     }
   }

@@ -14,19 +14,24 @@ const LONGEST_CUE = 32;
 /** What the words before a number say of it. */
 export type Cue = 'phone' | 'call' | 'none';
 
-/** Go back over other telephones and what stands between telephones. */
+// Go back over other telephones and what stands between them. What is isolated costs nothing: in a
+// later pass it is one unit.
 function skipList({ text, roles }: Block, start: number): number {
-  const least = Math.max(0, start - LONGEST_LIST);
+  let left = LONGEST_LIST;
   let at = start;
-  while (at > least) {
+  while (at > 0 && left > 0) {
     const value = roles[at - 1];
-    const isMark = value === role.symbol || value === role.arabicMark || value === role.fence;
-    if (value === role.digit || value === role.space || (isMark && text[at - 1] !== ':')) at--;
-    else {
-      const or = value === role.arabic && OR.exec(text.slice(Math.max(0, at - LONGEST_OR), at));
-      if (!or) break;
-      at -= or[0].length;
+    if (value === role.fence) {
+      at--;
+      continue;
     }
+    const isMark = value === role.symbol || value === role.arabicMark;
+    const isPart = value === role.digit || value === role.space;
+    const or = value === role.arabic && OR.exec(text.slice(Math.max(0, at - LONGEST_OR), at));
+    if (!or && !isPart && (!isMark || text[at - 1] === ':')) break;
+    const width = or ? or[0].length : 1;
+    at -= width;
+    left -= width;
   }
   return at;
 }

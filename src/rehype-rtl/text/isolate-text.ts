@@ -13,6 +13,17 @@ function classAt(text: string, at: number): string {
   return codePoint === undefined ? '' : bidiClassOf(codePoint);
 }
 
+// UAX #9 N0 draws a bracket to its partner, also to one outside the run.
+function keepsBrackets(text: string, run: Run): boolean {
+  let depth = 0;
+  for (let at = run.start; at < run.end && depth >= 0; at++) {
+    const mark = text[at] ?? '';
+    if (/\p{Ps}/u.test(mark)) depth++;
+    else if (/\p{Pe}/u.test(mark)) depth--;
+  }
+  return depth === 0;
+}
+
 // Inside, letters must begin the run and letters or digits end it, with no Arabic between.
 function holdsTogether(text: string, roles: Uint8Array, run: Run): boolean {
   let first = run.start;
@@ -76,7 +87,9 @@ function isSafe(text: string, scan: Scan, run: Run): boolean {
   const { roles } = scan;
   if (run.kind === 'number') return false;
   if (followsFlag(roles, run) || touchesNumber(text, roles, run)) return false;
-  return holdsTogether(text, roles, run) && standsApart(text, scan, run);
+  return (
+    keepsBrackets(text, run) && holdsTogether(text, roles, run) && standsApart(text, scan, run)
+  );
 }
 
 function isolateLine(text: string, settings: ScanSettings): string {
