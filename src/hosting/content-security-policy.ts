@@ -4,8 +4,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** What a page leaves for its policy, right after the charset. */
 const placeholder = '<meta http-equiv="content-security-policy" content="">';
 
-/** A script in the page imports it, which no hash can allow: `import()` has nowhere to state one. */
-const importedFile = /_astro\/[^"\s]+\.js"/;
+/** No hash can allow a file that a script imports: `import()` has nowhere to state one. */
+const imports = (code: string) => /\bimport\(/.test(code);
 
 /**
  * Writes a page's Content-Security-Policy into the place its layout left for it.
@@ -36,7 +36,7 @@ export function formatPolicy(html: string): string {
   const { scripts, styles } = listInlineCode(html);
   return [
     "default-src 'none'",
-    `script-src ${allow(scripts, ...(importedFile.test(html) ? ["'self'"] : []))}`,
+    `script-src ${allow(scripts, ...(scripts.some(imports) ? ["'self'"] : []))}`,
     `style-src ${allow(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -46,9 +46,7 @@ offer.onclick = () => {
   const from = `${before}`.length;
   const to = from + `${quoted}`.length;
   const { start, end, directive } = pointToText(page, from, to);
-  // A footnote's mark is part of the word before it, but none of a quote's words.
-  const rest = page.slice(to, end).replace(/\d+$/, '');
-  const text = (page.slice(start, from) + readWords(quoted) + rest)
+  const text = readWords(makeRange(start, end))
     .trim()
     .replace(/\s*\n\s*/g, '\n');
   const block = quoted.startContainer.parentElement!.closest('.article-body [id]');
@@ -57,6 +55,19 @@ offer.onclick = () => {
 };
 // The selection that had this file fetched.
 settle();
+
+/** What stands between two offsets of the page's text. */
+function makeRange(start: number, end: number): Range {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let at = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+    const next = at + (node as Text).length;
+    if (at <= start && start < next) range.setStart(node, start - at);
+    if (at < end && end <= next) range.setEnd(node, end - at);
+    at = next;
+  }
+  return range;
+}
 
 /** The text of a range without marks of footnotes, its isolates as characters. */
 function readWords(range: Range): string {

@@ -54,6 +54,11 @@ describeInBrowser('accessibility', (open) => {
     });
   });
 
+  test('nor does a page that holds every element', async () => {
+    const page = await open(`${inject('fixtureOrigin')}2016/everything/`);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
   test('the open panel breaks none', async () => {
     const page = await open(article);
     await page.getByRole('button', { name: 'إعدادات القراءة' }).click();

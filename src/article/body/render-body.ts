@@ -14,6 +14,7 @@ import { rehypeFigures } from './rehype-figures.ts';
 import { listLinks, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { rehypeSelfLinks } from './rehype-self-links.ts';
+import { rehypeTidy } from './rehype-tidy.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A picture met in the text: its element, as it came from the Markdown. */
@@ -44,6 +45,7 @@ export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
 
 const writer = unified()
   .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeTidy)
   .use(rehypeSubheadings)
   .use(rehypeFigures)
   .use(rehypeScrollers)

@@ -9,13 +9,19 @@ const footnoteIds: Record<string, RegExp> = {
   li: /^fn-./,
 };
 
-/** `align` knows no right-to-left; `name` and `id` could shadow what scripts look up by name. */
-const dropped = new Set<unknown>(['align', 'id', 'name']);
+/**
+ * `align` knows no right-to-left; `name` and `id` could shadow what scripts look up by name;
+ * `tabindex` and `accesskey` would change how keys move about the page.
+ */
+const dropped = new Set<unknown>(['accessKey', 'align', 'id', 'name', 'tabIndex']);
+
+/** GitHub hides the heading of footnotes by this class; here any heading could be. */
+const isHiding = (name: unknown) => String(name) === 'className,sr-only';
 
 const attributes: NonNullable<Schema['attributes']> = Object.fromEntries(
   Object.entries(defaultSchema.attributes ?? {}).map(([element, names]) => [
     element,
-    names.filter((name) => !dropped.has(name)),
+    names.filter((name) => !dropped.has(name) && !isHiding(name)),
   ]),
 );
 

@@ -20,10 +20,12 @@ export async function removeUnshownPictures(dist: string): Promise<void> {
   for (const file of (await readdir(dist, { recursive: true })).filter(isText)) {
     const text = await readFile(join(dist, file), 'utf8');
     for (const [, name = ''] of text.matchAll(/_astro\/([^"'\s,)<>?#&]+)/g)) {
-      shown.add(decodeURI(name));
+      shown.add(name);
     }
   }
   await Promise.all(
-    pictures.filter((name) => !shown.has(name)).map((name) => rm(join(assets, name))),
+    pictures
+      .filter((name) => !shown.has(name) && !shown.has(encodeURI(name)))
+      .map((name) => rm(join(assets, name))),
   );
 }

@@ -22,7 +22,7 @@ const kept = new Set(
  * scripts and address are there.
  *
  * Every block gets `dir="rtl"` unless it has, or stands in, another direction; links and pictures
- * become absolute; a `<picture>` becomes its plain image, a check box a sign, a credit gets the
+ * become absolute; a `<picture>` becomes its plain image, a credit gets the
  * brackets that part it from its caption; what only works on the page is left out.
  *
  * @param address absolute address of the article, to which its links are relative
@@ -46,7 +46,6 @@ function transformElement(element: Element, address: string, rtl: boolean): Elem
   if (classes.includes('anchor') || 'dataFootnoteBackref' in properties) return [];
   if (tagName === 'picture') return transform(element, address, rtl);
   if (['source', 'button', 'script', 'style'].includes(tagName)) return [];
-  if (tagName === 'input') return [text(properties.checked ? '☑' : '☐')];
 
   const dir = properties.dir ?? (rtl && blocks.has(tagName) ? 'rtl' : undefined);
   const children = transform(element, address, properties.dir ? properties.dir === 'rtl' : rtl);

@@ -14,6 +14,8 @@ test.each([
   ],
   ['<font color="red">نصّ</font>', ['<font>']],
   ['[رابط](javascript:alert(1))', ['<a href>']],
+  ['<p data-x="1">نصّ</p>', ['<p data-x>']],
+  ['<?php echo 1 ?>', ['<?php e…']],
   ['<iframe src="https://example.com"></iframe>', ['<iframe>']],
 ])('of %s it is known what is taken out', (body, parts) => {
   expect(listDropped(`نصّ.\n\n${body}`)).toMatchObject(parts.map((what) => ({ what, line: 3 })));
@@ -44,6 +46,9 @@ test.each([
   ['<script>x()', '<script>'],
   ['<STYLE>p{}', '<STYLE>'],
   ['كلام <script> ثم', '<script>'],
+  ['كلام <b>غامق', '<b>'],
+  ['<div>\n\nكلام', '<div>'],
+  ['<table><tr><td>كلام', '<table>'],
 ])('%s swallows what follows, and is found', async (body, what) => {
   expect((await render(`نصّ.\n\n${body}\n\nبعده.`)).unclosed).toMatchObject([{ what, line: 3 }]);
 });
@@ -53,6 +58,10 @@ test.each([
   '<script>x()</script>',
   '<pre>نصّ</pre>',
   'كلام <script>x()</script> ثم',
+  '<b>أ</b> <i>ب</i>',
+  '<p>أ<br>ب',
+  '<ul><li>أ<li>ب</ul>',
+  '<div>\n\nكلام\n\n</div>',
 ])('%s swallows nothing', async (body) => {
   expect((await render(`${body}\n\nبعده.`)).unclosed).toEqual([]);
 });
