@@ -9,7 +9,7 @@ export const site = {
   /** The name in the header and in titles. */
   name: 'مقال',
   /** One sentence on the site: in the footer and in the description of the first page. */
-  description: 'مقالات عربية في صفحات هادئة، تُقرأ وتُشارك وتُطبع.',
+  description: 'مقالات عربية في صفحات هادئة، تُقرأ وتُشارَك وتُطبع.',
   /** Where the site lives, with the folder if it is not at the root. `SITE_URL` overrides it. */
   address: parseAddress(process.env.SITE_URL || exampleAddress),
   /** Countries whose month names dates use; two give the doubled form, as `DayStyle` says. */

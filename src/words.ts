@@ -46,7 +46,7 @@ export const words = {
     theme: {
       legend: 'المظهر',
       choices: [
-        ['', 'كالنظام'],
+        ['', 'حسب الجهاز'],
         ['light', 'فاتح'],
         ['sepia', 'ورقيّ'],
         ['dark', 'داكن'],
@@ -59,8 +59,8 @@ export const words = {
         ['wide', 'واسع'],
       ],
     },
-    reset: 'العودة إلى الإعدادات الأصلية',
-    wasReset: 'عادت الإعدادات إلى أصلها',
+    reset: 'استعادة الإعدادات الأصلية',
+    wasReset: 'استُعيدت الإعدادات الأصلية',
   },
 
   share: {
@@ -70,7 +70,7 @@ export const words = {
       telegram: 'تلغرام',
       x: 'إكس',
       facebook: 'فيسبوك',
-      email: 'البريد',
+      email: 'البريد الإلكتروني',
     },
     /** What a link is called where it stands alone, in a list of links for instance. */
     via: (service: string) => `شارك عبر ${service}`,
@@ -85,8 +85,8 @@ export const words = {
     quote: 'نسخ الاقتباس مع رابطه',
     quoted: 'نُسخ الاقتباس مع رابطه',
     /** Switches on, for the keyboard and for screen readers, what a pointer finds by itself. */
-    paragraphs: 'روابط الفقرات',
-    paragraph: (opening: string) => `رابط الفقرة «${opening}»`,
+    paragraphs: 'إظهار روابط الفقرات',
+    paragraph: (opening: string) => `نسخ رابط الفقرة «${opening}»`,
   },
 
   year,
@@ -121,19 +121,19 @@ export const words = {
   },
 
   feeds: {
-    title: 'خلاصات RSS',
+    title: 'خلاصات الموقع',
     explanation:
       'الخلاصة ملفّ على الويب فيه أحدث مقالات الموقع بنصوصها الكاملة، يتجدّد كلما نُشر مقال. يقرؤه برنامج يُسمّى قارئ الخلاصات، مثل Feedly أو Thunderbird، فيجمع لك جديد المواقع التي تتابعها في مكان واحد، بلا بريد ولا حساب عندنا ولا خوارزمية تختار لك.',
     advice: 'انسخ أحد هذين العنوانين إلى برنامجك:',
     rss: 'تفهمه البرامج كلها',
-    json: 'للبرامج التي تفضّله، وللمبرمجين',
+    json: 'للبرامج التي تقرأ JSON',
     /** Shown over a feed that is opened in a browser; the link leads to the page of feeds. */
     opened: 'هذا الملفّ خلاصة تُقرأ ببرنامج لقراءة الخلاصات، لا بالمتصفّح.',
     more: 'ما الخلاصات؟',
   },
 
   preview: {
-    heading: 'كيف تظهر المقالات حين تُشارك',
+    heading: 'كيف تظهر المقالات حين تُشارَك',
     explanation:
       'هذه رسوم تقريبية لما يراه الناس في هاتف حين يُرسل إليهم رابط مقال، في المظهرين الفاتح والداكن. لا تظهر إلا هنا، في خادم التحرير، ولا تُنشر.',
     withoutPicture: 'كيف تظهر بلا صورة؟',
@@ -156,7 +156,8 @@ export const words = {
     },
     /** `{}` is a list of platforms. */
     cut: { title: 'العنوان يُقطع في: {}.', description: 'الوصف يُقطع في: {}.' },
-    noSummary: 'لا ملخّص (summary) في بيانات المقال، فالوصف مأخوذ من أول النصّ.',
+    noSummary:
+      'لا ملخّص (summary) في بيانات المقال، فالوصف مأخوذ من أول النصّ. اكتب ملخّصاً في 160 حرفاً أو أقل.',
     cutDescription: 'الوصف أطول من 160 حرفاً، فقُطع عند كلمة. اكتب ملخّصاً (summary) أقصر.',
     noCard: 'لا صورة بطاقة لهذا المقال هنا.',
   },
@@ -172,10 +173,12 @@ export const words = {
     /** «صفحة 1 من 2», around the numbers of the page and of all pages. */
     page: 'صفحة',
     of: 'من',
-    citation: 'بيانات الاستشهاد',
-    date: 'التاريخ',
+    citation: 'للاستشهاد بهذا المقال',
+    title: 'العنوان',
+    site: 'الموقع',
+    date: 'تاريخ النشر',
     address: 'الرابط',
-    printed: 'الطباعة',
+    printed: 'تاريخ الطباعة',
     links: 'روابط وردت في النص',
     /** Describes the picture of the QR code. */
     qrCode: 'رمز QR يفتح الرابط',
@@ -187,6 +190,5 @@ export const words = {
     scheduled: (day: string) => `مؤجَّل: يظهر إذا بُني الموقع يوم ${day} أو بعده`,
   },
 
-  colophon:
-    'بلا إعلانات ولا تتبّع، وبرنامجه مفتوح المصدر. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
+  colophon: 'بلا إعلانات ولا تتبّع. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };

@@ -10,7 +10,7 @@ import type { Preview } from './read-preview.ts';
 export function listWarnings({ article, description, card }: Preview): string[] {
   const { summary } = article.data;
   const { noSummary, cutDescription, noCard } = words.preview;
-  const isCut = description.endsWith('…') && !summary?.endsWith('…');
+  const isCut = summary && description.endsWith('…') && !summary.endsWith('…');
   return [
     ...(summary ? [] : [noSummary]),
     ...(isCut ? [cutDescription] : []),

@@ -11,6 +11,11 @@ class ReadingSettings extends HTMLElement {
       for (const name in preferences) choose(name as Preference, '');
       this.querySelector('[role=status]')!.textContent = this.dataset.status!;
     };
+    // What has the focus must be seen, and the panel lies over the page (WCAG 2.2, 2.4.11).
+    document.addEventListener('focusin', ({ target }) => {
+      if (!this.contains(target as Node))
+        this.querySelector<HTMLElement>('[popover]')!.hidePopover();
+    });
     followPreferences(() => {
       for (const radio of this.querySelectorAll('input')) {
         radio.checked = radio.value === (document.documentElement.dataset[radio.name] ?? '');

@@ -71,7 +71,7 @@ describeInBrowser('accessibility', (open) => {
       const page = await open(article);
       await page.evaluate((theme) => localStorage.setItem('theme', theme), theme);
       await page.reload();
-      await page.getByRole('button', { name: 'روابط الفقرات' }).press('Enter');
+      await page.getByRole('button', { name: 'إظهار روابط الفقرات' }).press('Enter');
       await page.locator('.anchor').first().click();
       await selectWords(page, 'والعلاقات الدبلوماسية');
       await page.getByRole('button', { name: 'نسخ الاقتباس مع رابطه' }).waitFor();

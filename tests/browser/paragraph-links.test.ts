@@ -9,7 +9,7 @@ const address = 'https://maqal.example/2014/obama-khamenei-letter/';
 const third = '.article-body > p:nth-of-type(3)';
 
 const status = (page: Page) => page.locator('footer').getByRole('status');
-const toggle = (page: Page) => page.getByRole('button', { name: 'روابط الفقرات' });
+const toggle = (page: Page) => page.getByRole('button', { name: 'إظهار روابط الفقرات' });
 const sign = (page: Page) => page.locator(`${third} > .anchor`);
 const idOf = (page: Page) => page.locator(third).evaluate(({ id }) => id);
 const opacityOf = (page: Page) =>
@@ -106,7 +106,9 @@ describeInBrowser(
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('anchor');
       expect(await opacityOf(page)).toBe(1);
-      const link = page.getByRole('link', { name: 'رابط الفقرة «وجّه الرئيس الأميركي، باراك…»' });
+      const link = page.getByRole('link', {
+        name: 'نسخ رابط الفقرة «وجّه الرئيس الأميركي، باراك…»',
+      });
       expect(await link.count()).toBe(1);
       await page.keyboard.press('Enter');
       await expect.poll(() => status(page).textContent()).toBe('نُسخ الرابط');

@@ -36,7 +36,7 @@ describeInBrowser(
       expect((await look(page)).paper).toBe(papers.light);
       await choice(page, 'ورقيّ').check();
       expect((await look(page)).paper).toBe(papers.sepia);
-      await choice(page, 'كالنظام').check();
+      await choice(page, 'حسب الجهاز').check();
       expect((await look(page)).paper).toBe(papers.dark);
     });
 
@@ -71,12 +71,12 @@ describeInBrowser(
       await opener(page).click();
       await choice(page, 'داكن').check();
       await choice(page, 'واسع').check();
-      await page.getByRole('button', { name: 'العودة إلى الإعدادات الأصلية' }).click();
+      await page.getByRole('button', { name: 'استعادة الإعدادات الأصلية' }).click();
       expect(await look(page)).toEqual({ paper: papers.light, leading: 1.9 });
-      expect(await choice(page, 'كالنظام').isChecked()).toBe(true);
+      expect(await choice(page, 'حسب الجهاز').isChecked()).toBe(true);
       expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
       expect(await page.evaluate(() => document.documentElement.dataset.textSize)).toBeUndefined();
-      expect(await panel(page).getByRole('status').textContent()).toBe('عادت الإعدادات إلى أصلها');
+      expect(await panel(page).getByRole('status').textContent()).toBe('استُعيدت الإعدادات الأصلية');
     });
 
     test('the keyboard opens it, moves through it, and closes it where it came from', async () => {

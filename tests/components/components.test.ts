@@ -84,7 +84,7 @@ const citation = (data: object, links: string[] = []) =>
       article: {
         href: '/2014/a/',
         address: 'https://maqal.example/2014/a/',
-        data: { date: '2014-11-07', source: 'فرانس برس', ...data },
+        data: { title: 'عنوان', date: '2014-11-07', source: 'فرانس برس', ...data },
       },
       links,
     },
@@ -94,7 +94,7 @@ test('a citation gives source, date and address, and is kept from the screen', a
   const html = await citation({});
   expect(html).toMatch(/<footer class="citation" hidden/);
   expect(textOf(html)).toBe(
-    'بيانات الاستشهاد المصدر فرانس برس التاريخ 07 نوفمبر 2014 الرابط https://maqal.example/2014/a/ الطباعة',
+    'للاستشهاد بهذا المقال العنوان عنوان الموقع مقال المصدر فرانس برس تاريخ النشر 07 نوفمبر 2014 الرابط https://maqal.example/2014/a/ تاريخ الطباعة',
   );
   expect(html).toMatch(/<img src="\/2014\/a\/qr\.svg" alt="[^"]+" loading="lazy"/);
 });

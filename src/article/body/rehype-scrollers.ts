@@ -1,6 +1,10 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
+import { readProse } from './prose-text.ts';
+
+/** Characters from which a cell holds a sentence, not a name or number. */
+const sentence = 24;
 
 /**
  * Lets what is wider than a phone scroll inside itself: a table in a group of its own, a block of
@@ -12,9 +16,11 @@ export function rehypeScrollers() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'pre') element.properties.tabIndex = 0;
+      if (element.tagName === 'td' && readProse(element).length >= sentence) {
+        element.properties.className = ['sentence'];
+      }
       if (element.tagName !== 'table' || !parent || index === undefined) return;
       parent.children[index] = wrapTable(element);
-      return SKIP;
     });
   };
 }

@@ -8,7 +8,7 @@ test('a heading and a paragraph end in links to themselves that add no word', as
   const [, id] = /<p id="(\w+)"/.exec(html) ?? [];
   expect(html).toBe(
     `<h2 id="${headings[0]?.id}">قسم<a class="anchor" href="#${headings[0]?.id}" aria-label="رابط إلى قسم «قسم»"></a></h2>\n` +
-      `<p id="${id}">فقرة قصيرة.<a class="anchor" href="#${id}" aria-label="رابط الفقرة «فقرة قصيرة.»"></a></p>`,
+      `<p id="${id}">فقرة قصيرة.<a class="anchor" href="#${id}" aria-label="نسخ رابط الفقرة «فقرة قصيرة.»"></a></p>`,
   );
   expect(text).toBe('قسم\nفقرة قصيرة.');
 });
@@ -17,7 +17,7 @@ test('the link of a long paragraph is named by its first words', async () => {
   const { html } = await render(
     'وجّه الرئيس الأميركي، باراك أوباما، رسالة سرية[^1] الى المرشد\n\n[^1]: شرح',
   );
-  expect(html).toContain('aria-label="رابط الفقرة «وجّه الرئيس الأميركي، باراك…»"');
+  expect(html).toContain('aria-label="نسخ رابط الفقرة «وجّه الرئيس الأميركي، باراك…»"');
 });
 
 test('footnotes, empty paragraphs and pictures have none', async () => {
