@@ -13,7 +13,7 @@ const selectors = new Map<string, Selector[]>();
  * Makes one style element of a page's several, with the rules that can match something on it.
  *
  * A rule stays where every tag, class and id its selector needs is on the page, or is named in one
- * of its scripts; attributes and states are taken as given. Comments go, licences of style sheets
+ * of its scripts; attributes and states are taken as given. A token stays where a rule reads it. Comments go, licences of style sheets
  * among them, which the project's own files name.
  *
  * @param html the whole page
@@ -27,6 +27,7 @@ export function trimStyles(html: string): string {
   const css = styles.map(({ code }) => code).join('\n');
   const root = (parsed.get(css) ?? remember(parsed, css, postcss.parse(css))).clone();
   trim(root, names);
+  dropUnusedTokens(root);
   const trimmed = `<style>${root.toString().trim()}</style>`;
   return styles.reduceRight(
     (page, { start, end }) =>
@@ -47,6 +48,14 @@ function trim(container: Container, names: Names): void {
       trim(node, names);
       if (node.nodes.length === 0) node.remove();
     }
+  });
+}
+
+/** Custom properties that nothing reads: tokens of colour and size for what the page has not. */
+function dropUnusedTokens(root: Root): void {
+  const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
   });
 }
 

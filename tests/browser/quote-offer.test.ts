@@ -80,6 +80,12 @@ describeInBrowser(
       expect(await offer(page).count()).toBe(0);
     });
 
+    test('that end within a year are quoted with the whole of it', async () => {
+      const page = await open(article);
+      await selectWords(page, 'تولي الرئيس', 'السلطة في 20');
+      expect((await takeOffer(page))[0]).toBe('«تولي الرئيس الاميركي السلطة في 2009»');
+    });
+
     test('are copied by the usual keys as ever', async () => {
       const page = await open(article);
       await selectWords(page, 'والعلاقات الدبلوماسية');

@@ -40,6 +40,25 @@ describeInBrowser(
       expect((await look(page)).paper).toBe(papers.dark);
     });
 
+    test('the panel goes when the focus leaves it, so that it hides none', async () => {
+      const page = await open(article, { viewport: { width: 360, height: 640 } });
+      await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
+      await expect.poll(() => panel(page).isVisible()).toBe(true);
+      await panel(page).getByRole('button').focus();
+      await page.locator('.share a').first().focus();
+      await expect.poll(() => panel(page).isVisible()).toBe(false);
+    });
+
+    test('the panel fits a low window, and scrolls inside itself', async () => {
+      const page = await open(article, { viewport: { width: 320, height: 256 } });
+      await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
+      const { y, height } = (await panel(page).boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(256);
+      await panel(page).getByRole('button').scrollIntoViewIfNeeded();
+      expect(await panel(page).getByRole('button').isVisible()).toBe(true);
+    });
+
     test('lines stand wider apart', async () => {
       const page = await open(article);
       expect((await look(page)).leading).toBe(1.9);

@@ -17,6 +17,7 @@ test.each([
   ['@media print{table{top:0}}@media screen{p{top:0}}', '@media screen{p{top:0}}'],
   ['@layer a,b;@layer a{.c{top:0}}p{top:0}', '@layer a,b;p{top:0}'],
   ['@font-face{font-family:x}@page{margin:0}', '@font-face{font-family:x}@page{margin:0}'],
+  [':root{--a:1;--b:2}p{top:var(--a)}', ':root{--a:1}p{top:var(--a)}'],
   ['/*! a licence */p{top:0}', 'p{top:0}'],
 ])('of %s a page keeps what it can use', (css, kept) => {
   expect(styleOf(css, '<p class="a b e:f" id="x">')).toBe(`<style>${kept}</style>`);

@@ -95,6 +95,14 @@ const cases: [string, () => Files | Promise<Files>, string?][] = [
     '(20000×20000) is too large to handle',
   ],
   [
+    'a picture that is cut off',
+    async () => ({
+      [article]: photo,
+      '2014/slug/a.png': (await drawPng(900, 900)).subarray(0, -900),
+    }),
+    'no sound picture',
+  ],
+  [
     'a picture of 5,000 by 4,000',
     async () => ({ [article]: photo, '2014/slug/a.png': await drawPng(5000, 4000) }),
   ],
