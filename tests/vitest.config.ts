@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+/** Tests hold whatever address the site has in `src/site.ts`. */
+const env = { SITE_URL: 'https://maqal.example/' };
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -14,18 +17,20 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
+          env,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{components,site,browser,print}/**'],
         },
       },
       getViteConfig(
-        { root, test: { name: 'components', include: ['tests/components/**/*.test.ts'] } },
+        { root, test: { name: 'components', env, include: ['tests/components/**/*.test.ts'] } },
         { root, logLevel: 'silent' },
       ),
       {
         root,
         test: {
           name: 'built site',
+          env,
           include: ['tests/{site,browser,print}/**/*.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
           testTimeout: 60_000,

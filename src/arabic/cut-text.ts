@@ -1,3 +1,5 @@
+const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' });
+
 /**
  * Cuts a text at a word so that it fits, and says so with an ellipsis.
  *
@@ -26,7 +28,7 @@ export function cutAtWord(text: string, limit: number): string {
 export function takeFirstSentence(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   let sentence = '';
-  for (const { segment } of new Intl.Segmenter('ar', { granularity: 'sentence' }).segment(plain)) {
+  for (const { segment } of sentences.segment(plain)) {
     sentence += segment;
     if (!/(^|[^\p{L}\p{M}])\p{L}\.\s*$/u.test(sentence)) break;
   }

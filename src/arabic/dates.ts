@@ -1,4 +1,10 @@
 import type { Digits } from './digits.ts';
+import { keepFormatters } from './keep-formatters.ts';
+
+/** The browser script needs none, and is spared them. */
+const getFormatter = /* @__PURE__ */ keepFormatters(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
 /** How a day is written. */
 export interface DayStyle {
@@ -20,7 +26,8 @@ export interface DayStyle {
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatDay(date: string, style: DayStyle): string {
-  return writeDay(parseDay(date), style, 'UTC');
+  const { dayOfMonth, year } = formatParts(date, style);
+  return `${dayOfMonth} ${year}`;
 }
 
 /**
@@ -31,7 +38,7 @@ export function formatDay(date: string, style: DayStyle): string {
  * @throws RangeError as {@link formatDay} does
  */
 export function formatDayOfMonth(date: string, style: DayStyle): string {
-  return writeParts(parseDay(date), style, 'UTC').dayOfMonth;
+  return formatParts(date, style).dayOfMonth;
 }
 
 /**
@@ -42,7 +49,7 @@ export function formatDayOfMonth(date: string, style: DayStyle): string {
  * @throws RangeError as {@link formatDay} does
  */
 export function formatYear(date: string, style: DayStyle): string {
-  return writeParts(parseDay(date), style, 'UTC').year;
+  return formatParts(date, style).year;
 }
 
 /**
@@ -53,13 +60,25 @@ export function formatYear(date: string, style: DayStyle): string {
  * @param timeZone where it is that day; the machine's own unless told
  */
 export function writeDay(moment: Date, style: DayStyle, timeZone?: string): string {
-  const { dayOfMonth, year } = writeParts(moment, style, timeZone);
+  const { dayOfMonth, year } = writeParts(style, (locale, options) =>
+    moment.toLocaleDateString(locale, { ...options, timeZone }),
+  );
   return `${dayOfMonth} ${year}`;
 }
 
-function writeParts(moment: Date, { months, digits }: DayStyle, timeZone?: string) {
+function formatParts(date: string, style: DayStyle) {
+  const day = parseDay(date);
+  return writeParts(style, (locale, options) =>
+    getFormatter(locale, { ...options, timeZone: 'UTC' }).format(day),
+  );
+}
+
+function writeParts(
+  { months, digits }: DayStyle,
+  write: (locale: string, options: Intl.DateTimeFormatOptions) => string,
+) {
   const part = (country: string, options: Intl.DateTimeFormatOptions) =>
-    moment.toLocaleDateString(`ar-${country}-u-ca-gregory-nu-${digits}`, { ...options, timeZone });
+    write(`ar-${country}-u-ca-gregory-nu-${digits}`, options);
   const [country = 'EG', ...others] = months;
   const names = [country, ...others].map((each) => part(each, { month: 'long' }));
   return {
@@ -76,12 +95,12 @@ function writeParts(moment: Date, { months, digits }: DayStyle, timeZone?: strin
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatHijriDay(date: string, digits: Digits): string {
-  return parseDay(date).toLocaleDateString(`ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
+  return getFormatter(`ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
     day: '2-digit',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  });
+  }).format(parseDay(date));
 }
 
 /**

@@ -1,5 +1,11 @@
+import { keepFormatters } from './keep-formatters.ts';
+
 /** Digit sets a page may use: Western (0123456789) or Arabic-Indic (٠١٢٣٤٥٦٧٨٩), by CLDR name. */
 export type Digits = 'latn' | 'arab';
+
+const getFormatter = keepFormatters(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
 
 /**
  * Writes a number as Arabic text does.
@@ -15,7 +21,7 @@ export function formatNumber(
   digits: Digits,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return stripDirectionMarks(new Intl.NumberFormat(`ar-u-nu-${digits}`, options).format(value));
+  return stripDirectionMarks(getFormatter(`ar-u-nu-${digits}`, options).format(value));
 }
 
 /** The three implicit direction marks of UAX #9 §2.6: LRM, RLM, ALM. */

@@ -29,7 +29,16 @@ export interface SummarizedArticle extends Article {
  *
  * @returns those that readers may see; in the development server drafts and scheduled ones too
  */
-export async function listArticles(): Promise<Article[]> {
+export function listArticles(): Promise<readonly Article[]> {
+  if (import.meta.env.DEV) return readEntries();
+  listed ??= readEntries();
+  return listed;
+}
+
+/** Content does not change while a site is built. */
+let listed: Promise<Article[]> | undefined;
+
+async function readEntries(): Promise<Article[]> {
   const now = readClock();
   const entries = await getCollection(
     'articles',

@@ -16,8 +16,9 @@ import { site } from '../site.ts';
 import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
 import { readLedger, recordAddresses } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
+import { asidePrefix, removeLeftovers } from './build/remove-leftovers.ts';
 import { removeUnshownPictures } from './build/remove-unshown-pictures.ts';
-import { replaceFolders } from './build/replace-folders.ts';
+import { NotPutBack, replaceFolders } from './build/replace-folders.ts';
 import { reportBuilt, reportFailure, reportUnrecorded, reportWarnings } from './build/report.ts';
 import { writeHostingFiles } from './build/write-hosting-files.ts';
 import { writeRedirectPages } from './build/write-redirect-pages.ts';
@@ -58,8 +59,11 @@ function describeSubject({ file, id, data }: SourceArticle) {
 }
 
 async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {
-  await mkdir(join(root, '.astro'), { recursive: true });
-  const aside = await mkdtemp(join(root, '.astro/build-'));
+  const folder = join(root, '.astro');
+  await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder, listPlaces);
+  const aside = await mkdtemp(join(folder, asidePrefix()));
+  let isKept = false;
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
     await build({ root, outDir: dist, logLevel: 'warn' });
@@ -69,12 +73,21 @@ async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
-    await replaceFolders([
-      { next: dist, target: join(root, 'dist'), previous: join(aside, 'last-dist') },
-      { next: hosting, target: join(root, 'hosting'), previous: join(aside, 'last-hosting') },
-    ]);
+    await replaceFolders(listPlaces(aside));
     return addresses;
+  } catch (error) {
+    isKept = error instanceof NotPutBack;
+    throw error;
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    if (!isKept) await rm(aside, { recursive: true, force: true });
   }
+}
+
+/** What a build makes in a folder aside, and where it goes. */
+function listPlaces(aside: string) {
+  return ['dist', 'hosting'].map((name) => ({
+    next: join(aside, name),
+    target: join(root, name),
+    previous: join(aside, `last-${name}`),
+  }));
 }

@@ -1,10 +1,9 @@
 import { dirname, join } from 'node:path/posix';
 import { stringify } from 'yaml';
-import { findPictureAddress } from '../article/body/photo.ts';
+import { drawPhoto, findPictureAddress } from '../article/body/photo.ts';
 import { drawPicture } from '../article/body/pictures.ts';
 import { renderBody } from '../article/body/render-body.ts';
 import { readText, type Article } from '../article/collection.ts';
-import { readMetadata } from './read-metadata.ts';
 
 /**
  * Writes the copy of an article that programs read: its Markdown, byte for byte as in the content
@@ -33,8 +32,10 @@ export async function writeMarkdown(article: Article): Promise<string> {
 
 async function describePhoto(article: Article) {
   const { photo } = article.data;
-  const { photo: published } = await readMetadata(article);
-  return photo && { file: published?.contentUrl, caption: photo.caption, credit: photo.credit };
+  if (!photo) return undefined;
+  const picture = await drawPhoto(article.file, photo);
+  const address = picture && findPictureAddress(picture);
+  return { file: address, caption: photo.caption, credit: photo.credit };
 }
 
 /** Addresses by file name. A text without a sign of pictures need not be rendered. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readArticles } from '../../src/article/content-files/read-articles.ts';
-import { makeSite, type TestSite } from '../support/make-site.ts';
+import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -23,7 +23,7 @@ function run(command: 'import' | 'new', ...args: string[]) {
   const { status, stdout, stderr } = spawnSync('node', [`src/commands/${file}.ts`, ...args], {
     cwd: site.root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: bareEnvironment(),
     input: '',
     timeout: 30_000,
   });

@@ -137,7 +137,7 @@ test('a missing page is answered with it and the right status', async () => {
 
 test('nothing is published but pages, fonts, pictures, the icon and what programs and hosts read', () => {
   const expected = [
-    /\.html$|\.woff2$|^icon\.svg$|^_astro\/[\w.-]+\.(avif|webp|png)$|^_astro\/quote-offer-[\w-]+\.js$/,
+    /\.html$|\.woff2$|^icon\.svg$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^_astro\/quote-offer-[\w-]+\.js$/,
     /^\d{4}\/[\w-]+\/(card(-\w+)?\.(png|jpg)|qr\.svg)$/,
     /^(robots\.txt|_headers|sitemap\.xml|feed\.(xml|json|css))$|^\d{4}\/[\w-]+\.md$/,
   ];

@@ -9,10 +9,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the built site. */
     dist: string;
+    /** What its build said. */
+    output: string;
     /** Where it is served, without a slash at the end. */
     origin: string;
     /** Folder of the built fixture site: `tests/fixtures/site/`, built as if it lived below `fixtureAddress`. */
     fixtureDist: string;
+    /** What its build said. */
+    fixtureOutput: string;
     /** Where that is served, with its folder and a slash at the end. */
     fixtureOrigin: string;
     /** The program of each engine that this machine has. */
@@ -33,14 +37,12 @@ export default async function buildOnce({ provide }: TestProject) {
   const fixturePath = new URL(fixtureAddress).pathname;
   const real = await makeSite();
   const fixture = await makeSite({ content: 'tests/fixtures/site' });
-  const [server, fixtureServer] = [
-    await buildAndServe(real),
-    await buildAndServe(fixture, fixturePath, {
-      SITE_URL: fixtureAddress,
-      TZ: 'Pacific/Kiritimati',
-    }),
-  ];
+  const elsewhere = { SITE_URL: fixtureAddress, TZ: 'Pacific/Kiritimati' };
+  const [output, fixtureOutput] = await Promise.all([build(real), build(fixture, elsewhere)]);
+  const [server, fixtureServer] = [await serve(real), await serve(fixture, fixturePath)];
   provide('dist', real.dist);
+  provide('output', output);
+  provide('fixtureOutput', fixtureOutput);
   provide('origin', `http://localhost:${server.port}`);
   provide('fixtureDist', fixture.dist);
   provide('fixtureOrigin', `http://localhost:${fixtureServer.port}${fixturePath}`);
@@ -50,9 +52,13 @@ export default async function buildOnce({ provide }: TestProject) {
   };
 }
 
-async function buildAndServe(site: TestSite, base = '/', env: NodeJS.ProcessEnv = {}) {
-  const { ok, output } = site.build(env);
+async function build(site: TestSite, env?: NodeJS.ProcessEnv): Promise<string> {
+  const { ok, output } = await site.build(env);
   if (!ok) throw new Error(`The site does not build:\n${output}`);
+  return output;
+}
+
+function serve(site: TestSite, base = '/') {
   return preview({
     root: site.root,
     base,

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { exampleAddress } from '../../src/site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +16,7 @@ export interface TestSite {
   /** Puts a file into the copy; `undefined` takes it away. */
   write(file: string, content: string | Uint8Array | undefined): Promise<void>;
   /** Runs `npm run build`'s command there. */
-  build(env?: NodeJS.ProcessEnv): { ok: boolean; output: string };
+  build(env?: NodeJS.ProcessEnv): Promise<{ ok: boolean; output: string }>;
   remove(): Promise<void>;
 }
 
@@ -43,18 +46,20 @@ export async function makeSite({
   return {
     root,
     dist: join(root, 'dist'),
-    async write(file, text) {
+    async write(file, content) {
       const path = join(root, file);
-      if (text === undefined) return rm(path, { recursive: true });
+      if (content === undefined) return rm(path, { recursive: true });
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      await writeFile(path, content);
     },
-    build(env = {}) {
-      const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
+    async build(env = {}) {
+      const child = spawn('node', ['src/commands/build.ts'], {
         cwd: root,
-        encoding: 'utf8',
         env: { ...bareEnvironment(), ...env },
       });
+      const closed = once(child, 'close');
+      const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+      const [status] = await closed;
       return { ok: status === 0, output: stdout + stderr };
     },
     remove: () => rm(root, { recursive: true, force: true }),
@@ -62,10 +67,16 @@ export async function makeSite({
 }
 
 /**
- * Vitest puts its own mode into the environment, and Vite would build for that. The clock stands,
- * so that no test's outcome changes with the day on which it runs.
+ * Vitest puts its own mode into the environment, and Vite would build for that. The clock stands
+ * and the address is given, so that no test's outcome changes with the day on which it runs, nor
+ * when the site gets an address of its own.
  */
 export function bareEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01T00:00Z') / 1000) };
+  return {
+    PATH,
+    HOME,
+    SITE_URL: exampleAddress,
+    SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01T00:00Z') / 1000),
+  };
 }

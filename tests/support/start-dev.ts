@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { TestSite } from './make-site.ts';
+import { bareEnvironment, type TestSite } from './make-site.ts';
 
 /** A development server of a site. */
 export interface DevServer {
@@ -16,10 +16,9 @@ export interface DevServer {
  * @throws Error with its output, if it ends before
  */
 export async function startDev(site: TestSite): Promise<DevServer> {
-  const { PATH, HOME } = process.env;
   const child = spawn('node', ['src/commands/dev.ts'], {
     cwd: site.root,
-    env: { PATH, HOME, NO_COLOR: '1' },
+    env: { ...bareEnvironment(), NO_COLOR: '1' },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let output = '';

@@ -57,6 +57,7 @@ const types = { png: 'image/png', jpg: 'image/jpeg' } as const;
 export async function readCards(article: Article): Promise<Cards | undefined> {
   const found = await findOrDraw(article);
   if (!found) return undefined;
+  const alt = describeCard(article);
   const card = (format: CardFormat): Card => {
     const { width, height, name } = cardFormats[format];
     const { extension, bytes } = found.cards[format];
@@ -68,7 +69,7 @@ export async function readCards(article: Article): Promise<Cards | undefined> {
       height,
       type: types[extension],
       bytes,
-      alt: describeCard(article),
+      alt,
     };
   };
   return { wide: card('wide'), square: card('square'), classic: card('classic') };

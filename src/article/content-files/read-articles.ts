@@ -62,6 +62,7 @@ async function listMarkdown(root: string): Promise<string[]> {
 
 /** A folder without an `index.md` of its own would silently not be published. */
 async function findLostFolders(root: string, files: readonly string[]): Promise<Problem[]> {
+  const full = new Set(files.flatMap(listParents));
   const folders: string[] = [];
   for (const { name: year, isLink } of await listFolders(join(root, contentFolder))) {
     if (isLink) folders.push(year);
@@ -70,8 +71,13 @@ async function findLostFolders(root: string, files: readonly string[]): Promise<
   }
   return folders
     .map((folder) => `${contentFolder}/${folder}/`)
-    .filter((folder) => !files.some((file) => file.startsWith(folder)))
+    .filter((folder) => !full.has(folder))
     .map(noIndex);
+}
+
+/** `content/2014/a/index.md` lies in `content/`, `content/2014/` and `content/2014/a/`. */
+function listParents(file: string): string[] {
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1));
 }
 
 /** Links to folders are listed too; they are not followed, since they may lead anywhere. */

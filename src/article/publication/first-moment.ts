@@ -1,3 +1,9 @@
+import { keepFormatters } from '../../arabic/keep-formatters.ts';
+
+const getFormatter = keepFormatters(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
 /**
  * Finds the moment from which a date has come: the hour it names, or the first moment of its day.
  *
@@ -15,7 +21,7 @@ export function findFirstMoment(date: string, timeZone: string): Date {
 
 /** A zone's offset from UTC at a moment, in milliseconds. */
 function readOffset(moment: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const name = getFormatter('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value;
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name ?? '') ?? [];

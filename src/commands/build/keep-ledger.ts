@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLedger, ledgerFile, parseLedger, type Ledger } from '../../article/ledger/ledger.ts';
 
@@ -17,7 +17,7 @@ export async function readLedger(root: string): Promise<Ledger> {
 }
 
 /**
- * Adds new addresses to the ledger; a file that lacks none is not touched.
+ * Adds new addresses to the ledger, whole or not at all; a file that lacks none is not touched.
  *
  * @param root the project's folder
  * @param ledger as read
@@ -30,6 +30,17 @@ export async function recordAddresses(
   addresses: ReadonlySet<string>,
 ): Promise<number> {
   const fresh = [...addresses].filter((path) => !ledger.lines.has(path));
-  if (fresh.length > 0) await writeFile(join(root, ledgerFile), formatLedger(ledger, fresh));
+  if (fresh.length > 0) await replaceFile(join(root, ledgerFile), formatLedger(ledger, fresh));
   return fresh.length;
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}.new`;
+  try {
+    await writeFile(aside, text);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
 }

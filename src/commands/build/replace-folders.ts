@@ -9,17 +9,21 @@ export interface Replacement {
   previous: string;
 }
 
+/** Folders were replaced in part, and could not be put back. */
+export class NotPutBack extends Error {}
+
 /**
  * Puts folders in the place of others, all of them or none.
  *
  * @param replacements on one file system
- * @throws the file system's error, with everything as it was
+ * @throws the file system's error, with everything as it was; NotPutBack, in Arabic and English, if
+ *   some of it could not be put back, with where that lies
  */
 export async function replaceFolders(replacements: readonly Replacement[]): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
+  const done: { from: string; to: string }[] = [];
   const move = async (from: string, to: string) => {
     await rename(from, to);
-    undo.unshift(() => rename(to, from));
+    done.unshift({ from, to });
   };
   try {
     for (const { next, target, previous } of replacements) {
@@ -27,7 +31,11 @@ export async function replaceFolders(replacements: readonly Replacement[]): Prom
       await move(next, target);
     }
   } catch (error) {
-    for (const step of undo) await step();
-    throw error;
+    const stuck: string[] = [];
+    for (const { from, to } of done) await rename(to, from).catch(() => stuck.push(to));
+    if (stuck.length === 0) throw error;
+    const list = stuck.join('\n  ');
+    const message = `تعذّر أن يعود إلى مكانه:\n  ${list}\nCould not be put back:\n  ${list}`;
+    throw new NotPutBack(message, { cause: error });
   }
 }

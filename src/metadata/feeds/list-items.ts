@@ -29,7 +29,16 @@ const most = 30;
  * @param articles all of them, newest first
  * @returns 30 at most, with their whole text
  */
-export async function listItems(articles: readonly Article[]): Promise<FeedItem[]> {
+export function listItems(articles: readonly Article[]): Promise<FeedItem[]> {
+  const items = lists.get(articles) ?? renderItems(articles);
+  lists.set(articles, items);
+  return items;
+}
+
+/** Both feeds of a build list the same articles. */
+const lists = new WeakMap<readonly Article[], Promise<FeedItem[]>>();
+
+async function renderItems(articles: readonly Article[]): Promise<FeedItem[]> {
   const newest = await readSummaries(articles.slice(0, most));
   return Promise.all(
     newest.map(async (article) => ({

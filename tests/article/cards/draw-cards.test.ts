@@ -1,4 +1,4 @@
-import { appendFile, readFile, readdir } from 'node:fs/promises';
+import { appendFile, readFile, readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pruneCards } from '../../../src/article/cards/cache/card-cache.ts';
@@ -86,6 +86,14 @@ test('every article whose card cannot be drawn is named, with what to do', async
   await expect(drawing).rejects.toThrow(
     /content\/2020\/cut\/index\.md {2}\[photo\.file\]\n.*بطاقة المعاينة[\s\S]*preview card[\s\S]*content\/2020\/void\/index\.md/,
   );
+});
+
+test('a card that a killed build began to write is cleared away, one being written is not', async () => {
+  const [killed, fresh] = ['a-wide.png.1.new', 'a-wide.png.2.new'];
+  for (const name of [killed, fresh]) await site.write(`.astro/cards/${name}`, '');
+  await utimes(join(site.root, '.astro/cards', killed), 0, 0);
+  await pruneCards(site.root, new Set(['a', 'b']));
+  expect(await cached()).toEqual([fresh]);
 });
 
 test('progress is told while there is much to draw', async () => {

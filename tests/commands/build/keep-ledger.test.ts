@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,4 +27,13 @@ test('a ledger that lacks nothing stays as it is, to the byte', async () => {
   await writeFile(file(), text);
   expect(await record('/2014/a/', '/2014/b/')).toBe(0);
   expect(await readFile(file(), 'utf8')).toBe(text);
+});
+
+test('the ledger is replaced whole, never written into', async () => {
+  await record('/2014/a/');
+  const last = await readFile(file(), 'utf8');
+  await link(file(), join(root, 'last.txt'));
+  await record('/2014/b/');
+  expect(await readFile(join(root, 'last.txt'), 'utf8')).toBe(last);
+  expect(await readdir(join(root, 'content'))).toEqual(['addresses.txt']);
 });

@@ -1,8 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { replaceFolders } from '../../../src/commands/build/replace-folders.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NotPutBack, replaceFolders } from '../../../src/commands/build/replace-folders.ts';
+
+vi.mock('node:fs/promises', async (load) => {
+  const actual = await load<typeof import('node:fs/promises')>();
+  return { ...actual, rename: vi.fn(actual.rename) };
+});
 
 let root: string;
 beforeEach(async () => {
@@ -38,4 +43,21 @@ test('where one cannot be put in place, all stay as they were', async () => {
   await expect(replaceFolders([a, b])).rejects.toThrow(/ENOENT/);
   expect([await textIn(a.target), await textIn(b.target)]).toEqual(['old a', 'old b']);
   expect(await textIn(a.next)).toBe('new a');
+});
+
+test('what can be put back is, though something else cannot, and is said to be elsewhere', async () => {
+  const [a, b] = [place('a'), place('b')];
+  await fill(a.target, 'old a');
+  await fill(a.next, 'new a');
+  await fill(b.target, 'old b');
+  const actual = vi.mocked(rename).getMockImplementation()!;
+  vi.mocked(rename).mockImplementation(async (from, to) => {
+    if (from === b.previous) throw new Error('EBUSY');
+    return actual(from, to);
+  });
+  const replacing = replaceFolders([a, b]);
+  await expect(replacing).rejects.toThrow(NotPutBack);
+  await expect(replacing).rejects.toThrow(`Could not be put back:\n  ${b.previous}`);
+  expect([await textIn(a.target), await textIn(a.next)]).toEqual(['old a', 'new a']);
+  expect(await textIn(b.previous)).toBe('old b');
 });

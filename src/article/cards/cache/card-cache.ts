@@ -5,6 +5,10 @@ import { formatNames, type CardFormat } from '../card-formats.ts';
 /** Beside what Astro keeps between builds: it outlives `npm ci`, and no commit takes it along. */
 const cacheFolder = '.astro/cards';
 
+/** Ends the name of a card while it is written, which takes no second. */
+const unfinished = '.new';
+const hour = 3_600_000;
+
 /** A card as the cache holds it. */
 export interface CachedCard {
   path: string;
@@ -51,7 +55,7 @@ export async function keepCard(
 ): Promise<void> {
   await mkdir(join(root, cacheFolder), { recursive: true });
   const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
-  const aside = `${path}.${process.pid}.new`;
+  const aside = `${path}.${process.pid}${unfinished}`;
   await writeFile(aside, bytes);
   await rename(aside, path);
 }
@@ -70,12 +74,19 @@ export async function pruneCards(root: string, used: ReadonlySet<string>): Promi
   for (const name of names) {
     const path = join(root, cacheFolder, name);
     const [id = ''] = name.split('-');
-    if (used.has(id)) await utimes(path, now, now);
+    if (name.endsWith(unfinished)) await removeUnfinished(path, now);
+    else if (used.has(id)) await utimes(path, now, now);
     else others.push({ path, usedAt: (await stat(path)).mtimeMs });
   }
   others.sort((a, b) => b.usedAt - a.usedAt);
   const keep = used.size * formatNames.length;
   await Promise.all(others.slice(keep).map(({ path }) => rm(path, { force: true })));
+}
+
+/** Of a build that was killed; one that runs beside this may just be writing it. */
+async function removeUnfinished(path: string, now: Date): Promise<void> {
+  const file = await stat(path).catch(() => undefined);
+  if (file && now.getTime() - file.mtimeMs > hour) await rm(path, { force: true });
 }
 
 async function findCard(

@@ -1,0 +1,32 @@
+import { expect, inject, test } from 'vitest';
+import { readPage } from '../support/read-pages.ts';
+
+const dist = inject('fixtureDist');
+const listLinks = (selector: string, path = '/') =>
+  [...readPage(path, dist).document.querySelectorAll(selector)].map((link) =>
+    link.getAttribute('href'),
+  );
+
+test('the first page lists the newest article first, by the hour, those of one day by address', () => {
+  const items = [...readPage('/', dist).document.querySelectorAll('main li:has(time)')].map(
+    (item) => ({
+      date: item.querySelector('time')?.dateTime ?? '',
+      href: item.querySelector('h2 a')?.getAttribute('href') ?? '',
+    }),
+  );
+  expect(items.length).toBeGreaterThan(10);
+  expect(items).toEqual(
+    items.toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.href < b.href ? -1 : 1)),
+  );
+  const days = items.map(({ date }) => date.slice(0, 10));
+  expect(new Set(days).size).toBeLessThan(days.length);
+});
+
+test('every year has its page, the newest first', () => {
+  const years = listLinks('nav a');
+  expect(years).toEqual(['/reader/2020/', '/reader/2017/', '/reader/2016/', '/reader/2015/']);
+  const { document } = readPage('/2015/', dist);
+  expect(document.querySelector('h1')?.textContent).toBe('مقالات عام 2015');
+  expect(listLinks('main h2 a', '/2015/')).toHaveLength(2);
+  expect(document.querySelector('main')?.textContent).toContain('مقالان');
+});
