@@ -67,6 +67,46 @@ test('a JPEG loses the place it was taken at, and no pixel', async () => {
   expect(await sharp(found?.bytes).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
 });
 
+/** As photo agencies (IPTC in APP13), editors of pictures (COM) and phones (a picture behind the first) write. */
+function annotate(jpeg: Buffer): Buffer {
+  const iptc = '\x1c\x02\x5a\x00\x06TEHRAN';
+  const block = `Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x0b${iptc}\x00`;
+  const segment = (marker: number, text: string) =>
+    Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text, 'latin1')]);
+  const notes = [segment(0xed, block), segment(0xfe, 'KARIM WAS HERE'), segment(0xe2, 'MPF\0GAIN')];
+  const scan = jpeg.indexOf(Buffer.from([0xff, 0xda]));
+  return Buffer.concat([jpeg.subarray(0, scan), ...notes, jpeg.subarray(scan)]);
+}
+
+test.each([false, true])(
+  'nor does an agency photo keep place and person; progressive: %s',
+  async (progressive) => {
+    const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const grainy = sharp({ create: { width: 300, height: 200, channels: 3, noise: grain } });
+    const second = await draw().withMetadata(located).jpeg().toBuffer();
+    const picture = await grainy
+      .withMetadata({ ...located, icc: 'p3' })
+      .jpeg({ progressive })
+      .toBuffer();
+    const bytes = Buffer.concat([annotate(picture), second]);
+    expect((await sharp(bytes).metadata()).iptc?.includes('TEHRAN')).toBe(true);
+    await save('a.jpg', bytes);
+    const found = Buffer.from((await find('a.jpg'))?.bytes ?? []);
+    for (const word of ['Exif', 'Photoshop', 'TEHRAN', 'KARIM', 'MPF']) {
+      expect(found.includes(word), word).toBe(false);
+    }
+    expect(found.includes('ICC_PROFILE')).toBe(true);
+    expect(found.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
+    expect(await sharp(found).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
+  },
+);
+
+test('a JPEG without notes keeps its bytes', async () => {
+  const bytes = await draw().jpeg().toBuffer();
+  await save('a.jpg', bytes);
+  expect((await find('a.jpg'))?.bytes).toEqual(bytes);
+});
+
 test('one that its camera turned is turned for good', async () => {
   const turned = { ...located, orientation: 6 };
   await save('a.jpg', await draw(20, 10).withMetadata(turned).jpeg().toBuffer());
