@@ -86,6 +86,20 @@ describe('npm run import', () => {
     expect(await readdir(join(site.root, 'content'), { recursive: true })).toEqual(before);
   });
 
+  test("the site's own fields come along, and a draft stays one; others are named", async () => {
+    const own = ['aliases: /old/1.html', 'allow:', '  straight-quotes: كذا', 'draft: true'];
+    const known = ['title: مقال منقول', 'date: 2015-01-02', 'source: مختبر'];
+    await site.write('own.md', ['---', ...known, ...own, 'tags: [أ]', '---', '', 'نصّ.'].join('\n'));
+    const { status, stdout } = run('import', 'own.md', '--slug', 'own-fields', '--publish');
+    expect(status).toBe(0);
+    expect(await read('content/2015/own-fields/index.md')).toBe(
+      ['---', ...known, ...own, '---', '', 'نصّ.', ''].join('\n'),
+    );
+    expect(stdout).toContain('does not know are in the record only: tags\n');
+    expect(stdout).toContain('it stays a draft in spite of --publish');
+    expect(stdout).toContain('مسودّة · draft');
+  });
+
   test('what the build would refuse is refused here, in the words of the build', async () => {
     await site.write(
       'bad.md',
