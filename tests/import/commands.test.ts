@@ -19,11 +19,15 @@ afterAll(() => site.remove());
 
 /** As npm starts it, with nobody at the keyboard; one that asked would hang and be ended. */
 function run(command: 'import' | 'new', ...args: string[]) {
+  return runWith({}, command, ...args);
+}
+
+function runWith(env: NodeJS.ProcessEnv, command: 'import' | 'new', ...args: string[]) {
   const file = command === 'import' ? 'import-article' : 'new-article';
   const { status, stdout, stderr } = spawnSync('node', [`src/commands/${file}.ts`, ...args], {
     cwd: site.root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...env },
     input: '',
     timeout: 30_000,
   });
@@ -138,6 +142,17 @@ describe('npm run new', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--title');
   });
+});
+
+test.each([
+  ['https://a.example/', 66],
+  ['https://a-longer-name-of-a-site.example/news/', 39],
+])('at %s a slug may have as many letters as the build lets it, %i', (SITE_URL, most) => {
+  const order = ['--title', 'ع', '--source', 'م', '--date', '2014-11-07', '--dry-run', '--slug'];
+  expect(runWith({ SITE_URL }, 'new', ...order, 'a'.repeat(most)).status).toBe(0);
+  const { status, stderr } = runWith({ SITE_URL }, 'new', ...order, 'a'.repeat(most + 1));
+  expect(status).toBe(2);
+  expect(stderr).toContain(`longer than ${most} characters`);
 });
 
 describe.each(['import', 'new'] as const)('npm run %s', (command) => {

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readArticle } from '../../article/content-files/read-article.ts';
-import { contentFolder, type Permalink } from '../../article/permalink.ts';
+import { contentFolder, longestSlug, type Permalink } from '../../article/permalink.ts';
 import { formatProblems } from '../../article/problems/format-problems.ts';
-import { longestSlug } from '../slug/suggest-slug.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A file of the article's folder. */
