@@ -19,7 +19,7 @@ export const reasons: Record<
   | 'around'
   | 'picture'
   | 'unshown'
-  | 'repeated'
+  | 'replaced'
   | 'update'
   | 'unsupported'
   | 'bidi'
@@ -37,7 +37,7 @@ export const reasons: Record<
   around: { ar: 'حول المقال في الصفحة', en: 'around the article on the page' },
   picture: { ar: 'صورة ليست إلى جانب الملف', en: 'a picture that is not beside the file' },
   unshown: { ar: 'صورة ليست من صيغ الموقع', en: 'a picture in a format the site does not show' },
-  repeated: { ar: 'العنوان مكرَّراً', en: 'the headline again' },
+  replaced: { ar: 'عنوان الأصل', en: 'the original headline' },
   update: { ar: 'تاريخ التحديث', en: 'date of an update' },
   unsupported: { ar: 'عناصر لا مقابل لها في Markdown', en: 'elements that Markdown lacks' },
   bidi: { ar: 'محارف خفيّة تقلب ترتيب النصّ', en: 'invisible characters that reorder text' },

@@ -8,7 +8,8 @@ const longest = 200;
 
 /**
  * Finds the headline: what the editor gave, what front matter or the page says, the first heading,
- * or the first line if it looks like one. A line that repeats it is taken out of the text.
+ * or the first line if it looks like one. A line that repeats it is taken out of the text, and so
+ * is the headline that the editor's own replaces.
  *
  * @param desk to take it from
  */
@@ -22,6 +23,7 @@ export function takeTitle(desk: Desk): void {
     desk.fields.title = given ?? hint?.value;
     if (!given && hint) decide(desk, hint.value, describeHint(hint.from), true);
     takeRepeated(desk, hint?.value ?? given ?? '');
+    if (given && !hint) takeReplaced(desk, given);
     return;
   }
   if (!line) return;
@@ -44,6 +46,23 @@ function takeRepeated(desk: Desk, title: string): void {
     const isSame = foldText(block.text) === foldText(title) && foldText(title) !== '';
     if (isSame && block.kind !== 'picture') take(desk, block, 'field', 'title');
   }
+}
+
+/** Never the last block: then it is the text. */
+function takeReplaced(desk: Desk, given: string): void {
+  if (desk.ledger.some(({ name }) => name === 'title')) return;
+  const first = desk.blocks.find(({ kind }) => kind !== 'picture');
+  const main = desk.blocks.slice(0, 3).find(({ markdown }) => markdown.startsWith('# '));
+  const isFirst = first && (first.kind === 'heading' || isHeadline(first));
+  const line = main ?? (isFirst ? first : undefined);
+  if (!line || desk.blocks.length < 2) return;
+  take(desk, line, 'aside', 'replaced');
+  const { ar, en } = describePlace(line);
+  desk.decisions.push({
+    sure: false,
+    ar: `العنوان هو الذي كتبتَه: «${given}»؛ وما يبدو عنوان الأصل (${ar}) نُقل من النصّ إلى السجلّ: «${line.text}»`,
+    en: `The title is yours; what looks like the original headline (${en}) was moved from the text to the record`,
+  });
 }
 
 function decide(desk: Desk, title: string, { ar, en }: { ar: string; en: string }, sure: boolean) {
