@@ -144,6 +144,50 @@ test('Markdown stays as it is written, without its repeated headline', async () 
   expect(decisions.map(({ en }) => en).join()).toContain('author');
 });
 
+describe('the headline that an editor gives', () => {
+  const headed = (text: string, name = 'a.txt') =>
+    prepareArticle({ name, bytes: new TextEncoder().encode(text) }, { title: 'عنوان آخر' });
+
+  test.each([
+    ['a.txt', 'عنوان التجربة الأول'],
+    ['a.md', '# عنوان التجربة الأول'],
+  ])('takes the original one out of the text, %s', async (name, line) => {
+    const { fields, blocks, ledger, decisions } = await headed(`${line}\n\n${paragraph}`, name);
+    expect(fields.title).toBe('عنوان آخر');
+    expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
+    expect(ledger).toEqual([expect.objectContaining({ name: 'replaced', text: line })]);
+    expect(decisions).toContainEqual(expect.objectContaining({ sure: false }));
+  });
+
+  test.each([
+    ['a sentence', `${paragraph}\n\n${paragraph}`, 2],
+    ['all there is', 'سطر واحد بلا نقطة', 1],
+    ['a subhead further down', `${paragraph}\n\n## فرع\n\n${paragraph}`, 3],
+  ])('but not %s', async (_name, text, count) => {
+    expect((await headed(text, 'a.md')).blocks).toHaveLength(count);
+  });
+
+  test('and the same words are no other headline', async () => {
+    const { blocks } = await headed(`عنوان آخر\n\nسطر قصير بعده\n\n${paragraph}`);
+    expect(blocks.map(({ text }) => text)).toEqual(['سطر قصير بعده', paragraph]);
+  });
+});
+
+test.each([
+  [
+    'https://a.example/x?utm_source=fb&id=%D9%82+1&fbclid=A#b',
+    'https://a.example/x?id=%D9%82+1#b',
+    true,
+  ],
+  ['https://a.example/x?gclid=1', 'https://a.example/x', true],
+  ['https://a.example/x?page=2&utmost=1&', 'https://a.example/x?page=2&utmost=1&', false],
+])('the address of the original tracks nobody: %s', async (address, kept, isStripped) => {
+  const front = `---\ntitle: ع\nsourceUrl: '${address}'\n---\n\n${paragraph}`;
+  const { fields, decisions } = await readText(front, 'a.md');
+  expect(fields.sourceUrl).toBe(kept);
+  expect(decisions.some(({ en }) => en.includes('tracks'))).toBe(isStripped);
+});
+
 describe('the date', () => {
   const dated = (line: string) =>
     readText(`عنوان التجربة\n${line}\n\n${paragraph}\n\n${paragraph}`);
