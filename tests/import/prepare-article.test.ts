@@ -116,6 +116,17 @@ describe('a saved page of WordPress', async () => {
   });
 });
 
+test("readers' comments and the site's name stay out of a page's article", async () => {
+  const site = '<div class="site-header"><p class="site-title">مدوّنة التجارب</p></div>';
+  const comments = `<div id="comments"><ol class="comment-list"><li>${paragraph} قرار صائب.</li></ol></div>`;
+  const article = `<div class="entry-content">${`<p>${paragraph}</p>`.repeat(3)}</div>`;
+  const html = `<html><body>${site}<h1>عنوان التجربة</h1>${article}${comments}</body></html>`;
+  const { blocks, ledger } = await readText(html, 'a.html');
+  expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph, paragraph]);
+  const aside = ledger.filter(({ kind }) => kind === 'aside').map(({ text }) => text);
+  expect(aside.join()).toMatch(/مدوّنة التجارب.*قرار صائب/s);
+});
+
 test("Word's filtered HTML in the old encoding", async () => {
   const { fields, blocks, encoding } = await read('word/word.htm');
   expect(encoding).toBe('windows-1256');
