@@ -116,15 +116,15 @@ describe('a saved page of WordPress', async () => {
   });
 });
 
-test("readers' comments and the site's name stay out of a page's article", async () => {
-  const site = '<div class="site-header"><p class="site-title">مدوّنة التجارب</p></div>';
-  const comments = `<div id="comments"><ol class="comment-list"><li>${paragraph} قرار صائب.</li></ol></div>`;
-  const article = `<div class="entry-content">${`<p>${paragraph}</p>`.repeat(3)}</div>`;
+test("readers' comments and the site's name stay out of a short article", async () => {
+  const site = '<p class="site-title">مدوّنة التجارب</p>';
+  const comments = '<div id="comments"><ol><li>قرار صائب.</li></ol></div>';
+  const article = `<div class="entry-content"><p>${paragraph}</p></div>`;
   const html = `<html><body>${site}<h1>عنوان التجربة</h1>${article}${comments}</body></html>`;
   const { blocks, ledger } = await readText(html, 'a.html');
-  expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph, paragraph]);
+  expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
   const aside = ledger.filter(({ kind }) => kind === 'aside').map(({ text }) => text);
-  expect(aside.join()).toMatch(/مدوّنة التجارب.*قرار صائب/s);
+  expect(aside).toEqual(['مدوّنة التجارب', 'قرار صائب.']);
 });
 
 test("Word's filtered HTML in the old encoding", async () => {
@@ -153,6 +153,37 @@ test('Markdown stays as it is written, without its repeated headline', async () 
     '[^1]: نصّ الحاشية.',
   ]);
   expect(decisions.map(({ en }) => en).join()).toContain('author');
+});
+
+describe('the headline of a dump', () => {
+  const dated = 'عنوان التجربة الأول\n7 نوفمبر 2014';
+  test.each([
+    ['a path of the page', `الرئيسية\nسياسة\nمشاركة\nTT\n${dated}`, ['سياسة']],
+    ['kickers', `عاجل\nاقتصاد\n${dated}`, ['عاجل', 'اقتصاد']],
+  ])('is not the words of %s', async (_name, head, labels) => {
+    const { fields, blocks, ledger, decisions } = await readText(`${head}\n\n${paragraph}`);
+    expect(fields).toMatchObject({ title: 'عنوان التجربة الأول', date: '2014-11-07' });
+    expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
+    const aside = ledger.filter(({ name }) => name === 'breadcrumbs').map(({ text }) => text);
+    expect(aside).toEqual(labels);
+    expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
+  });
+
+  test('of one word is a guess', async () => {
+    const { fields, decisions } = await readText(`زلزال\n7 نوفمبر 2014\n\n${paragraph}`);
+    expect(fields.title).toBe('زلزال');
+    expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
+  });
+});
+
+test('every story under a list of others goes with it, at the end of the text', async () => {
+  const stories = 'قافلة أخرى تصل\nجسر آخر يُعبر\nدفتر آخر يُفتح';
+  const text = `عنوان التجربة\n\n${paragraph}\n\nمواضيع ذات صلة\n${stories}`;
+  const { blocks, ledger } = await readText(text);
+  expect(blocks.map((each) => each.text)).toEqual([paragraph]);
+  expect(ledger.filter(({ name }) => name === 'related')).toHaveLength(4);
+  const amid = await readText(`${text}\n\n${paragraph}`);
+  expect(amid.blocks.map((each) => each.text)).toContain('جسر آخر يُعبر');
 });
 
 describe('the headline that an editor gives', () => {

@@ -16,9 +16,8 @@ const longest = 200;
 export function takeTitle(desk: Desk): void {
   const given = desk.fields.title;
   const hint = desk.reading.hints.find(({ field }) => field === 'title');
-  const first = desk.blocks.find(({ kind }) => kind !== 'picture');
   const heading = desk.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
-  const line = heading ?? (first && isHeadline(first) ? first : undefined);
+  const [line, ...labels] = heading ? [heading] : findHeadline(desk.blocks);
   if (given || hint) {
     desk.fields.title = given ?? hint?.value;
     if (!given && hint) decide(desk, hint.value, describeHint(hint.from), true);
@@ -28,10 +27,24 @@ export function takeTitle(desk: Desk): void {
   }
   if (!line) return;
   desk.fields.title = line.text.replace(/\s*\n\s*/g, ' ').trim();
+  for (const label of labels) take(desk, label, 'aside', 'breadcrumbs');
   take(desk, line, 'field', 'title');
-  const sure = line === heading || line.text.length <= 120;
+  const isGuess = line.text.length > 120 || labels.length > 0 || isLabel(line);
+  const sure = line === heading || !isGuess;
   decide(desk, desk.fields.title, describePlace(line), sure);
 }
+
+/** The first line, if it looks like a headline; behind the names of a section, with those: «عاجل», «سياسة». */
+function findHeadline(blocks: readonly Block[]): Block[] {
+  const lines = blocks.filter(({ kind }) => kind !== 'picture').slice(0, 5);
+  const end = lines.findIndex((line) => !isHeadline(line));
+  const head = lines.slice(0, end < 0 ? undefined : end);
+  const at = head.findIndex((line) => !isLabel(line));
+  const line = head[Math.max(at, 0)];
+  return line ? [line, ...head.slice(0, Math.max(at, 0))] : [];
+}
+
+const isLabel = ({ text }: Block) => !/\s/.test(text.trim());
 
 function isHeadline({ kind, text }: Block): boolean {
   const isShort = text.length <= longest && !text.includes('\n');
@@ -53,9 +66,10 @@ function takeReplaced(desk: Desk, given: string): void {
   if (desk.ledger.some(({ name }) => name === 'title')) return;
   const first = desk.blocks.find(({ kind }) => kind !== 'picture');
   const main = desk.blocks.slice(0, 3).find(({ markdown }) => markdown.startsWith('# '));
-  const isFirst = first && (first.kind === 'heading' || isHeadline(first));
-  const line = main ?? (isFirst ? first : undefined);
-  if (!line || desk.blocks.length < 2) return;
+  const found = first?.kind === 'heading' ? [first] : findHeadline(desk.blocks);
+  const [line, ...labels] = main ? [main] : found;
+  if (!line || desk.blocks.length < 2 + labels.length) return;
+  for (const label of labels) take(desk, label, 'aside', 'breadcrumbs');
   take(desk, line, 'aside', 'replaced');
   const { ar, en } = describePlace(line);
   desk.decisions.push({
