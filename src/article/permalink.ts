@@ -1,3 +1,5 @@
+import { site } from '../site.ts';
+
 /** Name of the folder editors work in. */
 export const contentFolder = 'content';
 
@@ -37,3 +39,6 @@ export function readPermalink(path: string): Permalink | undefined {
 export function formatPermalink({ year, slug }: Permalink): string {
   return `/${year}/${slug}/`;
 }
+
+/** The most characters a slug may have, so that the whole address keeps to {@link maxAddressLength}. */
+export const longestSlug = maxAddressLength - new URL('2014//', site.address).href.length;

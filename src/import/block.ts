@@ -36,10 +36,19 @@ export interface Reading {
   dateLines: Block[];
   /** What the input says of itself, by field. */
   hints: Hint[];
+  /** Fields of the site's own that nothing is to be found out for, as the input has them. */
+  carried?: CarriedFields | undefined;
   /** Parts already accounted for, such as the front matter of Markdown. */
   used: { field: string; text: string; line?: number | undefined }[];
   /** What the editor should know of the reading. */
   remarks: { ar: string; en: string }[];
+}
+
+/** Fields that come from front matter alone, right or wrong: the draft is checked as the build checks it. */
+export interface CarriedFields {
+  aliases?: unknown;
+  allow?: unknown;
+  draft?: unknown;
 }
 
 /** A value for a field, with where it was found. */

@@ -1,8 +1,7 @@
 import { isDay } from '../arabic/dates.ts';
 import { findDates } from '../arabic/parse-date.ts';
-import { slugPattern } from '../article/permalink.ts';
+import { longestSlug, slugPattern } from '../article/permalink.ts';
 import type { Bilingual } from '../article/problems/problem.ts';
-import { longestSlug } from './slug/suggest-slug.ts';
 
 /**
  * Reads a day as a person gives it: `2014-11-07`, with an hour or without, or in words.

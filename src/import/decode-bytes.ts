@@ -25,7 +25,7 @@ const limit = 8_000_000;
 export function decodeBytes(bytes: Uint8Array, encoding?: string): DecodedText {
   refuseOtherFiles(bytes);
   const decoded = encoding ? decodeAs(bytes, encoding) : detect(bytes);
-  if (!decoded) throw unknownEncoding();
+  if (!decoded) throw unknownEncoding(encoding);
   if (decoded.text.includes('\0')) throw noText();
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
@@ -98,11 +98,18 @@ function refuseOtherFiles(bytes: Uint8Array): void {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const kind = binaryKinds.find(([opening]) => head.startsWith(opening));
   if (!kind) return;
+  if (kind[2] === 'a picture') throw isPicture();
   throw new Refusal({
     ar: `هذا ${kind[1]}، لا نصّ. احفظ المستند «صفحة ويب مُصفّاة» (htm) أو «نصّاً عادياً» بترميز UTF-8، ثم استورد ذلك.`,
     en: `This is ${kind[2]}, not a text. Save the document as "Web page, filtered" (htm) or as plain text in UTF-8, and import that.`,
   });
 }
+
+const isPicture = () =>
+  new Refusal({
+    ar: 'هذه صورة، لا نصّ. استورد ملف النصّ، والصورة إلى جانبه تأتي معه إن سمّاها؛ وإن كان النصّ داخل الصورة فاكتبه في ملف نصّي.',
+    en: 'This is a picture, not a text. Import the text: a picture beside it that it names comes along. If the words are in the picture, type them into a text file.',
+  });
 
 const noText = () =>
   new Refusal({
@@ -110,8 +117,13 @@ const noText = () =>
     en: 'The file holds NUL characters: it is no text. Copy the article into a new file.',
   });
 
-const unknownEncoding = () =>
-  new Refusal({
-    ar: 'لم يُعرف ترميز الملف. احفظه بترميز UTF-8، أو سمِّ ترميزه: --encoding windows-1256',
-    en: 'The encoding of the file is unknown. Save it as UTF-8, or name its encoding: --encoding windows-1256',
-  });
+const unknownEncoding = (named?: string) =>
+  named
+    ? new Refusal({
+        ar: `لا يُقرأ الملف بالترميز ${named}: راجع اسمه، مثل --encoding windows-1256، أو دعه يُعرف وحده.`,
+        en: `The file cannot be read as ${named}: check the name, like --encoding windows-1256, or leave it to be found out.`,
+      })
+    : new Refusal({
+        ar: 'لم يُعرف ترميز الملف. احفظه بترميز UTF-8، أو سمِّ ترميزه: --encoding windows-1256',
+        en: 'The encoding of the file is unknown. Save it as UTF-8, or name its encoding: --encoding windows-1256',
+      });

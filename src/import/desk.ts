@@ -1,5 +1,5 @@
 import type { Bilingual } from '../article/problems/problem.ts';
-import type { Block, Reading } from './block.ts';
+import type { Block, CarriedFields, Reading } from './block.ts';
 import type { Entry } from './ledger.ts';
 
 /** Something the import decided that an editor may want to check. */
@@ -9,7 +9,7 @@ export interface Decision extends Bilingual {
 }
 
 /** The fields of the article to be. */
-export interface DraftFields {
+export interface DraftFields extends CarriedFields {
   title?: string | undefined;
   date?: string | undefined;
   source?: string | undefined;
@@ -48,7 +48,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
     reading,
     blocks: [...reading.blocks],
     around: [...reading.around],
-    fields: { ...given },
+    fields: { ...reading.carried, ...given },
     ledger: reading.used.map(({ field, text, line }) => ({
       kind: 'field',
       name: field,

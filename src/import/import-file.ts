@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Permalink } from '../article/permalink.ts';
 import type { Asker } from './ask.ts';
-import type { DraftFields } from './desk.ts';
+import type { Decision, DraftFields } from './desk.ts';
 import { placePictures } from './draft/place-pictures.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
@@ -57,7 +57,9 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
   const year = fields.date.slice(0, 4);
   const slug = order.slug ?? (await chooseSlug({ year, slug: suggestSlug(fields.title) }, order));
   const pictures = await placePictures(article, dirname(file));
-  const draft = !order.publish;
+  const isDraft = (article.fields.draft ?? false) !== false;
+  if (isDraft && order.publish) article.decisions.push(staysDraft);
+  const draft = isDraft || !order.publish;
   const about = `${input.name} (${article.kind}, ${article.encoding})`;
   const path = await saveDraft(
     root,
@@ -82,6 +84,12 @@ export function composeArticle({ fields, blocks }: PreparedArticle, draft: boole
   const body = blocks.map(({ markdown }) => markdown).join('\n\n');
   return `${writeFrontMatter(fields, draft)}\n\n${body}\n`;
 }
+
+const staysDraft: Decision = {
+  sure: false,
+  ar: 'في بيانات الملف draft: true، فبقي مسودّة رغم --publish',
+  en: 'The file itself says draft: true, so it stays a draft in spite of --publish',
+};
 
 async function readInput(file: string): Promise<Uint8Array> {
   try {

@@ -15,7 +15,15 @@ export interface Entry {
 
 /** Why something was left out, for the report; fields go by their own names. */
 export const reasons: Record<
-  Reason | 'around' | 'picture' | 'repeated' | 'update' | 'unsupported' | 'bidi' | 'remainder',
+  | Reason
+  | 'around'
+  | 'picture'
+  | 'unshown'
+  | 'replaced'
+  | 'update'
+  | 'unsupported'
+  | 'bidi'
+  | 'remainder',
   Bilingual
 > = {
   controls: { ar: 'أدوات الصفحة', en: 'controls of the page' },
@@ -28,7 +36,8 @@ export const reasons: Record<
   breadcrumbs: { ar: 'مسار التصفّح', en: 'breadcrumbs' },
   around: { ar: 'حول المقال في الصفحة', en: 'around the article on the page' },
   picture: { ar: 'صورة ليست إلى جانب الملف', en: 'a picture that is not beside the file' },
-  repeated: { ar: 'العنوان مكرَّراً', en: 'the headline again' },
+  unshown: { ar: 'صورة ليست من صيغ الموقع', en: 'a picture in a format the site does not show' },
+  replaced: { ar: 'عنوان الأصل', en: 'the original headline' },
   update: { ar: 'تاريخ التحديث', en: 'date of an update' },
   unsupported: { ar: 'عناصر لا مقابل لها في Markdown', en: 'elements that Markdown lacks' },
   bidi: { ar: 'محارف خفيّة تقلب ترتيب النصّ', en: 'invisible characters that reorder text' },

@@ -2,6 +2,7 @@ import type { Block, Picture, Reading } from './block.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { layOut, type Decision, type Desk, type DraftFields } from './desk.ts';
 import { enterAround } from './finders/take-around.ts';
+import { stripTracking } from './finders/strip-tracking.ts';
 import { takeDate } from './finders/take-date.ts';
 import { takePhoto } from './finders/take-photo.ts';
 import { takeResidue } from './finders/take-residue.ts';
@@ -77,10 +78,14 @@ async function read(kind: Reading['kind'], text: string) {
   return { reading: kind === 'text' ? readText(rest) : readMarkdown(rest), taken };
 }
 
-function takeHints({ fields, reading }: Desk): void {
-  for (const field of ['sourceUrl', 'summary'] as const) {
-    fields[field] ??= reading.hints.find((hint) => hint.field === field)?.value;
-  }
+function takeHints({ fields, reading, decisions }: Desk): void {
+  const find = (field: string) => reading.hints.find((hint) => hint.field === field)?.value;
+  fields.summary ??= find('summary');
+  const original = find('sourceUrl');
+  if (fields.sourceUrl !== undefined || original === undefined) return;
+  const { address, taken } = stripTracking(original);
+  fields.sourceUrl = address;
+  if (taken.length > 0) decisions.push(strippedTracking(taken));
 }
 
 function enterControls(desk: Desk, taken: string): void {
@@ -91,6 +96,12 @@ function enterControls(desk: Desk, taken: string): void {
     en: `Invisible characters that reorder text were taken out (${taken.length}); they are in the record`,
   });
 }
+
+const strippedTracking = (names: string[]): Decision => ({
+  sure: true,
+  ar: `حُذف من عنوان الأصل ما يتتبّع القارئ: ${names.join('، ')}`,
+  en: `What tracks readers was taken out of the original's address: ${names.join(', ')}`,
+});
 
 const tooLong = (length: number) =>
   new Refusal({

@@ -19,11 +19,15 @@ afterAll(() => site.remove());
 
 /** As npm starts it, with nobody at the keyboard; one that asked would hang and be ended. */
 function run(command: 'import' | 'new', ...args: string[]) {
+  return runWith({}, command, ...args);
+}
+
+function runWith(env: NodeJS.ProcessEnv, command: 'import' | 'new', ...args: string[]) {
   const file = command === 'import' ? 'import-article' : 'new-article';
   const { status, stdout, stderr } = spawnSync('node', [`src/commands/${file}.ts`, ...args], {
     cwd: site.root,
     encoding: 'utf8',
-    env: bareEnvironment(),
+    env: { ...bareEnvironment(), ...env },
     input: '',
     timeout: 30_000,
   });
@@ -86,6 +90,20 @@ describe('npm run import', () => {
     expect(await readdir(join(site.root, 'content'), { recursive: true })).toEqual(before);
   });
 
+  test("the site's own fields come along, and a draft stays one; others are named", async () => {
+    const own = ['aliases: /old/1.html', 'allow:', '  straight-quotes: كذا', 'draft: true'];
+    const known = ['title: مقال منقول', 'date: 2015-01-02', 'source: مختبر'];
+    await site.write('own.md', ['---', ...known, ...own, 'tags: [أ]', '---', '', 'نصّ.'].join('\n'));
+    const { status, stdout } = run('import', 'own.md', '--slug', 'own-fields', '--publish');
+    expect(status).toBe(0);
+    expect(await read('content/2015/own-fields/index.md')).toBe(
+      ['---', ...known, ...own, '---', '', 'نصّ.', ''].join('\n'),
+    );
+    expect(stdout).toContain('does not know are in the record only: tags\n');
+    expect(stdout).toContain('it stays a draft in spite of --publish');
+    expect(stdout).toContain('مسودّة · draft');
+  });
+
   test('what the build would refuse is refused here, in the words of the build', async () => {
     await site.write(
       'bad.md',
@@ -124,6 +142,17 @@ describe('npm run new', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--title');
   });
+});
+
+test.each([
+  ['https://a.example/', 66],
+  ['https://a-longer-name-of-a-site.example/news/', 39],
+])('at %s a slug may have as many letters as the build lets it, %i', (SITE_URL, most) => {
+  const order = ['--title', 'ع', '--source', 'م', '--date', '2014-11-07', '--dry-run', '--slug'];
+  expect(runWith({ SITE_URL }, 'new', ...order, 'a'.repeat(most)).status).toBe(0);
+  const { status, stderr } = runWith({ SITE_URL }, 'new', ...order, 'a'.repeat(most + 1));
+  expect(status).toBe(2);
+  expect(stderr).toContain(`longer than ${most} characters`);
 });
 
 describe.each(['import', 'new'] as const)('npm run %s', (command) => {

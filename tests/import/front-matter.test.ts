@@ -26,6 +26,17 @@ test('fields stand in the order of the documentation, the draft mark last', () =
   ]);
 });
 
+test('what the site knows and import does not look for is carried over', () => {
+  const aliases = ['/old/news.html?id=1', 'news: 2'];
+  const allow = { 'straight-quotes': "لأنّ النصّ: كذا، '#1'" };
+  const written = writeFrontMatter({ title: 'ع', date, source: 'مختبر', aliases, allow }, true);
+  expect(parseFrontMatter(yamlOf(written), 'index.md')).toMatchObject({
+    data: { aliases, allow, draft: true },
+    problems: [],
+  });
+  expect(written).toMatch(/\ndraft: true\n---$/);
+});
+
 const signs = [
   ...`'":#-?,[]{}&*!|>%@\`\\~=…«»()`,
   ' ',

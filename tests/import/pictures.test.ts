@@ -67,6 +67,48 @@ test('a JPEG loses the place it was taken at, and no pixel', async () => {
   expect(await sharp(found?.bytes).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
 });
 
+/** As photo agencies (IPTC in APP13), editors of pictures (COM) and phones (a picture behind the first) write. */
+function annotate(jpeg: Buffer): Buffer {
+  const iptc = '\x1c\x02\x5a\x00\x06TEHRAN';
+  const block = `Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x0b${iptc}\x00`;
+  const segment = (marker: number, text: string) =>
+    Buffer.concat([Buffer.from([0xff, marker, 0, text.length + 2]), Buffer.from(text, 'latin1')]);
+  const notes = [segment(0xed, block), segment(0xfe, 'KARIM WAS HERE'), segment(0xe2, 'MPF\0GAIN')];
+  const scan = jpeg.indexOf(Buffer.from([0xff, 0xda]));
+  return Buffer.concat([jpeg.subarray(0, scan), ...notes, jpeg.subarray(scan)]);
+}
+
+test.each([false, true])(
+  'nor does an agency photo keep place and person; progressive: %s',
+  async (progressive) => {
+    const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const grainy = sharp({
+      create: { width: 300, height: 200, channels: 3, background: '#888', noise: grain },
+    });
+    const second = await draw().withMetadata(located).jpeg().toBuffer();
+    const picture = await grainy
+      .withMetadata({ ...located, icc: 'p3' })
+      .jpeg({ progressive })
+      .toBuffer();
+    const bytes = Buffer.concat([annotate(picture), second]);
+    expect((await sharp(bytes).metadata()).iptc?.includes('TEHRAN')).toBe(true);
+    await save('a.jpg', bytes);
+    const found = Buffer.from((await find('a.jpg'))?.bytes ?? []);
+    for (const word of ['Exif', 'Photoshop', 'TEHRAN', 'KARIM', 'MPF']) {
+      expect(found.includes(word), word).toBe(false);
+    }
+    expect(found.includes('ICC_PROFILE')).toBe(true);
+    expect(found.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
+    expect(await sharp(found).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
+  },
+);
+
+test('a JPEG without notes keeps its bytes', async () => {
+  const bytes = await draw().jpeg().toBuffer();
+  await save('a.jpg', bytes);
+  expect((await find('a.jpg'))?.bytes).toEqual(bytes);
+});
+
 test('one that its camera turned is turned for good', async () => {
   const turned = { ...located, orientation: 6 };
   await save('a.jpg', await draw(20, 10).withMetadata(turned).jpeg().toBuffer());
@@ -90,9 +132,60 @@ test('pictures in the text are named as their files, and those that are not ther
     '![شرح (المختبر)](a-b.png "شرح (المختبر)")',
   ]);
   expect(article.ledger.find(({ kind }) => kind === 'aside')?.text).toBe('![غائبة](gone.png)');
-  const doubts = article.decisions.map(({ en }) => en).join('\n');
-  expect(doubts).toContain('not beside the file');
-  expect(doubts).toContain('a-b.png has no text alternative');
+  expect(doubtsOf(article)).toContain('not beside the file');
+  expect(doubtsOf(article)).toContain('a-b.png has no text alternative');
+});
+
+const frontMatter = (photo: string) =>
+  `---\ntitle: ع\ndate: 2014-11-07\nsource: مختبر\nphoto:\n${photo}\n---\n\nنصّ التجربة.\n`;
+const doubtsOf = ({ decisions }: { decisions: { en: string }[] }) =>
+  decisions.map(({ en }) => en).join('\n');
+
+test('a photo without a caption is named in the article, with a caption to be written', async () => {
+  await save('A.png', await draw().png().toBuffer());
+  const article = await prepare(frontMatter('  file: A.png\n  alt: وصف\n  credit: مختبر'), 'a.md');
+  expect((await placePictures(article, folder)).map(({ name }) => name)).toEqual(['a.png']);
+  const caption = 'اكتب هنا شرح الصورة';
+  expect(article.fields.photo).toEqual({ file: 'a.png', alt: 'وصف', caption, credit: 'مختبر' });
+  expect(doubtsOf(article)).toContain('a.png has no caption');
+  expect(doubtsOf(article)).not.toContain('beside the file');
+});
+
+test('one whose file is absent brings none, and the article has no caption for it', async () => {
+  const article = await prepare(frontMatter('  file: A.png\n  alt: وصف'), 'a.md');
+  expect(await placePictures(article, folder)).toEqual([]);
+  expect(article.fields.photo).toBeUndefined();
+  expect(doubtsOf(article)).toContain('not beside the file');
+  expect(doubtsOf(article)).not.toContain('no caption');
+});
+
+test('a picture that is there and cannot be shown is not called absent', async () => {
+  await save('a.gif', await draw().gif().toBuffer());
+  const photo = frontMatter('  file: a.gif\n  caption: شرح');
+  const article = await prepare(`${photo}\n![متحركة](./a.gif)\n`, 'a.md');
+  expect(await placePictures(article, folder)).toEqual([]);
+  expect(doubtsOf(article).match(/is beside the file/g)).toHaveLength(2);
+  expect(doubtsOf(article)).toContain('avif jpg jpeg png webp');
+  expect(doubtsOf(article)).not.toContain('not beside');
+  expect(article.ledger.at(-1)).toMatchObject({ name: 'unshown', text: '![متحركة](./a.gif)' });
+});
+
+test('pictures by reference come along, wherever their definition stands', async () => {
+  await save('Map.png', await draw().png().toBuffer());
+  const text = [
+    '# عنوان التجربة',
+    'نصّ ![خريطة][الخريطة] و![الخريطة][] و![غائبة][gone].',
+    '[gone]: gone.png',
+    '[الخريطة]: Map.png "شرح"',
+  ].join('\n\n');
+  const article = await prepare(text, 'a.md');
+  expect((await placePictures(article, folder)).map(({ name }) => name)).toEqual(['map.png']);
+  expect(article.blocks[0]?.markdown).toBe(
+    'نصّ ![خريطة](map.png "شرح") و![الخريطة](map.png "شرح") و.',
+  );
+  const recorded = article.ledger.slice(-3).map((entry) => [entry.kind, entry.text]);
+  expect(recorded).toContainEqual(['field', '![خريطة][الخريطة]']);
+  expect(recorded).toContainEqual(['aside', '![غائبة][gone]']);
 });
 
 test('two pictures of one name keep both', async () => {

@@ -116,6 +116,17 @@ describe('a saved page of WordPress', async () => {
   });
 });
 
+test("readers' comments and the site's name stay out of a short article", async () => {
+  const site = '<p class="site-title">مدوّنة التجارب</p>';
+  const comments = '<div id="comments"><ol><li>قرار صائب.</li></ol></div>';
+  const article = `<div class="entry-content"><p>${paragraph}</p></div>`;
+  const html = `<html><body>${site}<h1>عنوان التجربة</h1>${article}${comments}</body></html>`;
+  const { blocks, ledger } = await readText(html, 'a.html');
+  expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
+  const aside = ledger.filter(({ kind }) => kind === 'aside').map(({ text }) => text);
+  expect(aside).toEqual(['مدوّنة التجارب', 'قرار صائب.']);
+});
+
 test("Word's filtered HTML in the old encoding", async () => {
   const { fields, blocks, encoding } = await read('word/word.htm');
   expect(encoding).toBe('windows-1256');
@@ -142,6 +153,81 @@ test('Markdown stays as it is written, without its repeated headline', async () 
     '[^1]: نصّ الحاشية.',
   ]);
   expect(decisions.map(({ en }) => en).join()).toContain('author');
+});
+
+describe('the headline of a dump', () => {
+  const dated = 'عنوان التجربة الأول\n7 نوفمبر 2014';
+  test.each([
+    ['a path of the page', `الرئيسية\nسياسة\nمشاركة\nTT\n${dated}`, ['سياسة']],
+    ['kickers', `عاجل\nاقتصاد\n${dated}`, ['عاجل', 'اقتصاد']],
+  ])('is not the words of %s', async (_name, head, labels) => {
+    const { fields, blocks, ledger, decisions } = await readText(`${head}\n\n${paragraph}`);
+    expect(fields).toMatchObject({ title: 'عنوان التجربة الأول', date: '2014-11-07' });
+    expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
+    const aside = ledger.filter(({ name }) => name === 'breadcrumbs').map(({ text }) => text);
+    expect(aside).toEqual(labels);
+    expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
+  });
+
+  test('of one word is a guess', async () => {
+    const { fields, decisions } = await readText(`زلزال\n7 نوفمبر 2014\n\n${paragraph}`);
+    expect(fields.title).toBe('زلزال');
+    expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
+  });
+});
+
+test('every story under a list of others goes with it, at the end of the text', async () => {
+  const stories = 'قافلة أخرى تصل\nجسر آخر يُعبر\nدفتر آخر يُفتح';
+  const text = `عنوان التجربة\n\n${paragraph}\n\nمواضيع ذات صلة\n${stories}`;
+  const { blocks, ledger } = await readText(text);
+  expect(blocks.map((each) => each.text)).toEqual([paragraph]);
+  expect(ledger.filter(({ name }) => name === 'related')).toHaveLength(4);
+  const amid = await readText(`${text}\n\n${paragraph}`);
+  expect(amid.blocks.map((each) => each.text)).toContain('جسر آخر يُعبر');
+});
+
+describe('the headline that an editor gives', () => {
+  const headed = (text: string, name = 'a.txt') =>
+    prepareArticle({ name, bytes: new TextEncoder().encode(text) }, { title: 'عنوان آخر' });
+
+  test.each([
+    ['a.txt', 'عنوان التجربة الأول'],
+    ['a.md', '# عنوان التجربة الأول'],
+  ])('takes the original one out of the text, %s', async (name, line) => {
+    const { fields, blocks, ledger, decisions } = await headed(`${line}\n\n${paragraph}`, name);
+    expect(fields.title).toBe('عنوان آخر');
+    expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
+    expect(ledger).toEqual([expect.objectContaining({ name: 'replaced', text: line })]);
+    expect(decisions).toContainEqual(expect.objectContaining({ sure: false }));
+  });
+
+  test.each([
+    ['a sentence', `${paragraph}\n\n${paragraph}`, 2],
+    ['all there is', 'سطر واحد بلا نقطة', 1],
+    ['a subhead further down', `${paragraph}\n\n## فرع\n\n${paragraph}`, 3],
+  ])('but not %s', async (_name, text, count) => {
+    expect((await headed(text, 'a.md')).blocks).toHaveLength(count);
+  });
+
+  test('and the same words are no other headline', async () => {
+    const { blocks } = await headed(`عنوان آخر\n\nسطر قصير بعده\n\n${paragraph}`);
+    expect(blocks.map(({ text }) => text)).toEqual(['سطر قصير بعده', paragraph]);
+  });
+});
+
+test.each([
+  [
+    'https://a.example/x?utm_source=fb&id=%D9%82+1&fbclid=A#b',
+    'https://a.example/x?id=%D9%82+1#b',
+    true,
+  ],
+  ['https://a.example/x?gclid=1', 'https://a.example/x', true],
+  ['https://a.example/x?page=2&utmost=1&', 'https://a.example/x?page=2&utmost=1&', false],
+])('the address of the original tracks nobody: %s', async (address, kept, isStripped) => {
+  const front = `---\ntitle: ع\nsourceUrl: '${address}'\n---\n\n${paragraph}`;
+  const { fields, decisions } = await readText(front, 'a.md');
+  expect(fields.sourceUrl).toBe(kept);
+  expect(decisions.some(({ en }) => en.includes('tracks'))).toBe(isStripped);
 });
 
 describe('the date', () => {

@@ -1,6 +1,6 @@
 import { pluralize } from '../../arabic/plurals.ts';
 import { linkTo, site } from '../../site.ts';
-import { formatPermalink, maxAddressLength, type Permalink } from '../permalink.ts';
+import { formatPermalink, longestSlug, maxAddressLength, type Permalink } from '../permalink.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -12,10 +12,10 @@ import type { Problem } from './problem.ts';
  */
 export function checkLength(file: string, permalink: Permalink): Problem[] {
   const { year, slug } = permalink;
-  const { href } = new URL(linkTo(formatPermalink(permalink).slice(1)), site.address);
-  const excess = href.length - maxAddressLength;
+  const excess = slug.length - longestSlug;
   if (excess <= 0) return [];
-  const room = Math.max(slug.length - excess, 0);
+  const room = Math.max(longestSlug, 0);
+  const { href } = new URL(linkTo(formatPermalink(permalink).slice(1)), site.address);
   const what = {
     ar: `طول العنوان ${href}: ${countLetters(href.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
     en: `The address ${href} has ${href.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,

@@ -17,6 +17,7 @@ export interface PictureFile {
 /** What sharp calls the formats that articles may have, and their extensions. */
 const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', webp: 'webp', heif: 'avif' };
 
+/** Bytes of a file; no picture of a camera has more. */
 const largest = 40_000_000;
 
 /**
@@ -29,9 +30,7 @@ const largest = 40_000_000;
  *   or only outside the folder
  */
 export async function findPicture(folder: string, src: string): Promise<PictureFile | undefined> {
-  const path = decode(src.split(/[?#]/)[0] ?? '');
-  const isRemote = /^([a-z][\w+.-]*:|\/)/i.test(path);
-  for (const candidate of isRemote ? [basename(path)] : [path, basename(path)]) {
+  for (const candidate of listCandidates(src)) {
     const file = await findInside(folder, candidate);
     const picture = file && (await readPicture(file));
     if (picture) return picture;
@@ -39,12 +38,29 @@ export async function findPicture(folder: string, src: string): Promise<PictureF
   return undefined;
 }
 
+/**
+ * Whether a file of a picture's name is there, shown or not.
+ *
+ * @param folder of the input
+ * @param src path or address, as the input has it
+ */
+export async function hasFile(folder: string, src: string): Promise<boolean> {
+  const found = await Promise.all(listCandidates(src).map((each) => findInside(folder, each)));
+  return found.some(Boolean);
+}
+
+function listCandidates(src: string): string[] {
+  const path = decode(src.split(/[?#]/)[0] ?? '');
+  const isRemote = /^([a-z][\w+.-]*:|\/)/i.test(path);
+  return isRemote ? [basename(path)] : [path, basename(path)];
+}
+
 async function findInside(folder: string, path: string): Promise<string | undefined> {
   try {
     const file = await realpath(join(folder, path));
     const found = await stat(file);
     const isInside = file.startsWith((await realpath(folder)) + sep);
-    return isInside && found.isFile() && found.size <= largest ? file : undefined;
+    return isInside && found.isFile() ? file : undefined;
   } catch {
     return undefined;
   }
@@ -52,6 +68,7 @@ async function findInside(folder: string, path: string): Promise<string | undefi
 
 async function readPicture(file: string): Promise<PictureFile | undefined> {
   try {
+    if ((await stat(file)).size > largest) return undefined;
     const bytes = await readFile(file);
     const extension = extensions[(await sharp(bytes).metadata()).format ?? ''];
     if (!extension) return undefined;

@@ -1,9 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readArticle } from '../../article/content-files/read-article.ts';
-import { contentFolder, type Permalink } from '../../article/permalink.ts';
+import { contentFolder, longestSlug, type Permalink } from '../../article/permalink.ts';
 import { formatProblems } from '../../article/problems/format-problems.ts';
-import { longestSlug } from '../slug/suggest-slug.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A file of the article's folder. */
@@ -71,16 +70,13 @@ async function listTaken(root: string, year: string): Promise<ReadonlySet<string
   return new Set(names.map((name) => name.toLowerCase().replace(/\.(md|markdown|mdx)$/, '')));
 }
 
-/** Making the folder fails if somebody made it in between; `index.md` comes last, when all is there. */
+/** In one step, so that no failure leaves half an article; the system refuses where a folder with files is. */
 async function moveIn(from: string, target: string, permalink: Permalink): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await mkdir(target).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? takenAddress(permalink, `${permalink.slug}-2`) : error;
+  await rename(from, target).catch((error: NodeJS.ErrnoException) => {
+    const isTaken = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR'].includes(error.code ?? '');
+    throw isTaken ? takenAddress(permalink, `${permalink.slug}-2`) : error;
   });
-  const names = (await readdir(from)).sort(
-    (a, b) => Number(a === 'index.md') - Number(b === 'index.md'),
-  );
-  for (const name of names) await cp(join(from, name), join(target, name));
 }
 
 const takenAddress = ({ year, slug }: Permalink, free: string) =>

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { DraftFields } from '../desk.ts';
 
 /**
@@ -10,12 +10,16 @@ import type { DraftFields } from '../desk.ts';
  * @returns the lines from `---` to `---`
  */
 export function writeFrontMatter(fields: DraftFields, draft: boolean): string {
-  const { title, date, source, sourceUrl, summary, photo } = fields;
+  const { title, date, source, sourceUrl, summary, photo, aliases, allow } = fields;
   const lines = listLines({ title, date, source, sourceUrl, summary });
   if (photo) {
     const { file, alt, caption, credit } = photo;
     const own = file ? { file, alt, caption, credit } : { caption, credit };
     lines.push('photo:', ...listLines(own).map((line) => `  ${line}`));
+  }
+  for (const [name, value] of Object.entries({ aliases, allow })) {
+    if (value === undefined || value === null) continue;
+    lines.push(stringify({ [name]: value }, { lineWidth: 0 }).trimEnd());
   }
   if (draft) lines.push('draft: true');
   return ['---', ...lines, '---'].join('\n');

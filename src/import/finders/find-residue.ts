@@ -1,56 +1,19 @@
 import { foldText } from '../../arabic/fold.ts';
+import {
+  calls,
+  controls,
+  related,
+  rights,
+  tagLabels,
+} from '../../article/residue/residue-words.ts';
 
-/** Lines that are nothing but a control of a page, as {@link foldText} leaves them. */
-const controls = new Set(
-  [
-    ['الخط', 'حجم الخط', 'تكبير الخط', 'تصغير الخط', 'TT', 'A A', 'A A A', 'أ أ', 'ع ع'],
-    ['شارك', 'شاركها', 'شارك المقال', 'شارك الخبر', 'شارك هذا المقال', 'مشاركة', 'مشاركة المقال'],
-    ['شارك هذا الموضوع', 'شارك القصة', 'مشاركة عبر', 'فيسبوك', 'تويتر', 'واتساب', 'واتس اب'],
-    ['تيليغرام', 'تلغرام', 'تليجرام', 'لينكد إن', 'لينكدإن', 'ماسنجر', 'إنستغرام', 'يوتيوب', 'إكس'],
-    ['انسخ الرابط', 'نسخ الرابط', 'تم نسخ الرابط', 'طباعة', 'اطبع', 'إرسال', 'أرسل إلى صديق'],
-    [
-      'إرسال إلى صديق',
-      'البريد الإلكتروني',
-      'بريد إلكتروني',
-      'حفظ',
-      'احفظ',
-      'استمع',
-      'استمع للمقال',
-    ],
-    [
-      'Share',
-      'Share this',
-      'Tweet',
-      'Facebook',
-      'Twitter',
-      'WhatsApp',
-      'Telegram',
-      'LinkedIn',
-      'X',
-    ],
-    ['Print', 'Email', 'Copy link', 'Messenger', 'Pinterest', 'Reddit', 'Instagram', 'YouTube'],
-    [
-      'التعليقات',
-      'أضف تعليقا',
-      'أضف تعليق',
-      'اترك تعليقا',
-      'اكتب تعليقك',
-      'اترك ردا',
-      'لا تعليقات',
-    ],
-    ['إعلان', 'إعلانات', 'Advertisement', 'اقرأ المزيد', 'المزيد', 'عرض المزيد', 'تابع القراءة'],
-    ['موافق', 'أوافق', 'قبول', 'رفض', 'إغلاق', 'قبول الكل', 'Accept', 'OK', 'اشترك', 'اشترك الآن'],
-    ['الرئيسية', 'القائمة', 'بحث', 'أعلى الصفحة', 'انتقل إلى المحتوى', 'تسجيل الدخول'],
-  ]
-    .flat()
-    .map(foldText),
-);
+/** Lines that begin with one of these words. */
+const opensWith = (words: readonly string[]) => new RegExp(`^(${words.join('|')})( |$)`);
 
-/** Beginnings of lines that lead to other stories. */
-const related =
-  /^(اقرا (ايضا|المزيد|كذلك)|اقراوا ايضا|طالع ايضا|شاهد ايضا|انظر ايضا|مواضيع (ذات صله|متعلقه|مشابهه)|اخبار (ذات صله|متعلقه)|مقالات (ذات صله|متعلقه|مشابهه)|ذات صله|قد يعجبك|قد يهمك|الاكثر (قراءه|قرايه|مشاهده|تداولا)|read also|see also|related)( |$)/;
+const alone = new Set(controls);
 
 const rest: [reason: Reason, pattern: RegExp, longest: number][] = [
+  ['related', opensWith(related), 200],
   [
     'views',
     /^((عدد )?(المشاهدات|الزيارات|القراءات|التعليقات) \d+|\d[\d ]* (مشاهده|مشاهدات|زياره|قراءه|قرايه|تعليق|تعليقات|تعليقا)|\d+ views)$/,
@@ -61,22 +24,10 @@ const rest: [reason: Reason, pattern: RegExp, longest: number][] = [
     /^((مده|وقت) القراءه .*|مده القرايه .*|وقت القرايه .*|\d+ (دقيقه|دقايق) (قراءه|قرايه)|(قراءه|قرايه) في .*دقي.*)$/,
     60,
   ],
-  [
-    'tags',
-    /^(كلمات (مفتاحيه|دلاليه)|الكلمات (المفتاحيه|الداله|الدلاليه)|الوسوم|وسوم|العلامات|تصنيفات|tags)( |$)/,
-    300,
-  ],
+  ['tags', opensWith(tagLabels), 300],
   ['cookies', /(ملفات تعريف الارتباط|الكوكيز|cookies)/, 400],
-  [
-    'subscription',
-    /^(اشترك (في|ب)|تابعنا|تابعونا|انضم (الي|لقناه)|حمل تطبيق|للاشتراك في|subscribe|follow us)( |$)/,
-    160,
-  ],
-  [
-    'copyright',
-    /^(جميع الحقوق محفوظه|كل الحقوق محفوظه|حقوق (النشر|الطبع)|all rights reserved|copyright)( |$)/,
-    200,
-  ],
+  ['subscription', opensWith(calls), 160],
+  ['copyright', opensWith(rights), 200],
 ];
 
 /** Why a line is no part of the text. */
@@ -99,10 +50,9 @@ export type Reason =
 export function findResidue(line: string): Reason | undefined {
   if (line.length > 400) return undefined;
   const folded = foldText(line);
-  if (folded !== '' && controls.has(folded)) return 'controls';
-  if (/^[-–—|+•·»«<>\s]*$/.test(line) || /^(TT|[AaأT]\s*[+-])+$/.test(line.trim()))
+  if (folded !== '' && alone.has(folded)) return 'controls';
+  if (/^[-–—|+•·»«<>\s]*$/.test(line) || /^(TT|\s*[AaأT]\s*[+-])+$/.test(line.trim()))
     return 'controls';
-  if (line.length <= 200 && related.test(folded)) return 'related';
   if (/^\s*الرئيسية\s*[>»›/|]/.test(line)) return 'breadcrumbs';
   if (/^(\s*#[\p{L}\p{M}\p{N}_]+)+\s*$/u.test(line)) return 'tags';
   if (/^\s*(©|\(c\))/i.test(line) && line.length <= 200) return 'copyright';

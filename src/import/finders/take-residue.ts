@@ -5,17 +5,23 @@ import { findResidue, type Reason } from './find-residue.ts';
 
 /**
  * Sets aside what belongs to a page's interface: blocks all of whose lines do, and what a bare
- * «اقرأ أيضاً» leads to.
+ * «اقرأ أيضاً» leads to; at the end of the text all that stands under «مواضيع ذات صلة».
  *
  * @param desk to take it from
  */
 export function takeResidue(desk: Desk): void {
+  const lastText = desk.blocks.findLastIndex((block) => !isShort(block));
   let leadsOn = false;
-  for (const block of [...desk.blocks]) {
+  let isList = false;
+  for (const [at, block] of [...desk.blocks].entries()) {
     const reason = findBlockResidue(block);
+    const isStory: boolean = !reason && leadsOn && isTeaser(block);
     if (reason) take(desk, block, 'aside', reason);
-    else if (leadsOn && isTeaser(block)) take(desk, block, 'aside', 'related');
-    leadsOn = reason === 'related' && isBare(block);
+    else if (isStory) take(desk, block, 'aside', 'related');
+    if (reason === 'related' && isBare(block)) {
+      leadsOn = true;
+      isList = heads(block) && at > lastText;
+    } else leadsOn = isStory && isList;
   }
 }
 
@@ -31,7 +37,14 @@ function findBlockResidue({ kind, text }: Block): Reason | undefined {
 /** A label alone, whose stories follow. */
 const isBare = ({ text }: Block) => foldText(text).split(' ').length <= 3;
 
+/** A label of several stories. */
+const heads = ({ text }: Block) =>
+  /^(اخبار|مواضيع|موضوعات|مقالات|الاكثر|ذات صله|related)( |$)/.test(foldText(text));
+
+/** Stories end in their headlines, texts in sentences. */
+const isShort = ({ text }: Block) => text.length <= 120 && !/[.!؟]["»)]?$/.test(text.trim());
+
 /** A list, or a line that is no sentence. */
 const isTeaser = ({ kind, text, markdown }: Block) =>
   (kind === 'other' && /^([-*+]|\d+[.)]) /.test(markdown)) ||
-  (kind === 'paragraph' && text.length <= 120 && !/[.!؟:،]["»]?$/.test(text));
+  (kind === 'paragraph' && text.length <= 120 && !/^\(|^المصدر|[.!؟:،]["»]?$/.test(text));

@@ -8,28 +8,43 @@ const longest = 200;
 
 /**
  * Finds the headline: what the editor gave, what front matter or the page says, the first heading,
- * or the first line if it looks like one. A line that repeats it is taken out of the text.
+ * or the first line if it looks like one. A line that repeats it is taken out of the text, and so
+ * is the headline that the editor's own replaces.
  *
  * @param desk to take it from
  */
 export function takeTitle(desk: Desk): void {
   const given = desk.fields.title;
   const hint = desk.reading.hints.find(({ field }) => field === 'title');
-  const first = desk.blocks.find(({ kind }) => kind !== 'picture');
   const heading = desk.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
-  const line = heading ?? (first && isHeadline(first) ? first : undefined);
+  const [line, ...labels] = heading ? [heading] : findHeadline(desk.blocks);
   if (given || hint) {
     desk.fields.title = given ?? hint?.value;
     if (!given && hint) decide(desk, hint.value, describeHint(hint.from), true);
     takeRepeated(desk, hint?.value ?? given ?? '');
+    if (given && !hint) takeReplaced(desk, given);
     return;
   }
   if (!line) return;
   desk.fields.title = line.text.replace(/\s*\n\s*/g, ' ').trim();
+  for (const label of labels) take(desk, label, 'aside', 'breadcrumbs');
   take(desk, line, 'field', 'title');
-  const sure = line === heading || line.text.length <= 120;
+  const isGuess = line.text.length > 120 || labels.length > 0 || isLabel(line);
+  const sure = line === heading || !isGuess;
   decide(desk, desk.fields.title, describePlace(line), sure);
 }
+
+/** The first line, if it looks like a headline; behind the names of a section, with those: «عاجل», «سياسة». */
+function findHeadline(blocks: readonly Block[]): Block[] {
+  const lines = blocks.filter(({ kind }) => kind !== 'picture').slice(0, 5);
+  const end = lines.findIndex((line) => !isHeadline(line));
+  const head = lines.slice(0, end < 0 ? undefined : end);
+  const at = head.findIndex((line) => !isLabel(line));
+  const line = head[Math.max(at, 0)];
+  return line ? [line, ...head.slice(0, Math.max(at, 0))] : [];
+}
+
+const isLabel = ({ text }: Block) => !/\s/.test(text.trim());
 
 function isHeadline({ kind, text }: Block): boolean {
   const isShort = text.length <= longest && !text.includes('\n');
@@ -44,6 +59,24 @@ function takeRepeated(desk: Desk, title: string): void {
     const isSame = foldText(block.text) === foldText(title) && foldText(title) !== '';
     if (isSame && block.kind !== 'picture') take(desk, block, 'field', 'title');
   }
+}
+
+/** Never the last block: then it is the text. */
+function takeReplaced(desk: Desk, given: string): void {
+  if (desk.ledger.some(({ name }) => name === 'title')) return;
+  const first = desk.blocks.find(({ kind }) => kind !== 'picture');
+  const main = desk.blocks.slice(0, 3).find(({ markdown }) => markdown.startsWith('# '));
+  const found = first?.kind === 'heading' ? [first] : findHeadline(desk.blocks);
+  const [line, ...labels] = main ? [main] : found;
+  if (!line || desk.blocks.length < 2 + labels.length) return;
+  for (const label of labels) take(desk, label, 'aside', 'breadcrumbs');
+  take(desk, line, 'aside', 'replaced');
+  const { ar, en } = describePlace(line);
+  desk.decisions.push({
+    sure: false,
+    ar: `العنوان هو الذي كتبتَه: «${given}»؛ وما يبدو عنوان الأصل (${ar}) نُقل من النصّ إلى السجلّ: «${line.text}»`,
+    en: `The title is yours; what looks like the original headline (${en}) was moved from the text to the record`,
+  });
 }
 
 function decide(desk: Desk, title: string, { ar, en }: { ar: string; en: string }, sure: boolean) {

@@ -1,5 +1,6 @@
 import { parseFrontMatter } from '../../article/content-files/parse-front-matter.ts';
 import { splitFrontMatter } from '../../article/content-files/split-front-matter.ts';
+import { articleSchema } from '../../article/schema.ts';
 import type { Block, Hint, Picture, Reading } from '../block.ts';
 import { findDateLine } from '../finders/date-line.ts';
 import { isResidue } from '../finders/find-residue.ts';
@@ -27,6 +28,7 @@ export function readMarkdown(text: string): Reading {
     lost: [],
     dateLines: [],
     hints: front?.hints ?? [],
+    carried: front?.carried,
     used: front ? [{ field: 'front matter', text: whole, line: 1 }] : [],
     remarks: front?.remarks ?? [],
   };
@@ -81,12 +83,12 @@ function trimBlankLines(lines: string[]): string[] {
   return lines.slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1);
 }
 
-const known = ['title', 'date', 'source', 'sourceUrl', 'summary'] as const;
+const found = ['title', 'date', 'source', 'sourceUrl', 'summary'] as const;
 
-function readFields(yaml: string): Pick<Reading, 'hints' | 'remarks'> {
+function readFields(yaml: string): Pick<Reading, 'hints' | 'carried' | 'remarks'> {
   const { data, textOf, problems } = parseFrontMatter(yaml, '');
   const from = 'front matter';
-  const hints: Hint[] = known.flatMap((field) => {
+  const hints: Hint[] = found.flatMap((field) => {
     const value = textOf([field])?.trim();
     return value ? [{ field, value, from }] : [];
   });
@@ -96,11 +98,12 @@ function readFields(yaml: string): Pick<Reading, 'hints' | 'remarks'> {
   if (caption || src) {
     hints.push({ field: 'photo', value: caption, from, picture: { src, alt, caption, credit } });
   }
-  const names = Object.keys((data ?? {}) as object);
-  const unknown = names.filter((name) => ![...known, 'photo', 'draft'].includes(name));
+  const fields = (data ?? {}) as Record<string, unknown>;
+  const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(articleSchema.shape, name));
+  const { aliases, allow, draft } = fields;
   const remarks = unknown.length > 0 ? [describeUnknown(unknown)] : [];
   if (problems.length > 0) remarks.push(unreadable(problems.map(({ line }) => line ?? 1)));
-  return { hints, remarks };
+  return { hints, carried: { aliases, allow, draft }, remarks };
 }
 
 const describeUnknown = (names: string[]) => ({

@@ -1,9 +1,8 @@
 import { foldText } from '../../arabic/fold.ts';
+import { longestSlug } from '../../article/permalink.ts';
 import { lexicon, stopWords, type LatinWord } from './lexicon.ts';
 import { transliterate } from './transliterate.ts';
 
-/** The most a slug may have, so that a whole address stays below ninety characters. */
-export const longestSlug = 60;
 const mostWords = 6;
 
 /** Particles written with the word they precede: and, with, for, as, so, and the article. */

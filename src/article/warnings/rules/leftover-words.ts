@@ -1,29 +1,15 @@
 import { foldText } from '../../../arabic/fold.ts';
+import { calls, controls, related, rights, tagLabels } from '../../residue/residue-words.ts';
 import type { Passage } from '../prose/passage.ts';
 import { findMatches, type Finding, type Rule } from '../rule.ts';
 
-/** What stands alone in a paragraph only where a page's controls were copied too. */
-const controls = [
-  'شارك|شارك المقال|شارك هذا المقال|شارك الخبر|شارك عبر|مشاركة|مشاركة المقال|مشاركة الخبر|مشاركة عبر',
-  'طباعة|نسخ الرابط|تم نسخ الرابط|حفظ|إرسال|تعليقات|أضف تعليقاً|لا توجد تعليقات|تكبير الخط|تصغير الخط',
-  'حجم الخط|استمع إلى المقال|تابعنا على|تابعونا على|اشترك في النشرة البريدية|إعلان|الصفحة الرئيسية',
-  'المزيد|TT|Share|Tweet|Print|Advertisement|Read more|Copy link|Follow us',
-]
-  .join('|')
-  .split('|')
-  .map(foldText);
+const labels = new Set(related);
 
-/** What leads away from the article; a heading says it too. */
-const related = [
-  'اقرأ أيضاً|اقرأ المزيد|اقرأ التالي|شاهد أيضاً|طالع أيضاً|قد يهمك|قد يهمك أيضاً|أخبار ذات صلة',
-  'مواضيع ذات صلة|موضوعات ذات صلة|مقالات ذات صلة|الأكثر قراءة',
-]
-  .join('|')
-  .split('|')
-  .map(foldText);
+/** What no article has alone in a paragraph. */
+const alone = new Set([...controls, ...related, ...calls, ...rights, ...tagLabels]);
 
-const lead =
-  /^(?:(?:اقرأ|اقرا|شاهد|طالع) (?:أيض|ايض|المزيد)|(?:أخبار|مواضيع|مقالات) ذات صلة)[^\n:]{0,12}:/gu;
+/** Up to the first colon, where that is near. */
+const lead = /^[^\n:]{3,40}:/gu;
 /** «+ الخط -»; its plus sign at the start of a line is a list's to Markdown. */
 const fontSize = /(?:(?<=^|\s)\+ ?|^)الخط ?[-–—−](?=\s|$)/gu;
 
@@ -39,15 +25,25 @@ export const leftoverWords: Rule = {
       if (isLeftover(passage)) yield* [describe(passage, 0, passage.text.length)];
     }
     const rest = passages.filter((passage) => !isLeftover(passage));
-    for (const pattern of [lead, fontSize]) yield* findMatches(rest, pattern, () => leftover);
+    yield* findMatches(rest, lead, ([words]) => (leadsAway(words) ? leftover : undefined));
+    yield* findMatches(rest, fontSize, () => leftover);
   },
 };
 
 function isLeftover({ kind, text }: Passage): boolean {
   if (text.length > 60 || kind === 'field' || kind === 'cell' || kind === 'alt') return false;
   const folded = foldText(text);
-  return related.includes(folded) || (kind === 'paragraph' && controls.includes(folded));
+  return kind === 'paragraph' ? alone.has(folded) : labels.has(folded);
 }
+
+/** «اقرأ أيضاً:», perhaps with a word or two before the colon. */
+function leadsAway(words: string): boolean {
+  const folded = foldText(words);
+  return related.some((label) => folded === label || isLonger(folded, label));
+}
+
+const isLonger = (words: string, label: string) =>
+  words.startsWith(`${label} `) && words.length <= label.length + 12;
 
 const leftover: Pick<Finding, 'what' | 'write'> = {
   what: {

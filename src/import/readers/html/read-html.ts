@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Hint, Reading } from '../../block.ts';
@@ -10,7 +10,7 @@ import { makeBlocks } from './make-blocks.ts';
 import { readPageData } from './page-data.ts';
 import { findContainer, belongs } from './find-container.ts';
 import { groupLines, findDateLines } from './group-lines.ts';
-import { listElements, listTexts, readAttribute, type PageText } from './page-text.ts';
+import { isNamed, listElements, listTexts, readAttribute, type PageText } from './page-text.ts';
 import { prunePage } from './prune-page.ts';
 
 /**
@@ -31,7 +31,9 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
   const headline = findHeadline(tree, titles);
   const isTitle = ({ within }: PageText) => headline !== undefined && within.includes(headline);
   const found = isWord ? undefined : await findMainText(tree, texts);
-  const main = new Set(texts.filter((text) => (!found || found.main.has(text)) && !isTitle(text)));
+  const wanted = texts.filter((text) => (!found || found.main.has(text)) && !isTitle(text));
+  const own = wanted.filter(({ within }) => !within.some(isOfSite));
+  const main = new Set(own.length > 0 ? own : wanted);
   const container = findContainer(main, tree);
   const figures = findFigures(container, texts).filter((figure) =>
     belongs(figure, { container, main, texts }),
@@ -79,6 +81,13 @@ function stripTexts(tree: Root): string {
   });
   return found.join('');
 }
+
+/** Readers' comments and the head of a site, as WordPress' themes name them. */
+const isOfSite = (element: Element) =>
+  isNamed(
+    element,
+    /(^|\s)(comments|comments-area|comment-list|commentlist|respond|comment-respond|site-header|site-branding|site-title)(\s|$)/,
+  );
 
 const joinWords = (texts: readonly PageText[]) =>
   texts

@@ -1,0 +1,53 @@
+import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../write-markdown.ts';
+
+/** A picture in Markdown. */
+export interface Image {
+  src: string;
+  alt: string;
+  title: string;
+  /** UTF-16 units of the block. */
+  start: number;
+  end: number;
+}
+
+/** What a name in brackets stands for, by that name. */
+export type Definitions = ReadonlyMap<string, { url: string; title: string }>;
+
+/**
+ * Reads the definitions of a text, wherever they stand: `[name]: photo.jpg "title"`.
+ *
+ * @param markdown the whole of it
+ */
+export function readDefinitions(markdown: string): Definitions {
+  const definitions = new Map<string, { url: string; title: string }>();
+  visit(parseMarkdown(markdown), 'definition', ({ identifier, url, title }) => {
+    if (!definitions.has(identifier)) definitions.set(identifier, { url, title: title ?? '' });
+  });
+  return definitions;
+}
+
+/**
+ * Lists the pictures of a block, those by reference too: `![alt](photo.jpg)`, `![alt][name]`.
+ *
+ * @param markdown one block
+ * @param definitions of the whole text
+ * @returns them in order
+ */
+export function listImages(markdown: string, definitions: Definitions): Image[] {
+  const images: Image[] = [];
+  // A reference is one only where its definition follows.
+  const known = [...definitions.keys()].map((name) => `[${name}]: x`);
+  const tree = parseMarkdown([markdown, ...known].join('\n\n'));
+  visit(tree, ['image', 'imageReference'], (node) => {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (node.type === 'image') {
+      const { url, alt, title } = node;
+      images.push({ src: url, alt: alt ?? '', title: title ?? '', start, end });
+    } else if (node.type === 'imageReference') {
+      const { url = '', title = '' } = definitions.get(node.identifier) ?? {};
+      images.push({ src: url, alt: node.alt ?? '', title, start, end });
+    }
+  });
+  return images;
+}
