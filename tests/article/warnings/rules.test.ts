@@ -126,3 +126,13 @@ test.each([
 ])('%j is no prose where it is wrong', (text) => {
   expect(check(text)).toEqual([]);
 });
+
+test('a spelling that may be one of two words is not answered with the more frequent of them', () => {
+  const [warning] = check('قال أن الوفد وصل، وأن غيره غادر، ثم قال ان الباب مفتوح.');
+  expect(warning).toMatchObject({
+    rule: 'mixed-spelling',
+    write: { ar: 'اكتب «أن» أو «إن» بحسب المعنى.', en: 'Write «أن» or «إن», whichever is meant.' },
+  });
+  const [other] = check('جاء إلى البيت، ثم إلى السوق، ثم الى الدار.');
+  expect(other?.write).toMatchObject({ ar: expect.stringContaining('أكثرها فيه «إلى» (2)') });
+});
