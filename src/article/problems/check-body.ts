@@ -1,13 +1,14 @@
 import { renderBody, type BodyPicture } from '../body/render-body.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { findPictureFault } from './check-picture-file.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 type Finding = Pick<Problem, 'line' | 'what' | 'write'>;
 
 /**
- * Checks an article's text as it will be read: it says something, and each of its pictures lies
- * beside the article and has a text alternative.
+ * Checks an article's text as it will be read: it says something, each of its pictures lies beside
+ * the article and has a text alternative, and each footnote has its place.
  *
  * @param file of the article
  * @param folder of the article
@@ -23,6 +24,9 @@ export async function checkBody(
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
   if (text.includes('![')) findings.push(brokenPicture(bodyLine + lineOf(body, '![')));
+  for (const { line, ...finding } of checkFootnotes(body)) {
+    findings.push({ line: bodyLine + line - 1, ...finding });
+  }
   for (const picture of pictures) {
     const line = bodyLine + picture.line - 1;
     findings.push(...(await checkPicture(folder, picture)).map((each) => ({ line, ...each })));

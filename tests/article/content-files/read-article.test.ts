@@ -191,7 +191,7 @@ describe('the place of a file', () => {
 });
 
 describe('the body', () => {
-  test.each(['', '  \n', '<!-- سيأتي -->', '<script>alert(1)</script>', '[^1]: نصّ كامل'])(
+  test.each(['', '  \n', '<!-- سيأتي -->', '<script>alert(1)</script>'])(
     '"%s" is empty',
     async (body) => {
       expect(await readProblem(good, body)).toMatchObject({ field: 'body', line: 6 });
