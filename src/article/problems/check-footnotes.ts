@@ -1,9 +1,8 @@
 import type { FootnoteDefinition } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../body/read-markdown.ts';
-import type { Bilingual, Problem } from './problem.ts';
+import type { Bilingual, Finding } from './problem.ts';
 
-type Finding = Required<Pick<Problem, 'line' | 'what' | 'write'>>;
 type Markdown = ReturnType<typeof parseMarkdown>;
 
 /** A mark as it stands in the source, not escaped: `[^9]`. */
