@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Bilingual } from '../../../src/article/problems/problem.ts';
+import type { Bilingual, Problem } from '../../../src/article/problems/problem.ts';
 import { good, page, png, read } from '../../support/read-content.ts';
 
 /** The Arabic remedy of an article's one problem. */
@@ -13,7 +13,8 @@ async function readRemedy(body: string, files: Record<string, Uint8Array> = {}, 
     ...Object.fromEntries(beside),
   });
   expect(problems.map(({ what }) => what.en)).toHaveLength(1);
-  return (problems[0]?.write as Bilingual).ar;
+  const [{ write }] = problems as [Problem];
+  return (write as Bilingual).ar;
 }
 
 test.each([
