@@ -43,13 +43,13 @@ test('with the alias it builds, records what is new, and says so where it would 
   expect(listFiles(site.dist)).toContain('2020/old-name/index.html');
 });
 
-test('an old address whose place the site needs itself is refused', async () => {
-  await site.write('content/2020/new-name/index.md', article('aliases: [/404.html]\n'));
+test('an old address below another one that is a file is refused', async () => {
+  await site.write('content/2020/new-name/index.md', article('aliases: [/a.html, /a.html/b/]\n'));
   const before = readLedger();
   const { ok, output } = site.build();
   expect(ok).toBe(false);
   expect(output).toContain('content/2020/new-name/index.md:5  [aliases]');
-  expect(output).toContain('The old address /404.html is taken');
+  expect(output).toContain('The old address /a.html/b/ is taken');
   expect(readLedger()).toBe(before);
   expect(listFiles(site.dist)).toContain('2020/old-name/index.html');
 });
