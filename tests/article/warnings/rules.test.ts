@@ -41,6 +41,7 @@ const seen: [string, string][] = [
   ['reversed-digits', 'في 42 نوفمبر وصل الوفد.'],
   ['reversed-digits', 'في 24 نوفمبر/ تشرين الثاني 4102 وصل الوفد.'],
   ['invisible-characters', 'كلمة\u00adواحدة'],
+  ['invisible-characters', 'نصّ \u2066C++\u2069 هنا.'],
   ['persian-letters', 'الرئیس وصل'],
   ['stray-marks', 'قال ً نعم'],
   ['mixed-spelling', 'الدولة كبيرة، والدوله غنية.'],
