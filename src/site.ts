@@ -11,7 +11,7 @@ export const site = {
   /** One sentence on the site: in the footer and in the description of the first page. */
   description: 'مقالات عربية في صفحات هادئة، تُقرأ وتُشارَك وتُطبع.',
   /** Where the site lives, with the folder if it is not at the root. `SITE_URL` overrides it. */
-  address: parseAddress(process.env.SITE_URL || exampleAddress),
+  address: parseAddressOrExit(process.env.SITE_URL || exampleAddress),
   /** Countries whose month names dates use; two give the doubled form, as `DayStyle` says. */
   months: ['EG'] as readonly string[],
   /** Digits of everything the site itself counts or dates: `latn` 123 or `arab` ١٢٣. */
@@ -52,4 +52,14 @@ export function parseAddress(text: string): URL {
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** Every command reads this file before its own first line, so none of them could catch the error. */
+function parseAddressOrExit(text: string): URL {
+  try {
+    return parseAddress(text);
+  } catch (error) {
+    console.error(`\n${(error as Error).message}\n`);
+    process.exit(1);
+  }
 }

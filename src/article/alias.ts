@@ -14,7 +14,7 @@ export interface Alias {
  * Reads an old address of this site.
  *
  * @param text a path from the site's first page (`/2014/old-slug/`, `2014/old-slug`,
- *   `/news/123.html`), one that begins with the folder the site lives in, or a whole address
+ *   `/news/123.html`), which is the same wherever the site lives, or a whole address
  * @param address where the site lives
  * @returns the path from the site's first page, or what is wrong with the text
  */
@@ -25,7 +25,7 @@ export function readAlias(text: string, address: URL = site.address): AddressPat
     : trimmed.startsWith(`${address.host}/`)
       ? `${address.protocol}//${trimmed}`
       : undefined;
-  if (whole === undefined) return readAddressPath(cutFolder(trimmed, address) ?? trimmed);
+  if (whole === undefined) return readAddressPath(trimmed);
   const url = URL.canParse(whole, address) ? new URL(whole, address) : undefined;
   const isHere = url && /^https?:$/.test(url.protocol) && url.host === address.host;
   const path = isHere ? cutFolder(`${url.pathname}${url.search}${url.hash}`, address) : undefined;

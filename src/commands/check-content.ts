@@ -16,6 +16,7 @@ const help = `\
 npm run check:content -- [مسار…] [--json] [--rules]
 
 يقرأ المقالات كلها، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات التي لا توقف شيئاً.
+أما العناوين المنشورة التي لم تعد تجيب (content/addresses.txt) فلا يراها إلا البناء: npm run build
   --json    النتيجة بصيغة JSON، كما تصفها src/article/warnings/README.md
   --rules   القواعد كلها بأمثلتها
   --help    هذا الشرح
@@ -24,6 +25,7 @@ npm run check:content -- [مسار…] [--json] [--rules]
 npm run check:content -- [path…] [--json] [--rules]
 
 Reads all articles, or those named, and shows the errors that stop a build, then the warnings that stop nothing.
+Only a build sees published addresses that would answer no more (content/addresses.txt): npm run build
   --json    as JSON, which src/article/warnings/README.md describes
   --rules   every rule with its example
   --help    this text

@@ -15,7 +15,8 @@ describe('an old address is read into one form', () => {
     ['/2012/خبر/', '/2012/خبر/'],
     // alef and hamza apart, as some keyboards and file systems write them
     ['/2012/\u0627\u0654ول', '/2012/أول/'],
-    ['/reader/2014/old-slug/', '/2014/old-slug/'],
+    // A path is from the first page, also where it begins like the folder the site lives in.
+    ['/reader/2014/old-slug/', '/reader/2014/old-slug/'],
     ['https://news.example/reader/2014/old-slug/', '/2014/old-slug/'],
     ['http://news.example/reader/2012/خبر', '/2012/خبر/'],
     ['news.example/reader/2014/old-slug', '/2014/old-slug/'],
@@ -61,4 +62,11 @@ describe('what is no old address of this site says why', () => {
 test('an address is answered by the file that any static host gives for it', () => {
   expect(fileOfAddress('/2014/old-slug/')).toBe('2014/old-slug/index.html');
   expect(fileOfAddress('/news/123.html')).toBe('news/123.html');
+});
+
+test('a path is read alike wherever the site lives, so that the ledger is', () => {
+  for (const address of ['https://news.example/', 'https://news.example/news/']) {
+    const { path } = readAlias('/news/123.html', new URL(address));
+    expect(path).toBe('/news/123.html');
+  }
 });

@@ -21,9 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-function run(...args: string[]) {
+const run = (...args: string[]) => runWith({}, ...args);
+
+function runWith(env: Record<string, string>, ...args: string[]) {
   const command = resolve('src/commands/check-content.ts');
-  return spawnSync('node', [command, ...args], { cwd: root, encoding: 'utf8' });
+  return spawnSync('node', [command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 }
 
 test('errors and warnings of all articles are told at once, and errors fail', () => {
@@ -32,7 +38,7 @@ test('errors and warnings of all articles are told at once, and errors fail', ()
   expect(stdout).toContain('content/2020/wrong/index.md:2  [title]');
   expect(stdout).toContain('مشكلة واحدة في ملف واحد.\n1 problem in 1 file.');
   expect(stdout).toMatch(
-    /content\/2020\/warned\/index\.md\n\n {2}7:4 {2}doubled-spaces {2}\u2068وصل {2}الوفد,ثم غادر\u2069\n {4}أكثر من مسافة بين كلمتين\.\n {4}More than one space between two words\.\n {4}← \u2068وصل الوفد,ثم غادر\u2069/,
+    /content\/2020\/warned\/index\.md\n\n {2}7:4 {2}doubled-spaces {2}\u2068وصل {2}الوفد,ثم غادر\u2069\n {4}أكثر من مسافة بين كلمتين\.\n {4}More than one space between two words\.\n {4}← وصل الوفد,ثم غادر$/m,
   );
   expect(stdout).toMatch(/content\/2020\/wrong\/index\.md\n\n {2}7:10 {2}doubled-punctuation/);
   expect(stdout.trim()).toMatch(/3 تنبيهات في ملفين\.\n3 warnings in 2 files\.$/);
@@ -96,4 +102,12 @@ test('--help explains in both languages, --rules names every rule', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/يقرأ المقالات.*Reads all articles/s);
   expect(run('--rules').stdout).toContain('## mixed-spelling');
+});
+
+test('an address that is none is told in two lines, not in a stack', () => {
+  const { status, stdout, stderr } = runWith({ SITE_URL: 'example.org' });
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('عنوان الموقع غير صالح: «example.org»');
+  expect(stderr.trim().split('\n')).toHaveLength(2);
 });

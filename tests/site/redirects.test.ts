@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { formatPolicy } from '../../src/hosting/content-security-policy.ts';
-import { readPages, readRedirects } from '../support/read-pages.ts';
+import { isTaken } from '../../src/article/problems/check-taken.ts';
+import { listFiles, readPages, readRedirects } from '../support/read-pages.ts';
 
 const dist = inject('fixtureDist');
 const redirects = readRedirects(dist);
@@ -21,6 +22,21 @@ test('every form of old address has its page', () => {
       '/news/Details_45.aspx/',
     ]),
   );
+});
+
+test('no old address can take the place of a file that the site has', () => {
+  const files = listFiles(dist).filter((file) => !/^_|^hosting|(^|\/)index\.html$/.test(file));
+  const articles = new Set(
+    listFiles(dist).flatMap((file) => /^\d{4}\/[^/]+\/(?=index\.html$)/.exec(file)?.[0] ?? []),
+  );
+  const below = files.filter((file) => /^\d{4}\//.test(file) === file.includes('/'));
+  const free = below.filter(
+    (file) =>
+      !isTaken(`/${file}/`, { has: (address) => articles.has(address.slice(1)) }) &&
+      !redirects.some(({ path }) => `/${file}` === path),
+  );
+  expect(below).toContain('feed.xml');
+  expect(free).toEqual([]);
 });
 
 describe.each(redirects)('$path', ({ html, document }) => {

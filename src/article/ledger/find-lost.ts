@@ -35,8 +35,8 @@ export function findLost({ lines }: Ledger, { addresses, articles }: Built): Pro
   return lost.map((path) => {
     const held = owners.get(path);
     const heir = heirs.get(path);
-    const inherited = lost.filter((each) => heir && heirs.get(each) === heir);
-    const aliases = [...(heir?.data.aliases ?? []), ...(heir ? inherited : [path])];
+    // Its own address alone: others that were lost may belong to other articles.
+    const aliases = [...(heir?.data.aliases ?? []), path];
     return {
       file: ledgerFile,
       line: lines.get(path),

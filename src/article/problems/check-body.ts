@@ -1,13 +1,13 @@
 import { renderBody, type BodyPicture } from '../body/render-body.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
+import { adviseOnPicture, cleanName } from './advise-on-picture.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { findPictureFault } from './check-picture-file.ts';
-import type { Bilingual, Problem } from './problem.ts';
-
-type Finding = Pick<Problem, 'line' | 'what' | 'write'>;
+import type { Bilingual, Finding, Problem } from './problem.ts';
 
 /**
- * Checks an article's text as it will be read: it says something, and each of its pictures lies
- * beside the article and has a text alternative.
+ * Checks an article's text as it will be read: it says something, each of its pictures lies beside
+ * the article and has a text alternative, and each footnote has its place.
  *
  * @param file of the article
  * @param folder of the article
@@ -22,7 +22,10 @@ export async function checkBody(
   const { text, pictures, unclosed } = await renderBody({ file, body });
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
-  if (text.includes('![')) findings.push(brokenPicture(bodyLine + lineOf(body, '![')));
+  if (text.includes('![')) findings.push(brokenPicture(body, bodyLine));
+  for (const { line, ...finding } of checkFootnotes(body)) {
+    findings.push({ line: bodyLine + line - 1, ...finding });
+  }
   for (const picture of pictures) {
     const line = bodyLine + picture.line - 1;
     findings.push(...(await checkPicture(folder, picture)).map((each) => ({ line, ...each })));
@@ -38,9 +41,11 @@ const lineOf = (body: string, sign: string) =>
 
 async function checkPicture(folder: string, { src, alt }: BodyPicture) {
   const fault = await findPictureFault(folder, src);
-  const name = src.split(/[\\/]/).pop() || 'photo.jpg';
-  const findings: { what: Bilingual; write: string }[] = [];
-  if (fault) findings.push({ what: fault, write: `![${alt || '…'}](${name})` });
+  const findings: Omit<Finding, 'line'>[] = [];
+  if (fault) {
+    const use = { write: (name: string) => `![${alt || '…'}](${name})`, omit: deletePicture };
+    findings.push({ what: fault, write: await adviseOnPicture(folder, src, use) });
+  }
   if (alt.trim() === '') {
     findings.push({
       what: {
@@ -59,8 +64,21 @@ const neverClosed = (what: string, line: number): Finding => ({
     ar: `«${what}» لم يُغلق، فيبتلع النص الذي بعده.`,
     en: `"${what}" is never closed, and swallows the text after it.`,
   },
-  write: what === '<!--' ? '<!-- … -->' : `${what} … ${what.replace('<', '</')}`,
+  write: remedies[what] ?? `${what} … ${what.replace('<', '</')}`,
 });
+
+const deleteElement: Bilingual = {
+  ar: 'احذفه: لا مكان للشيفرة والتنسيق في نصّ المقال.',
+  en: 'Delete it: there is no place for scripts and styles in an article.',
+};
+
+const remedies: Record<string, Finding['write']> = {
+  '<!--': '<!-- … -->',
+  '<script>': deleteElement,
+  '<style>': deleteElement,
+};
+
+const deletePicture = { ar: 'احذف الصورة', en: 'delete the picture' };
 
 const nothing = (line: number): Finding => ({
   line,
@@ -71,14 +89,23 @@ const nothing = (line: number): Finding => ({
   },
 });
 
-const brokenPicture = (line: number): Finding => ({
-  line,
-  what: {
-    ar: 'صورة كُتبت على غير وجهها، فتظهر علاماتها نصّاً.',
-    en: 'A picture is written in a way that leaves its signs in the text.',
-  },
-  write: {
-    ar: '![ما يظهر في الصورة](photo.jpg)، واسم الملف بلا مسافات ولا أقواس.',
-    en: '![what it shows](photo.jpg), with no spaces or brackets in the file name.',
-  },
-});
+function brokenPicture(body: string, bodyLine: number): Finding {
+  const [, alt, file = ''] = /!\[([^\]\n]*)\]\(([^\n"]*\.\w{2,4})/.exec(body) ?? [];
+  const name = file && cleanName(file.replace(/^.*[\\/]/, ''));
+  return {
+    line: bodyLine + lineOf(body, '!['),
+    what: {
+      ar: 'صورة كُتبت على غير وجهها، فتظهر علاماتها نصّاً.',
+      en: 'A picture is written in a way that leaves its signs in the text.',
+    },
+    write: name
+      ? {
+          ar: `سمِّ الملف ${name} واكتب ![${alt || '…'}](${name})`,
+          en: `Name the file ${name}, and write ![${alt || '…'}](${name})`,
+        }
+      : {
+          ar: '![ما يظهر في الصورة](photo.jpg)، واسم الملف بلا مسافات ولا أقواس.',
+          en: '![what it shows](photo.jpg), with no spaces or brackets in the file name.',
+        },
+  };
+}

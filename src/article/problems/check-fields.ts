@@ -3,6 +3,7 @@ import { articleSchema, type ArticleData } from '../schema.ts';
 import { fieldHelp } from './field-help.ts';
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
 import { ruleIds } from '../warnings/rule-ids.ts';
+import { keepValue, nest } from './keep-value.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];
@@ -43,7 +44,8 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
     line: frontMatter.lineOf(issue.path),
     field: field || undefined,
     what: join(explain(issue, value), help),
-    write: quoted ?? help?.example ?? 'title: …\ndate: …\nsource: …',
+    write:
+      quoted ?? keepValue(field, value, file) ?? help?.example ?? 'title: …\ndate: …\nsource: …',
   };
 }
 
@@ -67,24 +69,35 @@ function explain(issue: Issue, value: unknown): Bilingual {
     : { ar: 'قيمة لا يقرؤها YAML نصّاً.', en: 'YAML reads this value as no text.' };
 }
 
-function describeUnknown(path: PropertyKey[], { lineOf }: FrontMatter, file: string): Problem {
+function describeUnknown(path: PropertyKey[], frontMatter: FrontMatter, file: string): Problem {
   const field = path.join('.');
-  const place = { file, line: lineOf(path), field };
-  if (path[0] === 'allow') {
-    const near = findNearest(field, ruleIds);
-    return {
-      ...place,
-      what: { ar: 'لا توجد قاعدة بهذا الاسم.', en: 'There is no rule of this name.' },
-      write: near ? `allow:\n  ${near}: '…'` : listNames('القواعد', 'rules', ruleIds),
-    };
-  }
-  const names = Object.keys(fieldHelp).filter((name) => !name.endsWith('*'));
+  const isRule = path[0] === 'allow';
+  const names = isRule
+    ? ruleIds.map((id) => `allow.${id}`)
+    : Object.keys(fieldHelp).filter((name) => !name.endsWith('*'));
   const near = findNearest(field, names);
+  const list = isRule
+    ? listNames('القواعد', 'rules', ruleIds)
+    : listNames('الحقول', 'fields', names);
   return {
-    ...place,
-    what: { ar: 'لا يوجد حقل بهذا الاسم.', en: 'There is no field of this name.' },
-    write: near ? (fieldHelp[near]?.example ?? near) : listNames('الحقول', 'fields', names),
+    file,
+    line: frontMatter.lineOf(path),
+    field,
+    what: isRule
+      ? { ar: 'لا توجد قاعدة بهذا الاسم.', en: 'There is no rule of this name.' }
+      : { ar: 'لا يوجد حقل بهذا الاسم.', en: 'There is no field of this name.' },
+    write: near ? renameField(near, path, frontMatter) : list,
   };
+}
+
+/** The field meant, with the value that the other one has. */
+function renameField(near: string, path: PropertyKey[], { data, sourceOf }: FrontMatter) {
+  const source = sourceOf(path)?.trim();
+  if (source) return nest(near, source);
+  const [from, to] = [`${String(path.at(-1))}:`, `${near.split('.').at(-1)}:`];
+  return valueAt(data, path) === null || near.includes('.')
+    ? (fieldHelp[near]?.example ?? nest(near, "'السبب'"))
+    : { ar: `اكتب ${to} مكان ${from}`, en: `Write ${to} in the place of ${from}` };
 }
 
 const listNames = (ar: string, en: string, names: readonly string[]): Bilingual => ({
@@ -96,8 +109,9 @@ const listNames = (ar: string, en: string, names: readonly string[]): Bilingual 
 function findNearest(field: string, names: readonly string[]): string | undefined {
   const last = (name: string) => name.split('.').at(-1) ?? name;
   const maxDistance = Math.min(2, Math.floor(last(field).length / 3));
-  const near = closestMatch(last(field), names.map(last), { maxDistance });
-  return names.find((name) => last(name) === near);
+  const small = (name: string) => last(name).toLowerCase();
+  const near = closestMatch(small(field), names.map(small), { maxDistance });
+  return names.find((name) => small(name) === near);
 }
 
 function join(what: Bilingual, help: Bilingual | undefined): Bilingual {

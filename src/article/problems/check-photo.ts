@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
+import { adviseOnPicture } from './advise-on-picture.ts';
 import { findPictureFault } from './check-picture-file.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,10 +25,15 @@ export async function checkPhoto(
       line: lineOf(path),
       field: 'photo.file',
       what,
-      write: {
-        ar: 'ضع صورة سليمة في مجلد المقال واكتب اسمها وحده، أو احذف file وalt فيظهر الشرح وحده.',
-        en: 'Put a sound picture beside the article and write its bare name, or delete file and alt: the caption then stands alone.',
-      },
+      write: await adviseOnPicture(folder, name ?? '', use),
     },
   ];
 }
+
+const use = {
+  write: (name: string) => `file: ${name}`,
+  omit: {
+    ar: 'احذف file وalt فيظهر الشرح وحده',
+    en: 'delete file and alt: the caption then stands alone',
+  },
+};

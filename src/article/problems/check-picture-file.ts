@@ -6,7 +6,7 @@ import { pictureExtensions } from '../schema.ts';
 import type { Bilingual } from './problem.ts';
 
 /** Decoded, this many take 300 MB of memory; phones' cameras stay below. */
-const mostPixels = 100_000_000;
+export const mostPixels = 100_000_000;
 
 /** Pixels. */
 interface Size {

@@ -12,20 +12,22 @@ import type { Problem } from './problem.ts';
  */
 export function checkPlace(file: string, frontMatter?: FrontMatter): Problem[] {
   const permalink = readPermalink(file.replace(/^content\//, ''));
-  if (!permalink) return [misplaced(file, 'content/2014/my-article/index.md')];
-  const { year, slug } = permalink;
-  const problems = checkYear(file, year);
-  if (!slugPattern.test(slug)) problems.push(badSlug(file, year, slug));
-  if (problems.length > 0) return problems;
-  const place = `content${formatPermalink(permalink)}index.md`;
-  if (file !== place) return [misplaced(file, place)];
-  problems.push(...checkLength(file, permalink));
   const date = frontMatter?.textOf(['date']);
+  const place = suggestPlace(file, date?.slice(0, 4));
+  if (!permalink) return [misplaced(file, place)];
+  const { year, slug } = permalink;
+  const problems: Problem[] = checkYear(file, year).map((each) => ({ ...each, write: place }));
+  if (!slugPattern.test(slug)) problems.push(badSlug(file, slug, place));
+  if (problems.length > 0) return problems;
+  if (file !== `content${formatPermalink(permalink)}index.md`) return [misplaced(file, place)];
+  problems.push(...checkLength(file, permalink));
   if (frontMatter && date && /^\d{4}/.test(date) && !date.startsWith(year)) {
     problems.push(wrongYear(file, frontMatter.lineOf(['date']), date, year));
   }
   return problems;
 }
+
+const noSlug = 'my-article';
 
 const misplaced = (file: string, place: string): Problem => ({
   file,
@@ -37,14 +39,14 @@ const misplaced = (file: string, place: string): Problem => ({
   write: { ar: `انقله إلى ${place}`, en: `Move it to ${place}` },
 });
 
-const badSlug = (file: string, year: string, slug: string): Problem => ({
+const badSlug = (file: string, slug: string, place: string) => ({
   file,
   field: 'permalink',
   what: {
     ar: `اسم المجلد «${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بينها شرطة واحدة (-).`,
     en: `The folder "${slug}" cannot be an address: small Latin letters and digits, joined by single hyphens.`,
   },
-  write: `content/${year}/${suggestSlug(slug)}/index.md`,
+  write: place,
 });
 
 const wrongYear = (file: string, line: number, date: string, year: string): Problem => ({
@@ -61,11 +63,25 @@ const wrongYear = (file: string, line: number, date: string, year: string): Prob
   },
 });
 
+/** Names of files that say nothing of the article in them. */
+const general = /^(index|article|post|text|readme|content|new)$/i;
+
+/** A right place for a file, with what is right of its own: the year, else that of the date, and the slug. */
+function suggestPlace(file: string, written = ''): string {
+  const folders = file.split('/').slice(1);
+  const name = folders.pop()?.replace(/\.[^.]+$/, '') ?? '';
+  const isYear = (text: string) => checkYear(file, text).length === 0;
+  const year = folders.find(isYear) ?? (isYear(written) ? written : '2014');
+  const own = folders.filter((folder) => folder !== year).at(-1);
+  const slug = own && (folders.includes(year) || general.test(name)) ? own : name;
+  return `content/${year}/${general.test(slug) ? noSlug : suggestSlug(slug)}/index.md`;
+}
+
 function suggestSlug(slug: string): string {
   return (
     slug
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'my-article'
+      .replace(/^-|-$/g, '') || noSlug
   );
 }

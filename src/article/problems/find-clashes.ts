@@ -1,9 +1,11 @@
 import type { Alias } from '../alias.ts';
 import { contentFolder, formatPermalink, readPermalink } from '../permalink.ts';
+import { describeTaken, isTaken } from './check-taken.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
 /**
- * Finds addresses that more than one article claims, as its own or as an old one.
+ * Finds addresses that more than one article claims, as its own or as an old one, and old ones that
+ * the site needs itself.
  *
  * @param files of all articles, from the project's root
  * @param aliases of all articles
@@ -20,12 +22,14 @@ export function findClashes(files: readonly string[], aliases: readonly Alias[])
     if (owner) problems.push(articleClash(file, owner, address));
     else owners.set(address, file);
   }
-  const years = new Set([...owners.keys()].map((address) => address.replace(/[^/]+\/$/, '')));
+  const articles = new Set(owners.keys());
+  const years = new Set([...articles].map((address) => address.replace(/[^/]+\/$/, '')));
   for (const alias of aliases) {
     const key = alias.path.toLowerCase();
     const owner = owners.get(key);
     if (owner) problems.push(aliasClash(alias, owner));
     else if (years.has(key)) problems.push(yearClash(alias));
+    else if (isTaken(key, articles)) problems.push(describeTaken(alias));
     else owners.set(key, alias.file);
   }
   return problems;

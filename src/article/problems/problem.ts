@@ -14,6 +14,9 @@ export interface Problem {
   write: Bilingual | string;
 }
 
+/** What is wrong on a line of a text, and how to write it. */
+export type Finding = Pick<Problem, 'what' | 'write'> & { line: number };
+
 /** The same sentence twice: editors read Arabic, maintainers may read English. */
 export interface Bilingual {
   ar: string;

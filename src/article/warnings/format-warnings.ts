@@ -6,7 +6,8 @@ import type { Warning } from './warning.ts';
  * what is to be seen and how it might be written.
  *
  * Lines are Arabic or English, not both; what stands in them of the other direction is isolated
- * (UAX #9, FSI and PDI), which terminals that know directions heed and others do not show.
+ * (UAX #9, FSI and PDI), which terminals that know directions heed and others do not show. What may
+ * be pasted stands alone, without them.
  *
  * @param warnings at least one
  * @returns plain text of several lines, without colour
@@ -41,7 +42,7 @@ export function countWarnings(warnings: readonly Warning[]): string {
 
 function formatWarning({ line, column, rule, field, excerpt, what, write }: Warning): string {
   const place = `  ${line}:${column}  ${rule}${field === 'body' ? '' : `  [${field}]`}`;
-  const remedy = typeof write === 'string' ? [isolate(write)] : [write.ar, write.en];
+  const remedy = typeof write === 'string' ? [write] : [write.ar, write.en];
   return [
     '',
     `${place}  ${isolate(excerpt)}`,

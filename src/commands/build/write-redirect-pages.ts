@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Alias } from '../../article/alias.ts';
 import { fileOfAddress } from '../../article/address-path.ts';
 import type { Content } from '../../article/content-files/read-articles.ts';
+import { describeTaken } from '../../article/problems/check-taken.ts';
 import { ContentError, type Problem } from '../../article/problems/problem.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
 import { linkTo, site } from '../../site.ts';
@@ -32,7 +32,7 @@ export async function writeRedirectPages(
     const file = fileOfAddress(alias.path);
     const isWritten = await writeNew(join(dist, file), formatRedirectPage(target));
     if (isWritten) redirects.push({ from: linkTo(alias.path.slice(1)), to: href });
-    else taken.push(isTaken(alias));
+    else taken.push(describeTaken(alias));
   }
   if (taken.length > 0) throw new ContentError(taken);
   return redirects;
@@ -50,14 +50,3 @@ async function writeNew(path: string, text: string): Promise<boolean> {
     throw error;
   }
 }
-
-const isTaken = ({ file, line, path }: Alias): Problem => ({
-  file,
-  line,
-  field: 'aliases',
-  what: {
-    ar: `العنوان القديم ${path} مشغول: للموقع نفسه صفحة أو ملف هناك.`,
-    en: `The old address ${path} is taken: the site has a page or a file of its own there.`,
-  },
-  write: { ar: `احذف ${path} من القائمة.`, en: `Delete ${path} from the list.` },
-});

@@ -141,7 +141,7 @@ test('a photo with three faults shows all three', async () => {
 
 test('a field that lost its indentation is answered with the field of the photo', async () => {
   const problem = await readProblem([...good, 'photo:', '  caption: أ', 'credit: ب']);
-  expect(problem.write).toBe('photo:\n  credit: فرانس برس');
+  expect(problem.write).toBe('photo:\n  credit: ب');
 });
 
 test.each([
@@ -163,18 +163,32 @@ describe('the place of a file', () => {
     ['2014/Bad_Slug/index.md', 'content/2014/bad-slug/index.md'],
     ['2014/رسالة/index.md', 'content/2014/my-article/index.md'],
     ['2014/a--b/index.md', 'content/2014/a-b/index.md'],
-    ['14/slug/index.md', 'content/2014/my-article/index.md'],
+    ['14/slug/index.md', 'content/2014/slug/index.md'],
+    ['news/slug.md', 'content/2014/slug/index.md'],
   ])('%s is no address', async (file, write) => {
     expect(await readProblem(good, undefined, file)).toMatchObject({ field: 'permalink', write });
   });
 
-  test.each(['slug.md', '2014/slug.md', '2014/slug/index.markdown', '2014/a/b/index.md'])(
-    '%s is out of place',
-    async (file) => {
-      const { write } = await readProblem(good, undefined, file);
-      expect((write as { en: string }).en).toMatch(/^Move it to content\/2014\/[\w-]+\/index\.md$/);
-    },
-  );
+  test.each([
+    ['slug.md', '2014/slug'],
+    ['2014/slug.md', '2014/slug'],
+    ['2014/slug/index.markdown', '2014/slug'],
+    ['2014/slug/article.md', '2014/slug'],
+    ['2014/a/b/index.md', '2014/b'],
+    ['news/2014/slug/index.md', '2014/slug'],
+    ['news/old/slug/index.md', '2014/slug'],
+    ['index.md', '2014/my-article'],
+    ['2014/index.md', '2014/my-article'],
+  ])('%s belongs into %s, with what is right of its place', async (file, folder) => {
+    const { write } = await readProblem(good, undefined, file);
+    expect(write).toMatchObject({ en: `Move it to content/${folder}/index.md` });
+  });
+
+  test('a file without a year belongs into that of its date', async () => {
+    const fields = [good[0] ?? '', 'date: 2025-01-02', good[2] ?? ''];
+    const { write } = await readProblem(fields, undefined, 'slug.md');
+    expect(write).toMatchObject({ en: 'Move it to content/2025/slug/index.md' });
+  });
 
   test('a year folder that contradicts the date', async () => {
     const problem = await readProblem(good, undefined, '2013/slug/index.md');
@@ -191,7 +205,7 @@ describe('the place of a file', () => {
 });
 
 describe('the body', () => {
-  test.each(['', '  \n', '<!-- سيأتي -->', '<script>alert(1)</script>', '[^1]: نصّ كامل'])(
+  test.each(['', '  \n', '<!-- سيأتي -->', '<script>alert(1)</script>'])(
     '"%s" is empty',
     async (body) => {
       expect(await readProblem(good, body)).toMatchObject({ field: 'body', line: 6 });

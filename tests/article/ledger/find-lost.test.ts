@@ -43,13 +43,14 @@ test('a lost address is named with its line, and with what to write where', asyn
   }
 });
 
-test('the line to write keeps the aliases that are there, and what else was lost to the article', async () => {
+test('the line to write keeps the aliases that are there, and adds no other lost address', async () => {
   const problems = await find(['/2014/first/', '/2014/second/'], {
     '2014/third': ['aliases: /2013/zero/'],
   });
-  const line = 'aliases: [/2013/zero/, /2014/first/, /2014/second/]';
-  expect(problems).toHaveLength(2);
-  for (const { write } of problems) expect(remedy(write).en.split('\n')).toContain(line);
+  expect(problems.map(({ write }) => remedy(write).en.split('\n')[1])).toEqual([
+    'aliases: [/2013/zero/, /2014/first/]',
+    'aliases: [/2013/zero/, /2014/second/]',
+  ]);
 });
 
 test('the remedy heals', async () => {
@@ -71,8 +72,9 @@ test('a year’s page follows the article that was its last, and no other', asyn
   const [alone] = await find(['/2013/'], { '2014/slug': [] });
   expect(remedy(alone?.write).en).not.toContain('perhaps');
   const both = await find(['/2013/', '/2013/slug/'], { '2014/slug': [] });
+  expect(both).toHaveLength(2);
   for (const { write } of both) {
-    expect(remedy(write).en.split('\n')).toContain('aliases: [/2013/, /2013/slug/]');
+    expect(remedy(write).en).toContain('perhaps content/2014/slug/index.md');
   }
 });
 

@@ -52,6 +52,12 @@ describe('aliases', () => {
     ["another article's, in capitals", '/2014/Other/', 'content/2014/other/index.md'],
     ["another article's alias", 'http://maqal.example/2010/taken', 'content/2014/other/index.md'],
     ["a year's page", '/2014/', "year's articles"],
+    ["a feed's page", '/feeds/', 'is taken'],
+    ['a feed', '/feed.xml', 'is taken'],
+    ['what lies below a file', '/robots.txt/old/', 'is taken'],
+    ['the page of lost addresses', '/404.html', 'is taken'],
+    ["another article's card", '/2014/other/card.png', 'is taken'],
+    ["another article's Markdown", '/2014/other.md', 'is taken'],
   ])('%s clashes', async (_name, alias, what) => {
     const { problems } = await read({
       '2014/other/index.md': withAliases('/2010/taken/'),
@@ -67,6 +73,17 @@ describe('aliases', () => {
     ]);
     expect(problems[0]?.what.ar).toMatch(/العنوان القديم/);
   });
+
+  test.each(['/feeds/old/', '/2013/other/card.png', '/2013/other.md', '/news/feed.xml'])(
+    '%s is free',
+    async (alias) => {
+      const { problems } = await read({
+        '2014/other/index.md': page(good),
+        '2014/slug/index.md': withAliases(alias),
+      });
+      expect(problems).toEqual([]);
+    },
+  );
 
   test('a clash shows beside other faults of the same article', async () => {
     const { problems } = await read({

@@ -46,6 +46,7 @@ const seen: [string, string][] = [
   ['reversed-digits', 'في 42 نوفمبر وصل الوفد.'],
   ['reversed-digits', 'في 24 نوفمبر/ تشرين الثاني 4102 وصل الوفد.'],
   ['invisible-characters', 'كلمة\u00adواحدة'],
+  ['invisible-characters', 'نصّ \u2066C++\u2069 هنا.'],
   ['persian-letters', 'الرئیس وصل'],
   ['stray-marks', 'قال ً نعم'],
   ['mixed-spelling', 'الدولة كبيرة، والدوله غنية.'],
@@ -130,4 +131,14 @@ test.each([
   '<a href="/a,,b" title="قال , نعم">نصّ</a>',
 ])('%j is no prose where it is wrong', (text) => {
   expect(check(text)).toEqual([]);
+});
+
+test('a spelling that may be one of two words is not answered with the more frequent of them', () => {
+  const [warning] = check('قال أن الوفد وصل، وأن غيره غادر، ثم قال ان الباب مفتوح.');
+  expect(warning).toMatchObject({
+    rule: 'mixed-spelling',
+    write: { ar: 'اكتب «أن» أو «إن» بحسب المعنى.', en: 'Write «أن» or «إن», whichever is meant.' },
+  });
+  const [other] = check('جاء إلى البيت، ثم إلى السوق، ثم الى الدار.');
+  expect(other?.write).toMatchObject({ ar: expect.stringContaining('أكثرها فيه «إلى» (2)') });
 });

@@ -1,4 +1,5 @@
 import { letters, marks } from '../letters.ts';
+import type { Bilingual } from '../../problems/problem.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isSameWord } from '../spelling/same-word.ts';
@@ -70,17 +71,27 @@ function describe(spellings: readonly Spelling[]): Finding {
   const forms = spellings.map(
     ({ text, definite, count }) => `«${definite ? 'ال' : ''}${text}» (${count})`,
   );
-  const [usual, next] = spellings;
-  const isClear = usual && next && usual.count > next.count;
   return {
     ...(spellings.at(-1) ?? spellings[0])!.first,
     what: {
       ar: `كلمة واحدة بأكثر من صورة: ${forms.join('، ')}.`,
       en: `One word in more than one spelling: ${forms.join(', ')}.`,
     },
-    write: {
-      ar: `اختر صورة واحدة في المقال كله${isClear ? `؛ أكثرها فيه ${forms[0]}` : ''}.`,
-      en: `Keep to one in the whole article${isClear ? `; most often here it is ${forms[0]}` : ''}.`,
-    },
+    write: advise(spellings, forms[0]),
+  };
+}
+
+function advise([usual, next]: readonly Spelling[], usualForm = ''): Bilingual {
+  const meant = usual?.known ? usual.key.split('/').map((word) => `«${word}»`) : [];
+  if (meant.length > 1) {
+    return {
+      ar: `اكتب ${meant.join(' أو ')} بحسب المعنى.`,
+      en: `Write ${meant.join(' or ')}, whichever is meant.`,
+    };
+  }
+  const isClear = usual && next && usual.count > next.count;
+  return {
+    ar: `اختر صورة واحدة في المقال كله${isClear ? `؛ أكثرها فيه ${usualForm}` : ''}.`,
+    en: `Keep to one in the whole article${isClear ? `; most often here it is ${usualForm}` : ''}.`,
   };
 }

@@ -6,7 +6,7 @@ export interface Stem {
   text: string;
   /** Whether the article stood before it. */
   definite: boolean;
-  /** What spellings of one word have in common. */
+  /** What spellings of one word have in common; of a listed word, the right ones with `/` between. */
   key: string;
   /** Set for the words listed here. */
   known?: 'right' | 'wrong';
