@@ -61,7 +61,7 @@ function withPicture(
   const name = fitLine(text.siteName, 52, 240, { weight: 'bold' });
   const top = margin + heightOf(name) + 48;
   const column = { x: margin, y: top, width: end - margin, height: bottom - footing - top };
-  const dateline = rowDateline(text, { x, bottom, width: wide - margin }, 116);
+  const dateline = rowDateline(text, { x, bottom, width: wide - margin }, 84);
   return {
     headline: placeHeadline(text.title, column, 110),
     notes: [
@@ -69,7 +69,13 @@ function withPicture(
       ...dateline.placed,
       placeAddress(text, { bottom, width: column.width }),
     ],
-    picture: { x: width - wide, y: 0, width: wide, height: high },
+    // A drawing stands free between the upper edge and the dateline; a photo fills the corner.
+    picture: {
+      x: width - wide,
+      y: isDrawing ? Math.round((bottom - dateline.height - high) / 2) : 0,
+      width: wide,
+      height: high,
+    },
   };
 }
 
