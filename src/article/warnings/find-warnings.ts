@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
+import { coverVerses } from './prose/cover-verses.ts';
 import type { ArticleText, Passage } from './prose/passage.ts';
 import { readBody } from './prose/read-body.ts';
 import { readDropped } from './prose/read-dropped.ts';
@@ -23,8 +24,11 @@ export function findWarnings(
   { yaml, body, bodyLine }: ContentFile,
   frontMatter: FrontMatter,
 ): Warning[] {
-  const fields = readFields(frontMatter, yaml);
-  const passages = [...fields.values(), ...tryRead(readBody, body, bodyLine)];
+  const fields = new Map(
+    [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
+  );
+  const text = tryRead(readBody, body, bodyLine).map(coverVerses);
+  const passages = [...fields.values(), ...text];
   const dropped = tryRead(readDropped, body, bodyLine);
   const article: ArticleText = { passages, fields, dropped };
   const warnings = rules.flatMap(({ id, find }) =>

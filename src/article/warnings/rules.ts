@@ -9,7 +9,9 @@ import { latinPunctuation } from './rules/latin-punctuation.ts';
 import { leftoverCode } from './rules/leftover-code.ts';
 import { leftoverWords } from './rules/leftover-words.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
+import { missingLink } from './rules/missing-link.ts';
 import { missingSpace } from './rules/missing-space.ts';
+import { misspeltWord } from './rules/misspelt-word.ts';
 import { mixedDigits } from './rules/mixed-digits.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { mixedTanwin } from './rules/mixed-tanwin.ts';
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   lostCharacters,
   leftoverCode,
   droppedHtml,
+  missingLink,
   leftoverWords,
   presentationForms,
   visualOrder,
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacters,
   persianLetters,
   strayMarks,
+  misspeltWord,
   mixedSpelling,
   mixedTanwin,
   mixedDigits,
