@@ -5,6 +5,7 @@ import type { ArticleText, Passage } from './prose/passage.ts';
 import { readBody } from './prose/read-body.ts';
 import { readDropped } from './prose/read-dropped.ts';
 import { readFields } from './prose/read-fields.ts';
+import { readIndented } from './prose/read-indented.ts';
 import type { Finding } from './rule.ts';
 import { rules } from './rules.ts';
 import { quote, quoteWith } from './quote.ts';
@@ -30,7 +31,8 @@ export function findWarnings(
   const text = tryRead(readBody, body, bodyLine).map(coverVerses);
   const passages = [...fields.values(), ...text];
   const dropped = tryRead(readDropped, body, bodyLine);
-  const article: ArticleText = { passages, fields, dropped };
+  const indented = tryRead(readIndented, body, bodyLine);
+  const article: ArticleText = { passages, fields, dropped, indented };
   const warnings = rules.flatMap(({ id, find }) =>
     [...find(article)].map((finding) => describe(file, id, finding)),
   );

@@ -4,6 +4,7 @@ import { detachedWaw } from './rules/detached-waw.ts';
 import { doubledPunctuation } from './rules/doubled-punctuation.ts';
 import { doubledSpaces } from './rules/doubled-spaces.ts';
 import { droppedHtml } from './rules/dropped-html.ts';
+import { indentedText } from './rules/indented-text.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { latinPunctuation } from './rules/latin-punctuation.ts';
 import { leftoverCode } from './rules/leftover-code.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   leftoverCode,
   droppedHtml,
   missingLink,
+  indentedText,
   leftoverWords,
   presentationForms,
   visualOrder,
