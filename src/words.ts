@@ -187,7 +187,7 @@ export const words = {
   /** What the development server says of articles that readers do not see yet. */
   unpublished: {
     draft: 'مسودّة: لا تظهر في الموقع المنشور',
-    scheduled: (day: string) => `مؤجَّل: يظهر إذا بُني الموقع يوم ${day} أو بعده`,
+    scheduled: (moment: string) => `مؤجَّل: يظهر إذا بُني الموقع يوم ${moment} أو بعده`,
   },
 
   colophon: 'بلا إعلانات ولا تتبّع. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',

@@ -122,7 +122,7 @@ const unreadable = (file: string, error: unknown): Problem => ({
 const tooLarge = (file: string, bytes: number): Problem => ({
   file,
   what: {
-    ar: `حجم الملف ${(bytes / maxBytes).toFixed(1)} ميبيبايت، والحدّ ميبيبايت واحد.`,
+    ar: `حجم الملف ${(bytes / maxBytes).toFixed(1)} ميغابايت، والحدّ ميغابايت واحد.`,
     en: `The file has ${(bytes / maxBytes).toFixed(1)} MiB, and the limit is 1 MiB.`,
   },
   write: {

@@ -26,12 +26,13 @@ function findControls(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, at) => {
     const codes = [...new Set(line.match(controls))].map(formatCode);
     if (codes.length === 0) return [];
+    const words = listWords(line);
     return {
       file,
       line: at + 1,
       what: {
-        ar: `في السطر محارف تحكّم خفيّة لا مكان لها في نصّ: ${codes.join('، ')}.`,
-        en: `The line holds control characters, which no text has: ${codes.join(', ')}.`,
+        ar: `في السطر محارف تحكّم خفيّة لا مكان لها في نصّ: ${codes.join('، ')}${words && `، في ${words}`}.`,
+        en: `The line holds control characters, which no text has: ${codes.join(', ')}${words && `, in ${words}`}.`,
       },
       write: {
         ar: 'احذفها، أو أعد كتابة السطر.',
@@ -39,6 +40,18 @@ function findControls(file: string, text: string): Problem[] {
       },
     };
   });
+}
+
+/** The words that hold them, without them, so that an editor finds the place: «نصّآخر». */
+function listWords(line: string): string {
+  return line
+    .split(/[ \t\r]+/)
+    .filter((word) => word.search(controls) >= 0)
+    .map((word) => word.replaceAll(controls, '').slice(0, 30))
+    .filter(Boolean)
+    .slice(0, 3)
+    .map((word) => `«${word}»`)
+    .join('، ');
 }
 
 const formatCode = (character: string) =>

@@ -1,9 +1,11 @@
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
+import { coverVerses } from './prose/cover-verses.ts';
 import type { ArticleText, Passage } from './prose/passage.ts';
 import { readBody } from './prose/read-body.ts';
 import { readDropped } from './prose/read-dropped.ts';
 import { readFields } from './prose/read-fields.ts';
+import { readIndented } from './prose/read-indented.ts';
 import type { Finding } from './rule.ts';
 import { rules } from './rules.ts';
 import { quote, quoteWith } from './quote.ts';
@@ -23,10 +25,14 @@ export function findWarnings(
   { yaml, body, bodyLine }: ContentFile,
   frontMatter: FrontMatter,
 ): Warning[] {
-  const fields = readFields(frontMatter, yaml);
-  const passages = [...fields.values(), ...tryRead(readBody, body, bodyLine)];
+  const fields = new Map(
+    [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
+  );
+  const text = tryRead(readBody, body, bodyLine).map(coverVerses);
+  const passages = [...fields.values(), ...text];
   const dropped = tryRead(readDropped, body, bodyLine);
-  const article: ArticleText = { passages, fields, dropped };
+  const indented = tryRead(readIndented, body, bodyLine);
+  const article: ArticleText = { passages, fields, dropped, indented };
   const warnings = rules.flatMap(({ id, find }) =>
     [...find(article)].map((finding) => describe(file, id, finding)),
   );

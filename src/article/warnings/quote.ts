@@ -25,7 +25,7 @@ export function quoteWith(text: string, start: number, end: number, words: strin
   const last = end + around < text.length ? after.replace(/\s?\S*$/, '') : after;
   const shown = words.length > most ? `${words.slice(0, most)}…` : words;
   return `${first}${shown}${last}`
-    .replaceAll(omission, '…')
+    .replaceAll(new RegExp(`${omission}+`, 'g'), '…')
     .replace(/[\r\n]/g, ' ')
     .trim();
 }

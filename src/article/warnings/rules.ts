@@ -4,12 +4,15 @@ import { detachedWaw } from './rules/detached-waw.ts';
 import { doubledPunctuation } from './rules/doubled-punctuation.ts';
 import { doubledSpaces } from './rules/doubled-spaces.ts';
 import { droppedHtml } from './rules/dropped-html.ts';
+import { indentedText } from './rules/indented-text.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { latinPunctuation } from './rules/latin-punctuation.ts';
 import { leftoverCode } from './rules/leftover-code.ts';
 import { leftoverWords } from './rules/leftover-words.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
+import { missingLink } from './rules/missing-link.ts';
 import { missingSpace } from './rules/missing-space.ts';
+import { misspeltWord } from './rules/misspelt-word.ts';
 import { mixedDigits } from './rules/mixed-digits.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { mixedTanwin } from './rules/mixed-tanwin.ts';
@@ -34,6 +37,8 @@ export const rules: readonly Rule[] = [
   lostCharacters,
   leftoverCode,
   droppedHtml,
+  missingLink,
+  indentedText,
   leftoverWords,
   presentationForms,
   visualOrder,
@@ -41,6 +46,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacters,
   persianLetters,
   strayMarks,
+  misspeltWord,
   mixedSpelling,
   mixedTanwin,
   mixedDigits,

@@ -1,6 +1,6 @@
-import { formatDay } from '../../arabic/dates.ts';
 import { pluralize } from '../../arabic/plurals.ts';
 import type { SourceArticle } from '../../article/content-files/read-article.ts';
+import { formatMoment } from '../../article/publication/format-moment.ts';
 import type { sortByPublication } from '../../article/publication/publication.ts';
 import { site } from '../../site.ts';
 
@@ -37,14 +37,11 @@ export function nothingPublished(sorted: Sorted): string {
   );
 }
 
-/** The day as it is written in the file, with the hour where there is one. */
 function describeAppearance({ file, data }: SourceArticle, from: Date): string {
-  const [, hour] = data.date.split('T');
-  const ar = [formatDay(data.date, site), hour && `الساعة ${hour.replace(/[Z+-].*/, '')}`];
-  return `${file}\n    ${ar.filter(Boolean).join('، ')}\n    ${formatMoment(from)}`;
+  return `${file}\n    ${formatMoment(data.date, site)}\n    ${formatUtc(from)}`;
 }
 
-const formatMoment = (moment: Date) => moment.toISOString().replace(/:00\.000Z$/, 'Z');
+const formatUtc = (moment: Date) => moment.toISOString().replace(/:00\.000Z$/, 'Z');
 
 function countDrafts(count: number): string {
   const ar = pluralize(count, {

@@ -34,7 +34,7 @@ const cases: [string, () => Files | Promise<Files>, string?][] = [
   ['UTF-16', () => ({ [article]: Buffer.from(`\ufeff${fields}نصّ`, 'utf16le') }), 'UTF-8'],
   ['a byte order mark', () => ({ [article]: `\ufeff${fields}نصّ` })],
   ['Windows line ends', () => ({ [article]: `${fields}نصّ\n\nآخر`.replaceAll('\n', '\r\n') })],
-  ['NUL', () => text('نصّ\0آخر'), 'control characters, which no text has: U+0000'],
+  ['NUL', () => text('نصّ\0آخر'), 'control characters, which no text has: U+0000, in «نصّآخر»'],
   ['an escape sequence', () => text('\x1b[31mنصّ'), 'control characters, which no text has: U+001B'],
   ['20 MB', () => text('كلمة '.repeat(2_300_000)), 'The file has 19.7 MiB, and the limit is 1 MiB'],
   ['a line of 5 MB', () => text('كلمة '.repeat(600_000)), 'the limit is 1 MiB'],

@@ -174,6 +174,7 @@ describe('the place of a file', () => {
     ['2014/slug.md', '2014/slug'],
     ['2014/slug/index.markdown', '2014/slug'],
     ['2014/slug/article.md', '2014/slug'],
+    ['2025/slug/article.md', '2025/slug'],
     ['2014/a/b/index.md', '2014/b'],
     ['news/2014/slug/index.md', '2014/slug'],
     ['news/old/slug/index.md', '2014/slug'],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findFirstMoment } from '../../../src/article/publication/first-moment.ts';
+import { formatMoment } from '../../../src/article/publication/format-moment.ts';
 import { readClock, stopClock } from '../../../src/article/publication/read-clock.ts';
 import {
   isPublished,
@@ -99,4 +100,11 @@ describe('the clock', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', value);
     expect(readClock).toThrow(/SOURCE_DATE_EPOCH.*\n.*whole seconds/);
   });
+});
+
+test.each([
+  ['2099-11-07', '07 نوفمبر 2099'],
+  ['2099-11-07T10:30+03:00', '07 نوفمبر 2099، الساعة 10:30'],
+])('%s is announced as %s', (date, text) => {
+  expect(formatMoment(date, { months: ['EG'], digits: 'latn' })).toBe(text);
 });

@@ -59,6 +59,11 @@ const seen: [string, string][] = [
   ['mixed-digits', 'في 2009 ثم ۲۰۱۴'],
   ['repeated-word', 'قال إن إن الوفد وصل.'],
   ['detached-waw', 'وصل الوفد، و غادر.'],
+  ['misspelt-word', 'ذهب الى البيت.'],
+  ['misspelt-word', 'إن شاء الله، وهاذا حق.'],
+  ['detached-waw', 'بين 10 و 12 رجلاً.'],
+  ['detached-waw', 'بلغ العدد مئة و 12.'],
+  ['detached-waw', 'قدّره بـ 12 مليوناً.'],
   ['latin-punctuation', 'وصل الوفد, ثم «داعش», ثم غادر; نعم'],
   ['space-before-punctuation', 'قال : نعم'],
   ['missing-space', 'وصل الوفد،ثم غادر.'],
@@ -88,6 +93,11 @@ test.each(seen)('%s sees %j', (rule, text) => {
 
 /** Text that is right, and looks like what is wrong. */
 const right = [
+  '- بند\n\n    فقرة ثانية في البند.',
+  '```\n    وصل الوفد\n```',
+  '    let x = 1;',
+  'قال ﴿وَلَٰكِن رَّحْمَةً مِّن رَّبِّكَ لِتُنذِرَ قَوْمًا , الى ..﴾ ثم قال أيضاً.',
+  'إلى هذا، لكن ذلك كذلك، وإن شاء الله، والأولى والموالى والألى.',
   'قال إن الوفد وصل، وأن الوفد غادر، وعلى علي أن يعود إلى آلي.',
   'الإعلام حضر، والأعلام رُفعت.',
   'كتابة الرجل غير كتابه، وعملة البلد غير عمله، والكرة غير الكره.',
@@ -139,6 +149,20 @@ test('a spelling that may be one of two words is not answered with the more freq
     rule: 'mixed-spelling',
     write: { ar: 'اكتب «أن» أو «إن» بحسب المعنى.', en: 'Write «أن» or «إن», whichever is meant.' },
   });
-  const [other] = check('جاء إلى البيت، ثم إلى السوق، ثم الى الدار.');
-  expect(other?.write).toMatchObject({ ar: expect.stringContaining('أكثرها فيه «إلى» (2)') });
+  const [other] = check('يأتي إذا دُعي، وإذا سُئل، ويغيب اذا نُسي.');
+  expect(other?.write).toMatchObject({ ar: expect.stringContaining('أكثرها فيه «إذا» (2)') });
+});
+
+test.each([
+  ['وصل الوزير , ثم غادر', 'وصل الوزير، ثم غادر'],
+  ['أين الرئيس ?', 'أين الرئيس؟'],
+])('a Latin sign after a space is put right at once in %j', (text, write) => {
+  expect(check(text)).toMatchObject([{ rule: 'latin-punctuation', write }]);
+});
+
+test('a straight quotation mark without its partner is named in its paragraph', () => {
+  const odd = check('مجموعة "5+1" قالت "نعم" على شاشة 15".\n\nثم قال "لا، وغادر.').filter(
+    ({ what }) => /odd/.test(what.en),
+  );
+  expect(odd.map(({ rule, line }) => [rule, line])).toEqual([['straight-quotes', 9]]);
 });

@@ -27,6 +27,8 @@ export interface ArticleText {
   fields: ReadonlyMap<string, Passage>;
   /** The HTML that no page may hold, each part at its place; none of it is among the passages. */
   dropped: readonly Passage[];
+  /** Text that Markdown takes for code; none of it is among the passages. */
+  indented: readonly Passage[];
 }
 
 /** U+FFFC OBJECT REPLACEMENT CHARACTER: something stands here that is no prose. */

@@ -21,12 +21,12 @@ interface Spelling extends Stem {
 export const mixedSpelling: Rule = {
   id: 'mixed-spelling',
   about: {
-    ar: 'كلمة واحدة كُتبت في المقال بصورتين: «الأميركي» و«الاميركي»، «إلى» و«الى». لا يُنبَّه إلى ما قد يكون كلمتين: «أن» و«إن»، «على» و«علي».',
-    en: 'One word spelt in two ways in one article: «الأميركي» and «الاميركي», «إلى» and «الى». Not what may be two words: «أن» and «إن», «على» and «علي».',
+    ar: 'كلمة واحدة كُتبت في المقال بصورتين: «الأميركي» و«الاميركي»، «أو» و«او». لا يُنبَّه إلى ما قد يكون كلمتين: «أن» و«إن»، «على» و«علي».',
+    en: 'One word spelt in two ways in one article: «الأميركي» and «الاميركي», «أو» and «او». Not what may be two words: «أن» and «إن», «على» and «علي».',
   },
   example: {
-    wrong: 'وصل الرئيس الأميركي إلى فيينا، ثم عاد الاميركي الى بلاده.',
-    right: 'وصل الرئيس الأميركي إلى فيينا، ثم عاد الأميركي إلى بلاده.',
+    wrong: 'قال الرئيس الأميركي إنه سيفاوض أو يغادر، ثم نفى الاميركي ذلك او أجّله.',
+    right: 'قال الرئيس الأميركي إنه سيفاوض أو يغادر، ثم نفى الأميركي ذلك أو أجّله.',
   },
   *find({ passages }) {
     for (const spellings of collect(passages).values()) {

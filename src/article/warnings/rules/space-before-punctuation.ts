@@ -1,4 +1,5 @@
 import { findMatches, type Rule } from '../rule.ts';
+import { isSpacedLatin } from './latin-punctuation.ts';
 
 /** A sign that begins a name, `.NET`, or a row of dots is none that ends a word. */
 const spaced = /(?<=[^\s\ufffc])[ \u00a0]+(?=[،؛؟!:.,;?](?:$|[\s»”")\]؟!]))/gu;
@@ -11,8 +12,12 @@ export const spaceBeforePunctuation: Rule = {
   },
   example: { wrong: 'وصل الوفد ، ثم غادر .', right: 'وصل الوفد، ثم غادر.' },
   find: ({ passages }) =>
-    findMatches(passages, spaced, () => ({
-      what: { ar: 'مسافة قبل علامة الترقيم.', en: 'A space before the punctuation mark.' },
-      write: '',
-    })),
+    findMatches(passages, spaced, ({ index }, { text }) =>
+      isSpacedLatin(text, index)
+        ? undefined
+        : {
+            what: { ar: 'مسافة قبل علامة الترقيم.', en: 'A space before the punctuation mark.' },
+            write: '',
+          },
+    ),
 };

@@ -1,0 +1,24 @@
+import { findMatches, type Rule } from '../rule.ts';
+
+/** What Markdown leaves in the text where a link's address is not given below it. */
+const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/gu;
+
+export const missingLink: Rule = {
+  id: 'missing-link',
+  about: {
+    ar: 'رابط بلا عنوان: «[كلمات][اسم]» ولا سطر في المقال يقول إلى أين يقود الاسم، فتظهر الأقواس نصّاً.',
+    en: 'A link without an address: `[words][name]`, and no line of the article says where the name leads, so that the brackets are printed.',
+  },
+  example: {
+    wrong: 'انظر [البيان][بيان].',
+    right: 'انظر [البيان][بيان].\n\n[بيان]: https://example.com/',
+  },
+  find: ({ passages }) =>
+    findMatches(passages, reference, ([found]) => ({
+      what: { ar: `«${found}» رابط بلا عنوان.`, en: `${found} is a link without an address.` },
+      write: {
+        ar: `اكتب العنوان بعد الكلمات: ${found.replace(/\[[^[]*$/, '(https://…)')}`,
+        en: `Write the address after the words: ${found.replace(/\[[^[]*$/, '(https://…)')}`,
+      },
+    })),
+};
