@@ -1,5 +1,5 @@
 import { pluralize } from '../../arabic/plurals.ts';
-import { linkTo, site } from '../../site.ts';
+import { addressOf } from '../../site.ts';
 import { formatPermalink, maxAddressLength, type Permalink } from '../permalink.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,13 +12,13 @@ import type { Problem } from './problem.ts';
  */
 export function checkLength(file: string, permalink: Permalink): Problem[] {
   const { year, slug } = permalink;
-  const { href } = new URL(linkTo(formatPermalink(permalink).slice(1)), site.address);
-  const excess = href.length - maxAddressLength;
+  const address = addressOf(formatPermalink(permalink).slice(1));
+  const excess = address.length - maxAddressLength;
   if (excess <= 0) return [];
   const room = Math.max(slug.length - excess, 0);
   const what = {
-    ar: `طول العنوان ${href}: ${countLetters(href.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
-    en: `The address ${href} has ${href.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
+    ar: `طول العنوان ${address}: ${countLetters(address.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
+    en: `The address ${address} has ${address.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
   };
   return [
     { file, field: 'permalink', what, write: `content/${year}/${cutSlug(slug, room)}/index.md` },
