@@ -35,6 +35,15 @@ export function linkTo(path: string): string {
 }
 
 /**
+ * Gives the one absolute address of a page or file of the site, which is published and shared.
+ *
+ * @param path as {@link linkTo} takes it
+ */
+export function addressOf(path: string): string {
+  return new URL(path, site.address).href;
+}
+
+/**
  * Reads the site's address.
  *
  * @param text an absolute http(s) address without query or fragment, its path in plain ASCII

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAddress } from '../src/site.ts';
+import { addressOf, linkTo, parseAddress } from '../src/site.ts';
 
 test('an address ends in a slash, so that pages lie below it', () => {
   expect(parseAddress('https://news.example/arabic').href).toBe('https://news.example/arabic/');
@@ -11,3 +11,8 @@ test.each(['news.example', '/arabic/', 'ftp://news.example/', 'https://news.exam
     expect(() => parseAddress(text)).toThrow(/SITE_URL.*\n.*src\/site\.ts/);
   },
 );
+
+test('a page has one address, of which its link is the path', () => {
+  expect(addressOf('2014/a-slug/')).toBe('https://maqal.example/2014/a-slug/');
+  expect(new URL(addressOf('2014/a-slug/')).pathname).toBe(linkTo('2014/a-slug/'));
+});

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { linkTo, site } from '../site.ts';
+import { addressOf, linkTo } from '../site.ts';
 import { readBody } from './content-files/read-article.ts';
 import { isPublished } from './publication/publication.ts';
 import { readClock } from './publication/read-clock.ts';
@@ -101,6 +101,6 @@ export function readSummaries(articles: readonly Article[]): Promise<SummarizedA
 
 function readEntry({ id, filePath = '', data }: CollectionEntry<'articles'>): Article {
   const [year = '', slug = ''] = id.split('/');
-  const href = linkTo(`${id}/`);
-  return { file: filePath, year, slug, href, address: new URL(href, site.address).href, data };
+  const [href, address] = [linkTo(`${id}/`), addressOf(`${id}/`)];
+  return { file: filePath, year, slug, href, address, data };
 }

@@ -12,7 +12,7 @@ import { ContentError } from '../article/problems/problem.ts';
 import { sortByPublication } from '../article/publication/publication.ts';
 import { stopClock } from '../article/publication/read-clock.ts';
 import { applySiteSilences } from '../article/warnings/silences.ts';
-import { site } from '../site.ts';
+import { addressOf, site } from '../site.ts';
 import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
 import { readLedger, recordAddresses } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
@@ -55,7 +55,7 @@ try {
 
 /** An article as its cards need it. */
 function describeSubject({ file, id, data }: SourceArticle) {
-  return { file, data, address: new URL(`${id}/`, site.address).href };
+  return { file, data, address: addressOf(`${id}/`) };
 }
 
 async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {

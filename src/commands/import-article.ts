@@ -5,7 +5,7 @@ import { checkGiven } from '../import/check-given.ts';
 import { formatReport } from '../import/format-report.ts';
 import { importFile } from '../import/import-file.ts';
 import { describe, runCommand, UsageError } from '../import/run-command.ts';
-import { linkTo, site } from '../site.ts';
+import { addressOf } from '../site.ts';
 
 /** `npm run import`: turns text dumps, saved pages and Markdown into articles. */
 const help = `npm run import -- FILE…
@@ -62,7 +62,7 @@ async function run(): Promise<number> {
       try {
         const imported = await importFile({ ...order, file, publish, dryRun, asker });
         const { year, slug: end } = imported.permalink;
-        const address = new URL(linkTo(`${year}/${end}/`), site.address).href;
+        const address = addressOf(`${year}/${end}/`);
         console.log(`${formatReport(imported, address, dryRun)}\n`);
       } catch (error) {
         if (error instanceof Cancelled) throw error;

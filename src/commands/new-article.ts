@@ -3,7 +3,7 @@ import { openAsker } from '../import/ask.ts';
 import { checkGiven } from '../import/check-given.ts';
 import { createSkeleton } from '../import/create-skeleton.ts';
 import { runCommand, UsageError } from '../import/run-command.ts';
-import { linkTo, site } from '../site.ts';
+import { addressOf } from '../site.ts';
 
 /** `npm run new`: asks four questions and makes the folder of an article. */
 const help = `npm run new
@@ -64,7 +64,7 @@ async function run(): Promise<number> {
       [
         `✓ ${made.file}  (${done})`,
         'اكتب المقال فيه مكان الجملة التي تحت البيانات · write the article there, in place of the sentence below the fields',
-        `العنوان · address: ${new URL(linkTo(`${year}/${end}/`), site.address).href}`,
+        `العنوان · address: ${addressOf(`${year}/${end}/`)}`,
         'لتراه · to see it: npm run dev',
         'لنشره احذف السطر draft: true · to publish it, delete the line draft: true',
       ].join('\n'),

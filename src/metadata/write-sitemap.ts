@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { site } from '../site.ts';
+import { addressOf } from '../site.ts';
 
 /** The protocol's limit for one file; what is older is reached through the lists. */
 const most = 50_000;
@@ -15,9 +15,7 @@ const most = 50_000;
  * @returns XML
  */
 export function writeSitemap(paths: readonly string[]): string {
-  const urls = paths
-    .slice(0, most)
-    .map((path) => x('url', [x('loc', new URL(path, site.address).href)]));
+  const urls = paths.slice(0, most).map((path) => x('url', [x('loc', addressOf(path))]));
   return toXml(
     x(null, [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },

@@ -1,8 +1,8 @@
-import { site } from '../site.ts';
+import { addressOf } from '../site.ts';
 
 /** Robots read it at the root of a host only (RFC 9309, §2.3). */
 export function GET(): Response {
-  const sitemap = new URL('sitemap.xml', site.address).href;
+  const sitemap = addressOf('sitemap.xml');
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

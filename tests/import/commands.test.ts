@@ -162,14 +162,10 @@ describe.each(['import', 'new'] as const)('npm run %s', (command) => {
     expect(stdout).toMatch(/مسودّة[\s\S]*draft[\s\S]*--dry-run/);
   });
 
-  test.each([
-    ['an unknown option', ['--colour', 'أحمر'], '--colour'],
-    ['a slug that is none', ['--slug', 'رسالة', 'x'], 'رسالة'],
-    ['a date that is none', ['--date', '2014-02-30', 'x'], '2014-02-30'],
-  ])('%s is a usage error', (_name, args, words) => {
-    const { status, stderr } = run(command, ...args);
+  test('an unknown option is a usage error', () => {
+    const { status, stderr } = run(command, '--colour', 'أحمر');
     expect(status).toBe(2);
-    if (command === 'import' || words === '--colour') expect(stderr).toContain(words);
+    expect(stderr).toContain('--colour');
     expect(stderr).toContain(`npm run ${command} -- --help`);
   });
 });

@@ -1,5 +1,5 @@
 import { pluralize } from '../../arabic/plurals.ts';
-import { linkTo, site } from '../../site.ts';
+import { addressOf } from '../../site.ts';
 import { formatPermalink, longestSlug, maxAddressLength, type Permalink } from '../permalink.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,10 +15,10 @@ export function checkLength(file: string, permalink: Permalink): Problem[] {
   const excess = slug.length - longestSlug;
   if (excess <= 0) return [];
   const room = Math.max(longestSlug, 0);
-  const { href } = new URL(linkTo(formatPermalink(permalink).slice(1)), site.address);
+  const address = addressOf(formatPermalink(permalink).slice(1));
   const what = {
-    ar: `طول العنوان ${href}: ${countLetters(href.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
-    en: `The address ${href} has ${href.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
+    ar: `طول العنوان ${address}: ${countLetters(address.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
+    en: `The address ${address} has ${address.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
   };
   return [
     { file, field: 'permalink', what, write: `content/${year}/${cutSlug(slug, room)}/index.md` },

@@ -6,7 +6,7 @@ import type { Content } from '../../article/content-files/read-articles.ts';
 import { describeTaken } from '../../article/problems/check-taken.ts';
 import { ContentError, type Problem } from '../../article/problems/problem.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
-import { linkTo, site } from '../../site.ts';
+import { addressOf, linkTo } from '../../site.ts';
 import { formatRedirectPage } from './redirect-page.ts';
 
 /**
@@ -27,8 +27,8 @@ export async function writeRedirectPages(
   for (const alias of [...aliases].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const article = owners.get(alias.file);
     if (!article || !existsSync(join(dist, article.id, 'index.html'))) continue;
-    const href = linkTo(`${article.id}/`);
-    const target = { title: article.data.title, href, address: new URL(href, site.address).href };
+    const [href, address] = [linkTo(`${article.id}/`), addressOf(`${article.id}/`)];
+    const target = { title: article.data.title, href, address };
     const file = fileOfAddress(alias.path);
     const isWritten = await writeNew(join(dist, file), formatRedirectPage(target));
     if (isWritten) redirects.push({ from: linkTo(alias.path.slice(1)), to: href });

@@ -1,4 +1,4 @@
-import { site } from '../../site.ts';
+import { addressOf } from '../../site.ts';
 import { words } from '../../words.ts';
 
 /** A feed of the site. */
@@ -14,7 +14,7 @@ export interface Feed {
 }
 
 const describe = (file: string, rest: Omit<Feed, 'address'>): Feed => ({
-  address: new URL(file, site.address).href,
+  address: addressOf(file),
   ...rest,
 });
 

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { site } from '../../site.ts';
+import { addressOf, site } from '../../site.ts';
 import { words } from '../../words.ts';
 import { feeds } from './feeds.ts';
 import type { FeedItem } from './list-items.ts';
@@ -69,7 +69,7 @@ function writeCard({ address, type, width, height, bytes, alt }: NonNullable<Fee
 
 function writeNote() {
   const { opened, more } = words.feeds;
-  const href = new URL('feeds/', site.address).href;
+  const href = addressOf('feeds/');
   return x('p', { xmlns: 'http://www.w3.org/1999/xhtml', lang: 'ar', dir: 'rtl' }, [
     `${opened} `,
     x('a', { href }, more),
