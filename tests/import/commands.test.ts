@@ -140,7 +140,9 @@ describe('npm run new', () => {
   test('without a keyboard and without flags it says which flags it needs', () => {
     const { status, stderr } = run('new');
     expect(status).toBe(2);
-    expect(stderr).toContain('--title');
+    expect(stderr).toContain('give: --title --source\n');
+    expect(run('new', '--title', 'ع').stderr).toContain('give: --source\n');
+    expect(run('new', 'foo').stderr).toContain('a word too many in the command: foo\n');
   });
 });
 
@@ -163,13 +165,14 @@ describe.each(['import', 'new'] as const)('npm run %s', (command) => {
   });
 
   test.each([
-    ['an unknown option', ['--colour', 'أحمر'], '--colour'],
-    ['a slug that is none', ['--slug', 'رسالة', 'x'], 'رسالة'],
-    ['a date that is none', ['--date', '2014-02-30', 'x'], '2014-02-30'],
+    ['an unknown option', ['--colour', 'أحمر'], ': --colour\n'],
+    ['an option without its value', ['--title'], ': --title'],
+    ['a slug that is none', ['--slug', 'My Slug'], 'like my-slug.'],
+    ['a month that is none', ['--date', '2026-13-01'], '--date 2014-11-07'],
   ])('%s is a usage error', (_name, args, words) => {
-    const { status, stderr } = run(command, ...args);
+    const { status, stderr } = run(command, ...(command === 'import' ? ['x'] : []), ...args);
     expect(status).toBe(2);
-    if (command === 'import' || words === '--colour') expect(stderr).toContain(words);
+    expect(stderr).toContain(words);
     expect(stderr).toContain(`npm run ${command} -- --help`);
   });
 });

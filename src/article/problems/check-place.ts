@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
-import { formatPermalink, readPermalink, slugPattern } from '../permalink.ts';
+import { formatPermalink, mendSlug, readPermalink, slugPattern } from '../permalink.ts';
 import { checkLength } from './check-length.ts';
 import { checkYear } from './check-year.ts';
 import type { Problem } from './problem.ts';
@@ -44,7 +44,7 @@ const badSlug = (file: string, year: string, slug: string): Problem => ({
     ar: `اسم المجلد «${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بينها شرطة واحدة (-).`,
     en: `The folder "${slug}" cannot be an address: small Latin letters and digits, joined by single hyphens.`,
   },
-  write: `content/${year}/${suggestSlug(slug)}/index.md`,
+  write: `content/${year}/${mendSlug(slug) || 'my-article'}/index.md`,
 });
 
 const wrongYear = (file: string, line: number, date: string, year: string): Problem => ({
@@ -60,12 +60,3 @@ const wrongYear = (file: string, line: number, date: string, year: string): Prob
     en: `Correct the year of the date, or move the folder to content/${date.slice(0, 4)}/`,
   },
 });
-
-function suggestSlug(slug: string): string {
-  return (
-    slug
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'my-article'
-  );
-}
