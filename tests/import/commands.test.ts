@@ -107,7 +107,7 @@ describe('npm run import', () => {
   test('what the build would refuse is refused here, in the words of the build', async () => {
     await site.write(
       'bad.md',
-      '# عنوان\n\n7 نوفمبر 2014\n\nنصّ <img src="x.png" alt="أ"> نصّ.\n\n(رويترز)\n',
+      '# عنوان\n\n7 نوفمبر 2014\n\n<p>نصّ <img src="x.png" alt="أ"></p>\n\n(رويترز)\n',
     );
     const { status, stderr } = run('import', 'bad.md');
     expect(status).toBe(1);

@@ -210,6 +210,18 @@ test('what a page shows and the article cannot is in the record, and said', asyn
   expect(doubtsOf(article)).toContain(`<video ${cdn}/film.mp4`);
 });
 
+test('a lone tag of HTML is a picture like others', async () => {
+  await save('Tree.jpg', await draw().jpeg().toBuffer());
+  const text =
+    '# ع\n\nقبل <img src="Tree.jpg" alt=\'شجرة "خضراء"\'/> بعد.\n\n<img alt=x src=gone.png>';
+  const article = await prepare(text, 'a.md');
+  expect((await placePictures(article, folder)).map(({ name }) => name)).toEqual(['tree.jpg']);
+  expect(article.blocks.map(({ markdown }) => markdown)).toEqual([
+    'قبل ![شجرة \\"خضراء\\"](tree.jpg) بعد.',
+  ]);
+  expect(article.ledger.at(-1)).toMatchObject({ text: '<img alt=x src=gone.png>' });
+});
+
 test('two pictures of one name keep both', async () => {
   await save('a.png', await draw().png().toBuffer());
   await save('page_files/A.png', await draw(8, 8).png().toBuffer());
