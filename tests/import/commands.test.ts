@@ -112,6 +112,8 @@ describe('npm run import', () => {
     const { status, stderr } = run('import', 'bad.md');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no picture named "x.png" beside the article.');
+    expect(stderr).toContain('\nbad.md:5  [body]\n');
+    expect(stderr).not.toContain('index.md');
   });
 
   test('one bad file does not keep the others out', () => {
