@@ -42,3 +42,15 @@ export function formatPermalink({ year, slug }: Permalink): string {
 
 /** The most characters a slug may have, so that the whole address keeps to {@link maxAddressLength}. */
 export const longestSlug = maxAddressLength - new URL('2014//', site.address).href.length;
+
+/**
+ * Makes a slug of a text that is none.
+ *
+ * @param text in Latin letters, such as `My Slug`
+ * @returns its letters and digits as `slugPattern` wants them; empty where it has none
+ */
+export const mendSlug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -42,9 +42,10 @@ async function run(): Promise<number> {
   const { title, source, 'dry-run': dryRun } = values;
   const { date, slug } = checkGiven(values);
   const asks = process.stdin.isTTY && process.stdout.isTTY;
-  if (!asks && !(title && source)) {
+  const missing = [...(title ? [] : ['--title']), ...(source ? [] : ['--source'])];
+  if (!asks && missing.length > 0) {
     throw new UsageError(
-      'لا أحد يُسأل هنا، فاكتب --title و--source · Nobody to ask: give --title and --source',
+      `لا أحد يُسأل هنا، فاكتب · Nobody to ask here, so give: ${missing.join(' ')}`,
     );
   }
   const asker = asks ? openAsker(process.stdin, process.stdout) : undefined;

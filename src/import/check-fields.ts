@@ -1,6 +1,7 @@
 import { isDay } from '../arabic/dates.ts';
+import { toWesternDigits } from '../arabic/digits.ts';
 import { findDates } from '../arabic/parse-date.ts';
-import { longestSlug, slugPattern } from '../article/permalink.ts';
+import { longestSlug, mendSlug, slugPattern } from '../article/permalink.ts';
 import type { Bilingual } from '../article/problems/problem.ts';
 
 /**
@@ -14,6 +15,9 @@ export function readDay(text: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(typed)) {
     return isDay(typed.slice(0, 10)) ? typed : undefined;
   }
+  // Year first is how the site writes: what has no such day is a slip, and not read another way.
+  const day = toWesternDigits(typed);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return isDay(day) ? day : undefined;
   return findDates(typed)[0]?.date;
 }
 
@@ -25,9 +29,10 @@ export function readDay(text: string): string | undefined {
  */
 export function findSlugFault(slug: string): Bilingual | undefined {
   if (!slugPattern.test(slug)) {
+    const example = mendSlug(slug) || 'obama-khamenei-letter';
     return {
-      ar: `«${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بين كلماتها شرطة واحدة، مثل obama-khamenei-letter.`,
-      en: `"${slug}" cannot be an address: small Latin letters and digits, words joined by single hyphens, like obama-khamenei-letter.`,
+      ar: `«${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بين كلماتها شرطة واحدة، مثل ${example}.`,
+      en: `"${slug}" cannot be an address: small Latin letters and digits, words joined by single hyphens, like ${example}.`,
     };
   }
   if (slug.length <= longestSlug) return undefined;

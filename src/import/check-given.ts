@@ -11,7 +11,9 @@ import { UsageError } from './run-command.ts';
 export function checkGiven(given: { date?: string | undefined; slug?: string | undefined }) {
   const date = given.date === undefined ? undefined : readDay(given.date);
   if (given.date !== undefined && !date) {
-    throw new UsageError(`تاريخ غير مفهوم · a date that was not understood: --date ${given.date}`);
+    throw new UsageError(
+      `تاريخ غير مفهوم · a date that was not understood: --date ${given.date}\nاكتبه هكذا · write it like this: --date 2014-11-07`,
+    );
   }
   const fault = given.slug === undefined ? undefined : findSlugFault(given.slug);
   if (fault) throw new UsageError(`${fault.ar}\n${fault.en}`);

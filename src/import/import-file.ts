@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { Permalink } from '../article/permalink.ts';
 import type { Asker } from './ask.ts';
 import type { Decision, DraftFields } from './desk.ts';
+import { locateProblem } from './draft/locate-problem.ts';
 import { placePictures } from './draft/place-pictures.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
@@ -61,6 +62,7 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
   if (isDraft && order.publish) article.decisions.push(staysDraft);
   const draft = isDraft || !order.publish;
   const about = `${input.name} (${article.kind}, ${article.encoding})`;
+  const bodyLine = writeFrontMatter(article.fields, draft).split('\n').length + 2;
   const path = await saveDraft(
     root,
     { year, slug },
@@ -70,6 +72,7 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
       ...pictures.map(({ name, bytes }) => ({ name, content: bytes })),
     ],
     order.dryRun,
+    (problem) => locateProblem(problem, input.name, bodyLine, article.blocks),
   );
   return { file: path, permalink: { year, slug }, article, draft };
 }

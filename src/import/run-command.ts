@@ -44,11 +44,18 @@ export function describe(error: unknown): string {
   return `تعذّر ذلك، ولم يُكتب شيء: ${reason}\nThis failed and nothing was written: ${reason}`;
 }
 
-/** Node's messages go on with advice on shells; their first sentence is enough. */
+/** What Node says of a command is in English alone; what it says it of stands in single quotes. */
 function describeUsage(error: unknown): string {
-  const { message } = error as Error;
+  const { message, code } = error as NodeJS.ErrnoException;
   if (error instanceof UsageError) return message;
-  return `خيار غير معروف أو بلا قيمة · ${message.split('. ')[0]}`;
+  const what = /'([^']+)'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return `خيار غير معروف · an unknown option: ${what}`;
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    return `كلام لا محلّ له في الأمر · a word too many in the command: ${what}`;
+  }
+  return `خيار قيمته ناقصة أو زائدة · an option with a value too few or too many: ${what}`;
 }
 
 /** What `parseArgs` of node:util throws for an unknown option or a missing value. */

@@ -107,11 +107,13 @@ describe('npm run import', () => {
   test('what the build would refuse is refused here, in the words of the build', async () => {
     await site.write(
       'bad.md',
-      '# عنوان\n\n7 نوفمبر 2014\n\nنصّ <img src="x.png" alt="أ"> نصّ.\n\n(رويترز)\n',
+      '# عنوان\n\n7 نوفمبر 2014\n\n<p>نصّ <img src="x.png" alt="أ"></p>\n\n(رويترز)\n',
     );
     const { status, stderr } = run('import', 'bad.md');
     expect(status).toBe(1);
     expect(stderr).toContain('There is no picture named "x.png" beside the article.');
+    expect(stderr).toContain('\nbad.md:5  [body]\n');
+    expect(stderr).not.toContain('index.md');
   });
 
   test('one bad file does not keep the others out', () => {
@@ -140,7 +142,9 @@ describe('npm run new', () => {
   test('without a keyboard and without flags it says which flags it needs', () => {
     const { status, stderr } = run('new');
     expect(status).toBe(2);
-    expect(stderr).toContain('--title');
+    expect(stderr).toContain('give: --title --source\n');
+    expect(run('new', '--title', 'ع').stderr).toContain('give: --source\n');
+    expect(run('new', 'foo').stderr).toContain('a word too many in the command: foo\n');
   });
 });
 
@@ -162,10 +166,15 @@ describe.each(['import', 'new'] as const)('npm run %s', (command) => {
     expect(stdout).toMatch(/مسودّة[\s\S]*draft[\s\S]*--dry-run/);
   });
 
-  test('an unknown option is a usage error', () => {
-    const { status, stderr } = run(command, '--colour', 'أحمر');
+  test.each([
+    ['an unknown option', ['--colour', 'أحمر'], ': --colour\n'],
+    ['an option without its value', ['--title'], ': --title'],
+    ['a slug that is none', ['--slug', 'My Slug'], 'like my-slug.'],
+    ['a month that is none', ['--date', '2026-13-01'], '--date 2014-11-07'],
+  ])('%s is a usage error', (_name, args, words) => {
+    const { status, stderr } = run(command, ...(command === 'import' ? ['x'] : []), ...args);
     expect(status).toBe(2);
-    expect(stderr).toContain('--colour');
+    expect(stderr).toContain(words);
     expect(stderr).toContain(`npm run ${command} -- --help`);
   });
 });

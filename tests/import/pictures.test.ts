@@ -188,6 +188,40 @@ test('pictures by reference come along, wherever their definition stands', async
   expect(recorded).toContainEqual(['aside', '![غائبة][gone]']);
 });
 
+test('what a page shows and the article cannot is in the record, and said', async () => {
+  const words = '<p>هذه فقرة من فقرات التجربة، فيها كلام يكفي لأن تكون فقرة.</p>';
+  const cdn = 'https://cdn.example';
+  const [figure, image, video, frame] = [
+    `<figure><img src="${cdn}/lead.jpg" alt="جسر"><figcaption>شرح الجسر</figcaption></figure>`,
+    `<p>قبل <img src="${cdn}/inner.png" alt="وصف"> بعد.</p>`,
+    `<video title="فيديو مهم"><source src="${cdn}/film.mp4"></video>`,
+    `<iframe src="${cdn}/embed"></iframe><img src="${cdn}/count.gif" width="1" height="1">`,
+  ];
+  const html = `<html><body><article><h1>ع</h1>${figure}${words}${image}${video}${frame}${words}</article></body></html>`;
+  const article = await prepare(html, 'a.html');
+  await placePictures(article, folder);
+  expect(article.blocks.map(({ markdown }) => markdown)[1]).toMatch(/^قبل +بعد\.$/);
+  expect(article.ledger.filter(({ kind }) => kind === 'aside').map(({ text }) => text)).toEqual([
+    `<video ${cdn}/film.mp4 فيديو مهم>`,
+    `<iframe ${cdn}/embed>`,
+    `![جسر](${cdn}/lead.jpg)`,
+    `![وصف](${cdn}/inner.png)`,
+  ]);
+  expect(doubtsOf(article)).toContain(`<video ${cdn}/film.mp4`);
+});
+
+test('a lone tag of HTML is a picture like others', async () => {
+  await save('Tree.jpg', await draw().jpeg().toBuffer());
+  const text =
+    '# ع\n\nقبل <img src="Tree.jpg" alt=\'شجرة "خضراء"\'/> بعد.\n\n<img alt=x src=gone.png>';
+  const article = await prepare(text, 'a.md');
+  expect((await placePictures(article, folder)).map(({ name }) => name)).toEqual(['tree.jpg']);
+  expect(article.blocks.map(({ markdown }) => markdown)).toEqual([
+    'قبل ![شجرة \\"خضراء\\"](tree.jpg) بعد.',
+  ]);
+  expect(article.ledger.at(-1)).toMatchObject({ text: '<img alt=x src=gone.png>' });
+});
+
 test('two pictures of one name keep both', async () => {
   await save('a.png', await draw().png().toBuffer());
   await save('page_files/A.png', await draw(8, 8).png().toBuffer());

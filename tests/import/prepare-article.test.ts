@@ -230,6 +230,26 @@ test.each([
   expect(decisions.some(({ en }) => en.includes('tracks'))).toBe(isStripped);
 });
 
+test('a list of tags in front matter is an unknown field, and no fault of form', async () => {
+  const front = `---\ntitle: ع\ntags: [تعليم, أغوار]\nsummary: [أ]\n---\n\n${paragraph}`;
+  const remarks = (await readText(front, 'a.md')).decisions.map(({ en }) => en);
+  expect(remarks).toContain('Fields that the site does not know are in the record only: tags');
+  expect(remarks).toContain('The front matter cannot be read as written at line 4');
+});
+
+test('of one moment in two zones, that of the day which readers see counts', async () => {
+  const data = '{"@type":"NewsArticle","datePublished":"2024-03-05T22:30:00Z"}';
+  const meta = '<meta property="article:published_time" content="2024-03-06T01:30:00+03:00">';
+  const head = `<script type="application/ld+json">${data}</script>${meta}`;
+  const body = `<h1>عنوان</h1><p>6 مارس 2024</p>${`<p>${paragraph}</p>`.repeat(3)}`;
+  const { fields, decisions } = await readText(
+    `<html><head>${head}</head><body><article>${body}</article></body></html>`,
+    'a.html',
+  );
+  expect(fields.date).toBe('2024-03-06T01:30:00+03:00');
+  expect(decisions.filter(({ sure, en }) => !sure && en.includes('Date'))).toEqual([]);
+});
+
 describe('the date', () => {
   const dated = (line: string) =>
     readText(`عنوان التجربة\n${line}\n\n${paragraph}\n\n${paragraph}`);

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
-import { formatPermalink, readPermalink, slugPattern } from '../permalink.ts';
+import { formatPermalink, mendSlug, readPermalink, slugPattern } from '../permalink.ts';
 import { checkLength } from './check-length.ts';
 import { checkYear } from './check-year.ts';
 import type { Problem } from './problem.ts';
@@ -74,14 +74,5 @@ function suggestPlace(file: string, written = ''): string {
   const year = folders.find(isYear) ?? (isYear(written) ? written : '2014');
   const own = folders.filter((folder) => folder !== year).at(-1);
   const slug = own && (folders.includes(year) || general.test(name)) ? own : name;
-  return `content/${year}/${general.test(slug) ? noSlug : suggestSlug(slug)}/index.md`;
-}
-
-function suggestSlug(slug: string): string {
-  return (
-    slug
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || noSlug
-  );
+  return `content/${year}/${general.test(slug) ? noSlug : mendSlug(slug) || noSlug}/index.md`;
 }

@@ -28,7 +28,8 @@ export function readDefinitions(markdown: string): Definitions {
 }
 
 /**
- * Lists the pictures of a block, those by reference too: `![alt](photo.jpg)`, `![alt][name]`.
+ * Lists the pictures of a block, those by reference and lone tags of HTML too:
+ * `![alt](photo.jpg)`, `![alt][name]`, `<img src="photo.jpg">`.
  *
  * @param markdown one block
  * @param definitions of the whole text
@@ -39,15 +40,24 @@ export function listImages(markdown: string, definitions: Definitions): Image[] 
   // A reference is one only where its definition follows.
   const known = [...definitions.keys()].map((name) => `[${name}]: x`);
   const tree = parseMarkdown([markdown, ...known].join('\n\n'));
-  visit(tree, ['image', 'imageReference'], (node) => {
+  visit(tree, ['image', 'imageReference', 'html'], (node) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (node.type === 'image') {
       const { url, alt, title } = node;
       images.push({ src: url, alt: alt ?? '', title: title ?? '', start, end });
+    } else if (node.type === 'html' && /^<img\s[^<>]*>$/i.test(node.value)) {
+      const [src, alt, title] = ['src', 'alt', 'title'].map((name) => readValue(node.value, name));
+      images.push({ src: src ?? '', alt: alt ?? '', title: title ?? '', start, end });
     } else if (node.type === 'imageReference') {
       const { url = '', title = '' } = definitions.get(node.identifier) ?? {};
       images.push({ src: url, alt: node.alt ?? '', title, start, end });
     }
   });
   return images;
+}
+
+/** An attribute of a tag, in quotes or bare; Markdown reads character references as HTML does. */
+function readValue(tag: string, name: string): string {
+  const match = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i').exec(tag);
+  return (match?.[1] ?? '').replace(/^(["'])(.*)\1$/s, '$2');
 }

@@ -56,12 +56,16 @@ function findName(name: string, files: ReadonlyMap<string, PictureFile>): string
 }
 
 async function placePhoto(
-  { photo, fields, decisions }: PreparedArticle,
+  { photo, fields, decisions, kind, ledger }: PreparedArticle,
   place: Place,
 ): Promise<void> {
   if (!photo?.src) return;
   const file = await place(photo.src);
   if (typeof file === 'string') {
+    // That of Markdown is in its front matter or in its block, which are in the ledger already.
+    if (kind === 'html') {
+      ledger.push({ kind: 'aside', name: file, text: writeImage(photo.alt, photo.src, '') });
+    }
     decisions.push(file === 'unshown' ? photoUnshown(photo.src) : photoAbsent(photo.src));
     return;
   }
@@ -101,6 +105,7 @@ async function placeInBlock(
     } else if (!isHtml && written !== own) {
       article.ledger.push({ kind, name: reason, text: own, line: block.line });
     }
+    if (!file && isHtml) article.ledger.push({ kind, name: reason, text: own });
     if (!file) article.decisions.push(reason === 'unshown' ? unshown(src) : absent(src));
   }
   if (block.markdown.trim() === '')

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readArticle } from '../../article/content-files/read-article.ts';
 import { contentFolder, longestSlug, type Permalink } from '../../article/permalink.ts';
 import { formatProblems } from '../../article/problems/format-problems.ts';
+import type { Problem } from '../../article/problems/problem.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A file of the article's folder. */
@@ -19,6 +20,7 @@ export interface DraftFile {
  * @param permalink of the article; a folder that is there already is never touched
  * @param files `index.md` among them
  * @param dryRun checks only
+ * @param locate says where the editor finds what is wrong
  * @returns the path of `index.md` from the root
  * @throws Refusal with the problems the build would have, or where the address is taken
  */
@@ -27,6 +29,7 @@ export async function saveDraft(
   permalink: Permalink,
   files: readonly DraftFile[],
   dryRun: boolean,
+  locate: (problem: Problem) => Problem = (problem) => problem,
 ): Promise<string> {
   const folder = `${contentFolder}/${permalink.year}/${permalink.slug}`;
   await refuseTaken(root, permalink);
@@ -36,7 +39,7 @@ export async function saveDraft(
     await mkdir(join(aside, folder), { recursive: true });
     for (const { name, content } of files) await writeFile(join(aside, folder, name), content);
     const { problems } = await readArticle(aside, `${folder}/index.md`);
-    if (problems.length > 0) throw wouldNotBuild(formatProblems(problems));
+    if (problems.length > 0) throw wouldNotBuild(formatProblems(problems.map(locate)));
     if (!dryRun) await moveIn(join(aside, folder), join(root, folder), permalink);
   } finally {
     await rm(aside, { recursive: true, force: true });

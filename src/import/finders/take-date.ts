@@ -14,11 +14,11 @@ import { findDateLine, type DateLine } from './date-line.ts';
 export function takeDate(desk: Desk): void {
   const given = desk.fields.date;
   const found = findLine(desk);
-  const hint = desk.reading.hints.find(({ field }) => field === 'date');
+  const seen = found?.line.found.date;
+  const hint = chooseHint(desk, seen);
   const known = hint && readHint(hint);
   if (found) takeLine(desk, found);
   if (given) return;
-  const seen = found?.line.found.date;
   desk.fields.date = known && (!seen || known.startsWith(seen)) ? known : seen;
   if (hint && known && desk.fields.date === known) {
     const value = hint.value === known ? '' : ` («${hint.value}»)`;
@@ -28,6 +28,15 @@ export function takeDate(desk: Desk): void {
       en: `Date from ${hint.from}: ${known}`,
     });
   } else if (found && seen) describeLine(desk, found, known);
+}
+
+/** The first, or the same moment in the zone in which it falls on the day a reader sees. */
+function chooseHint({ reading }: Desk, seen: string | undefined): Hint | undefined {
+  const [first, ...others] = reading.hints.filter(({ field }) => field === 'date');
+  const moment = Date.parse(first?.value ?? '');
+  if (!seen || !first || readHint(first)?.startsWith(seen)) return first;
+  const same = others.filter(({ value }) => Date.parse(value) === moment);
+  return same.find((each) => readHint(each)?.startsWith(seen)) ?? first;
 }
 
 interface FoundLine {

@@ -22,7 +22,12 @@ export function takeSource(desk: Desk): void {
     [hint?.value, describeHint(hint?.from ?? '').ar, hint?.from ?? '', true],
     [head, 'أول النص', 'the head of the text', true],
     [hints[0]?.value, describeHint(hints[0]?.from ?? '').ar, hints[0]?.from ?? '', false],
-    [credit, 'صاحب الصورة، ولا يُذكر غيره', "the photo's credit, no other being named", false],
+    [
+      credit,
+      'صاحب الصورة، ولم تُعرف في النصّ وكالة غيره',
+      "the photo's credit, no other agency being recognized",
+      false,
+    ],
   ];
   const found = guesses.find(([value]) => value);
   if (!found) return;

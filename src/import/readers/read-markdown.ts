@@ -86,7 +86,7 @@ function trimBlankLines(lines: string[]): string[] {
 const found = ['title', 'date', 'source', 'sourceUrl', 'summary'] as const;
 
 function readFields(yaml: string): Pick<Reading, 'hints' | 'carried' | 'remarks'> {
-  const { data, textOf, problems } = parseFrontMatter(yaml, '');
+  const { data, textOf, lineOf, problems } = parseFrontMatter(yaml, '');
   const from = 'front matter';
   const hints: Hint[] = found.flatMap((field) => {
     const value = textOf([field])?.trim();
@@ -102,7 +102,9 @@ function readFields(yaml: string): Pick<Reading, 'hints' | 'carried' | 'remarks'
   const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(articleSchema.shape, name));
   const { aliases, allow, draft } = fields;
   const remarks = unknown.length > 0 ? [describeUnknown(unknown)] : [];
-  if (problems.length > 0) remarks.push(unreadable(problems.map(({ line }) => line ?? 1)));
+  const passedOver = new Set(unknown.map((name) => lineOf([name])));
+  const faults = problems.map(({ line }) => line ?? 1).filter((line) => !passedOver.has(line));
+  if (faults.length > 0) remarks.push(unreadable(faults));
   return { hints, carried: { aliases, allow, draft }, remarks };
 }
 
@@ -112,6 +114,6 @@ const describeUnknown = (names: string[]) => ({
 });
 
 const unreadable = (lines: number[]) => ({
-  ar: `في بيانات الملف أسطر لا تُقرأ كما كُتبت: ${lines.join('، ')}`,
-  en: `Lines of the front matter that cannot be read as written: ${lines.join(', ')}`,
+  ar: `في بيانات الملف ما لا يُقرأ كما كُتب (${lines.length > 1 ? 'الأسطر' : 'السطر'} ${lines.join('، ')})`,
+  en: `The front matter cannot be read as written at line ${lines.join(', ')}`,
 });

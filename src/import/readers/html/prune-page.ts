@@ -68,9 +68,11 @@ function pruneLink(
     : children;
 }
 
+/** A picture of one pixel counts readers. */
 function pruneImage(image: Element): ElementContent[] {
-  const { src, alt } = image.properties;
-  if (/^(https?:|data:|\/\/)/i.test(String(src ?? 'data:'))) return [];
+  const { src, alt, width, height } = image.properties;
+  const isPixel = [width, height].some((each) => /^[01]$/.test(String(each ?? '')));
+  if (isPixel || /^data:/i.test(String(src ?? 'data:'))) return [];
   return [{ ...image, properties: { src, alt: alt ?? '' } }];
 }
 

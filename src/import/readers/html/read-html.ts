@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Hint, Reading } from '../../block.ts';
+import type { Block, Hint, Reading } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { findFigures } from './find-figures.ts';
 import { findHeadline } from './find-headline.ts';
+import { findMedia } from './find-media.ts';
 import { findMainText } from './find-main-text.ts';
 import { makeBlocks } from './make-blocks.ts';
 import { readPageData } from './page-data.ts';
@@ -54,18 +55,20 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
   );
   const outer = texts.filter((text) => !isTitle(text) && !captions.has(text) && !main.has(text));
   const around = groupLines(outer);
+  const media = findMedia(container);
   const shown = joinWords(texts.filter(isTitle));
   const reading: Reading = {
     kind: 'html',
     blocks,
     around: around.map(({ block }) => block),
-    lost: groupLines([...lost]).map(({ block }) => block),
+    lost: [...groupLines([...lost]).map(({ block }) => block), ...media],
     dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
     hints: [...titleHints(shown, titles), ...data.hints],
     used: shown ? [{ field: 'title', text: shown }] : [],
     remarks: [
       ...(found || isWord ? [] : [wholePage]),
       ...(found?.byline ? [namesAuthor(found.byline)] : []),
+      ...media.map(namesMedia),
       ...(plain > 0 ? [lostMarkup] : []),
     ],
   };
@@ -128,6 +131,11 @@ const lostMarkup = {
   ar: 'فقرات فيها خطّ غليظ أو روابط لا تُكتب في Markdown كما كانت بقيت بكلماتها وحدها',
   en: 'Paragraphs whose emphasis or links Markdown cannot write kept their words only',
 };
+
+const namesMedia = ({ text }: Block) => ({
+  ar: `في المقال ما لا تعرضه صفحته هنا، وبقي في السجلّ وحده: ${text}`,
+  en: `The article holds what its page here cannot show; it is in the record only: ${text}`,
+});
 
 const namesAuthor = (byline: string) => ({
   ar: `ذُكر كاتب بقي اسمه في السجلّ وحده: «${byline}»؛ أضفه إلى النصّ إن لزم`,
