@@ -22,13 +22,26 @@ export function checkFields(
   if (frontMatter.data === undefined) return { problems: [] };
   const result = articleSchema.safeParse(frontMatter.data ?? {});
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => describeUnknown([...issue.path, key], frontMatter, file))
-      : [describeIssue(issue, frontMatter, file)],
+  const { issues } = result.error;
+  const meant = new Set(
+    issues.flatMap(listUnknown).map((path) => findNearest(path.join('.'), fields)),
   );
+  const problems = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return listUnknown(issue).map((path) => describeUnknown(path, frontMatter, file));
+    }
+    // A field is not missing if it is there under a misspelt name.
+    const isThere = meant.has(issue.path.join('.'));
+    const isMissing = valueAt(frontMatter.data, issue.path) === undefined;
+    return isThere && isMissing ? [] : [describeIssue(issue, frontMatter, file)];
+  });
   return { problems };
 }
+
+const fields = Object.keys(fieldHelp).filter((name) => !name.endsWith('*'));
+
+const listUnknown = (issue: Issue): PropertyKey[][] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [];
 
 function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Problem {
   // Items of a list have no name of their own.
@@ -72,9 +85,7 @@ function explain(issue: Issue, value: unknown): Bilingual {
 function describeUnknown(path: PropertyKey[], frontMatter: FrontMatter, file: string): Problem {
   const field = path.join('.');
   const isRule = path[0] === 'allow';
-  const names = isRule
-    ? ruleIds.map((id) => `allow.${id}`)
-    : Object.keys(fieldHelp).filter((name) => !name.endsWith('*'));
+  const names = isRule ? ruleIds.map((id) => `allow.${id}`) : fields;
   const near = findNearest(field, names);
   const list = isRule
     ? listNames('القواعد', 'rules', ruleIds)

@@ -34,11 +34,11 @@ test.each([
   expect(await mend(line)).toEqual({ write, left: [] });
 });
 
-test('a misspelt required field keeps its value', async () => {
+test('a misspelt required field keeps its value, and is not missed besides', async () => {
   const { problems } = await read({
     '2014/slug/index.md': page([...good.slice(0, 2), 'sorce: وكالة']),
   });
-  expect(problems.map(({ write }) => write)).toContain('source: وكالة');
+  expect(problems.map(({ write }) => write)).toEqual(['source: وكالة']);
 });
 
 test('a misspelt field that holds others is to be renamed', async () => {

@@ -144,9 +144,10 @@ test.each([
 });
 
 test('a spelling that may be one of two words is not answered with the more frequent of them', () => {
-  const [warning] = check('قال أن الوفد وصل، وأن غيره غادر، ثم قال ان الباب مفتوح.');
+  const [warning] = check('قال أن الوفد وصل.\n\nثم قال ان الباب مفتوح، وان غيره مغلق.\n\nبل إن.');
   expect(warning).toMatchObject({
     rule: 'mixed-spelling',
+    line: 9,
     write: { ar: 'اكتب «أن» أو «إن» بحسب المعنى.', en: 'Write «أن» or «إن», whichever is meant.' },
   });
   const [other] = check('يأتي إذا دُعي، وإذا سُئل، ويغيب اذا نُسي.');

@@ -66,13 +66,13 @@ function differ(a: Spelling, b: Spelling): boolean {
   return one === other || isSameWord(one, other, a.definite && b.definite);
 }
 
-/** At the first place of the rarest spelling. */
+/** At the first place of the spelling that is wrong for certain, else of the rarest. */
 function describe(spellings: readonly Spelling[]): Finding {
   const forms = spellings.map(
     ({ text, definite, count }) => `«${definite ? 'ال' : ''}${text}» (${count})`,
   );
   return {
-    ...(spellings.at(-1) ?? spellings[0])!.first,
+    ...(spellings.find(({ known }) => known === 'wrong') ?? spellings.at(-1))!.first,
     what: {
       ar: `كلمة واحدة بأكثر من صورة: ${forms.join('، ')}.`,
       en: `One word in more than one spelling: ${forms.join(', ')}.`,
