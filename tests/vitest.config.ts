@@ -17,6 +17,7 @@ export default defineConfig({
         root,
         test: {
           name: 'rules',
+          setupFiles: ['tests/support/fix-seed.ts'],
           env,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{components,site,browser,print}/**'],

@@ -32,7 +32,16 @@ export function alignValue(value: string, source: string, from: number): number[
       at += skipped;
       continue;
     }
-    const ahead = source.slice(at, at + reach).indexOf(unit);
+    const near = source.slice(at, at + reach);
+    const ahead = near.indexOf(unit);
+    // Indentation that the parser dropped, and then a reference: «\n\t&#1;».
+    const indentation = near.search(/\S/);
+    const referred = ahead < 0 && indentation > 0 ? skipEscape(source, at + indentation, unit) : 0;
+    if (referred > 0) {
+      offsets.push(at + indentation);
+      at += indentation + referred;
+      continue;
+    }
     if (ahead >= 0) at += ahead;
     offsets.push(Math.min(at, source.length));
     if (ahead >= 0 || /\s/.test(source[at] ?? '')) at += 1;
