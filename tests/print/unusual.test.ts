@@ -64,7 +64,8 @@ describeOnPaper('an unusual article', (open) => {
 
   test('the same address has one note, a place on the page none, and letters are legible', () => {
     const list = pdf.text.slice(pdf.text.indexOf('روابط'));
-    expect(list.match(/[[\]]\d[[\]]/g)).toHaveLength(6);
+    // Poppler may give both brackets first.
+    expect(list.match(/[[\]]\d[[\]]|\[\]\d/g)).toHaveLength(6);
     expect(list.match(/https:\/\/one\.example/g)).toHaveLength(1);
     expect(list).toContain('fixture.example/reader/2015/plain/');
     expect(list).toContain('mail@example.com');
