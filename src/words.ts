@@ -70,7 +70,7 @@ export const words = {
       telegram: 'تلغرام',
       x: 'إكس',
       facebook: 'فيسبوك',
-      email: 'البريد الإلكتروني',
+      email: 'البريد',
     },
     /** What a link is called where it stands alone, in a list of links for instance. */
     via: (service: string) => `شارك عبر ${service}`,
