@@ -6,7 +6,8 @@ import subsetFont from 'subset-font';
  * `npm run fonts`: cuts the two weights of Noto Naskh Arabic 2.016 down to what articles use.
  *
  * Each weight becomes two files: Arabic with digits and punctuation, which every page needs, and
- * Latin letters, which a browser fetches only where a page holds some. Layout tables are closed
+ * Latin letters with the signs that stand among them (`@`, `&`, `=`, braces), which a browser
+ * fetches only where a page holds some. Layout tables are closed
  * over the kept letters, so that joining forms and ligatures stay. The style sheet that names the
  * files is written along with them, so that it cannot promise a letter they lack.
  */
@@ -23,25 +24,18 @@ const parts = [
   {
     name: 'arabic',
     ranges: [
-      ...['20-40', '5B-60', '7B-7E', 'A0', 'AB', 'B0', 'B7', 'BB', 'D7', 'F7'],
+      ...['20-25', '27-29', '2B-3B', '3F', '5B', '5D', 'A0', 'AB', 'B0', 'B7', 'BB', 'D7'],
       ...['60C', '61B', '61F', '621-63A', '640-655', '660-66C', '670-671'],
       ...['67E', '686', '698', '6A4', '6A9', '6AF', '6C1', '6CC'],
-      ...['200C-200D', '2010-2015', '2018-201E', '2022', '2026', '2039-203A'],
+      ...['200C-200D', '2013-2014', '2018-2019', '201C-201D', '2022', '2026', '2039-203A'],
     ],
   },
   {
     name: 'latin',
     ranges: [
-      '41-5A',
-      '61-7A',
-      'A1-AA',
-      'AC-AF',
-      'B1-BA',
-      'BC-D6',
-      'D8-F6',
-      'F8-17F',
-      '20AC',
-      '2122',
+      ...['26', '2A', '3C-3E', '40-5A', '5C', '5E-7E'],
+      ...['A1-AA', 'AC-AF', 'B1-BA', 'BC-D6', 'D8-17F'],
+      ...['2010-2012', '2015', '201A-201B', '201E', '20AC', '2122'],
     ],
   },
 ];
