@@ -1,51 +1,59 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { selectAll, selectOne } from 'css-select';
+import { parse as parseSelector, SelectorType, type Selector } from 'css-what';
+import { parse } from 'parse5';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import postcss, { type Container, type Root } from 'postcss';
-import parseSelectors, { type Node, type Selector } from 'postcss-selector-parser';
-
-/** What a page holds that a selector can name: its tags, `.classes` and `#ids`. */
-type Names = ReadonlySet<string>;
 
 /** The same few style sheets stand in every page of a build. */
 const parsed = new Map<string, Root>();
-const selectors = new Map<string, Selector[]>();
+const shapes = new Map<string, Selector[][]>();
+
+/** Attributes that no script sets: what they select is there when the page is built, or never. */
+const isFixed = /^(class|id|dir|rel|data-note)$/;
 
 /**
  * Makes one style element of a page's several, with the rules that can match something on it.
  *
- * A rule stays where every tag, class and id its selector needs is on the page, or is named in one
- * of its scripts; attributes and states are taken as given. A token stays where a rule reads it. Comments go, licences of style sheets
- * among them, which the project's own files name.
+ * A rule stays where an element fits its selector, whatever states and other attributes that asks
+ * for too: scripts set those, but make no elements and give none a class. A token stays where a
+ * rule reads it. Comments go, licences of style sheets among them, which the project's own files
+ * name.
  *
  * @param html the whole page
  * @returns it with the shorter styles, in the place of the first; unchanged if it has none
  * @throws CssSyntaxError of PostCSS, if a style element cannot be parsed
  */
 export function trimStyles(html: string): string {
-  const { names, styles } = readPage(html);
+  const page = parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true });
+  const styles = selectAll('style', page).flatMap(({ sourceCodeLocation: place }) => {
+    if (!place) return [];
+    const { startOffset: start, endOffset: end } = place;
+    return { start, end, code: html.slice(start, end).replace(/^<style>|<\/style>$/g, '') };
+  });
   const [first] = styles;
   if (!first) return html;
   const css = styles.map(({ code }) => code).join('\n');
   const root = (parsed.get(css) ?? remember(parsed, css, postcss.parse(css))).clone();
-  trim(root, names);
+  trim(root, (selector) => selectOne(readShape(selector), page) !== null);
   dropUnusedTokens(root);
   const trimmed = `<style>${root.toString().trim()}</style>`;
   return styles.reduceRight(
-    (page, { start, end }) =>
-      page.slice(0, start) + (start === first.start ? trimmed : '') + page.slice(end),
+    (rest, { start, end }) =>
+      rest.slice(0, start) + (start === first.start ? trimmed : '') + rest.slice(end),
     html,
   );
 }
 
-function trim(container: Container, names: Names): void {
+function trim(container: Container, isMet: (selector: string) => boolean): void {
   container.each((node) => {
     if (node.type === 'comment') node.remove();
     if (node.type === 'rule') {
-      const kept = listSelectors(node.selector).filter((each) => canMatch(each, names));
-      if (kept.length > 0) node.selector = kept.map((each) => String(each).trim()).join(',');
+      const kept = node.selectors.filter(isMet);
+      if (kept.length > 0) node.selectors = kept;
       else node.remove();
     }
     if (node.type === 'atrule' && node.nodes && /^(layer|media|supports)$/.test(node.name)) {
-      trim(node, names);
+      trim(node, isMet);
       if (node.nodes.length === 0) node.remove();
     }
   });
@@ -59,46 +67,23 @@ function dropUnusedTokens(root: Root): void {
   });
 }
 
-function listSelectors(text: string): Selector[] {
-  return selectors.get(text) ?? remember(selectors, text, parseSelectors().astSync(text).nodes);
+/** What a selector asks of a page's elements once states are taken as given. */
+function readShape(selector: string): Selector[][] {
+  const known = shapes.get(selector);
+  return known ?? remember(shapes, selector, parseSelector(selector).map(keepStructure));
 }
 
-/** Of what a pseudo-class takes, `:is`, `:where` and `:has` need at least one to be there. */
-function canMatch(selector: Selector, names: Names): boolean {
-  return selector.nodes.every((node: Node) => {
-    if (node.type === 'tag') return names.has(node.value.toLowerCase());
-    if (node.type === 'class') return names.has(`.${node.value}`);
-    if (node.type === 'id') return names.has(`#${node.value}`);
-    if (node.type === 'pseudo' && /^:(is|where|has)$/.test(node.value)) {
-      return node.nodes.some((each) => canMatch(each, names));
+function keepStructure(parts: Selector[]): Selector[] {
+  return parts.map((part): Selector => {
+    if (part.type === 'pseudo' && /^(is|where|has)$/.test(part.name) && Array.isArray(part.data)) {
+      return { ...part, data: part.data.map(keepStructure) };
     }
-    return true;
+    const isGiven =
+      (part.type === 'attribute' && !isFixed.test(part.name)) ||
+      (part.type === 'pseudo' && part.name !== 'nth-child') ||
+      part.type === 'pseudo-element';
+    return isGiven ? { type: SelectorType.Universal, namespace: null } : part;
   });
-}
-
-function readPage(html: string) {
-  const names = new Set<string>();
-  const styles: { code: string; start: number; end: number }[] = [];
-  const visit = (node: Tree.Node) => {
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-    if (!('tagName' in node)) return;
-    names.add(node.tagName);
-    for (const { name, value } of node.attrs) {
-      if (name === 'class') for (const each of value.split(/\s+/)) names.add(`.${each}`);
-      if (name === 'id') names.add(`#${value}`);
-    }
-    const code = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    const place = node.sourceCodeLocation;
-    if (node.tagName === 'style' && place) {
-      styles.push({ code, start: place.startOffset, end: place.endOffset });
-    }
-    if (node.tagName === 'script') {
-      for (const [word] of code.matchAll(/[\w-]+/g))
-        names.add(word).add(`.${word}`).add(`#${word}`);
-    }
-  };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
-  return { names, styles };
 }
 
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
