@@ -1,8 +1,7 @@
 import type { Digits } from './digits.ts';
 import { keepFormatters } from './keep-formatters.ts';
 
-/** The browser script needs none, and is spared them. */
-const getFormatter = /* @__PURE__ */ keepFormatters(
+const getFormatter = keepFormatters(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
 
@@ -53,38 +52,39 @@ export function formatYear(date: string, style: DayStyle): string {
 }
 
 /**
- * Writes the day of a moment, as {@link formatDay} writes days.
+ * Lists the names of the months as {@link formatDay} writes them.
  *
- * @param moment whose day
  * @param style month names and digits
- * @param timeZone where it is that day; the machine's own unless told
+ * @returns twelve names, January's first
  */
-export function writeDay(moment: Date, style: DayStyle, timeZone?: string): string {
-  const { dayOfMonth, year } = writeParts(style, (locale, options) =>
-    moment.toLocaleDateString(locale, { ...options, timeZone }),
-  );
-  return `${dayOfMonth} ${year}`;
+export function listMonths(style: Pick<DayStyle, 'months'>): string[] {
+  return Array.from({ length: 12 }, (_, at) => nameMonth(new Date(Date.UTC(2014, at)), style));
 }
 
 function formatParts(date: string, style: DayStyle) {
   const day = parseDay(date);
-  return writeParts(style, (locale, options) =>
-    getFormatter(locale, { ...options, timeZone: 'UTC' }).format(day),
-  );
+  const { months, digits } = style;
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    formatIn(months[0], day, options, `-nu-${digits}`);
+  return {
+    dayOfMonth: `${part({ day: '2-digit' })} ${nameMonth(day, style)}`,
+    year: part({ year: 'numeric' }),
+  };
 }
 
-function writeParts(
-  { months, digits }: DayStyle,
-  write: (locale: string, options: Intl.DateTimeFormatOptions) => string,
-) {
-  const part = (country: string, options: Intl.DateTimeFormatOptions) =>
-    write(`ar-${country}-u-ca-gregory-nu-${digits}`, options);
-  const [country = 'EG', ...others] = months;
-  const names = [country, ...others].map((each) => part(each, { month: 'long' }));
-  return {
-    dayOfMonth: `${part(country, { day: '2-digit' })} ${[...new Set(names)].join('/ ')}`,
-    year: part(country, { year: 'numeric' }),
-  };
+function nameMonth(day: Date, { months }: Pick<DayStyle, 'months'>): string {
+  const names = months.map((country) => formatIn(country, day, { month: 'long' }));
+  return [...new Set(names)].join('/ ');
+}
+
+function formatIn(
+  country = 'EG',
+  day: Date,
+  options: Intl.DateTimeFormatOptions,
+  extension = '',
+): string {
+  const locale = `ar-${country}-u-ca-gregory${extension}`;
+  return getFormatter(locale, { ...options, timeZone: 'UTC' }).format(day);
 }
 
 /**

@@ -1,35 +1,29 @@
-import { choose, followPreferences, textSizes } from './preferences.ts';
+import { choose, chosen, followChoices } from './choose.ts';
+import { textSizes } from './preferences.ts';
 
 /** The buttons «+ الخط −». */
-class FontSize extends HTMLElement {
-  connectedCallback() {
-    const [reset, larger, smaller] = this.querySelectorAll('button');
-    const current = () => textSizes.indexOf(document.documentElement.dataset.textSize ?? '1');
+const group = document.querySelector<HTMLElement>('font-size')!;
+const [reset, larger, smaller] = group.querySelectorAll('button');
+const current = () => textSizes.indexOf(chosen.textSize ?? '1');
 
-    const move = (to: number) => {
-      const size = textSizes[to];
-      if (!size) return;
-      choose('textSize', size === '1' ? '' : size);
-      const percent = this.dataset.percents!.split(' ')[to]!;
-      this.querySelector('[role=status]')!.textContent = this.dataset.status!.replace(
-        '{}',
-        percent,
-      );
-    };
-    larger!.onclick = () => move(current() + 1);
-    smaller!.onclick = () => move(current() - 1);
-    reset!.onclick = () => {
-      move(textSizes.indexOf('1'));
-      // The button hides itself, and would take the focus with it.
-      larger!.focus();
-    };
+const move = (to: number) => {
+  const size = textSizes[to];
+  if (!size) return;
+  choose('textSize', size === '1' ? '' : size);
+  const { percents, status } = group.dataset;
+  const said = status!.replace('{}', percents!.split(' ')[to]!);
+  group.querySelector('[role=status]')!.textContent = said;
+};
+larger!.onclick = () => move(current() + 1);
+smaller!.onclick = () => move(current() - 1);
+reset!.onclick = () => {
+  move(textSizes.indexOf('1'));
+  // The button hides itself, and would take the focus with it.
+  larger!.focus();
+};
 
-    followPreferences(() => {
-      // Not `disabled`: that would take the focus from who presses the key once more.
-      larger!.ariaDisabled = String(current() === textSizes.length - 1);
-      smaller!.ariaDisabled = String(current() === 0);
-    });
-  }
-}
-
-customElements.define('font-size', FontSize);
+followChoices(() => {
+  // Not `disabled`: that would take the focus from who presses the key once more.
+  larger!.ariaDisabled = String(current() === textSizes.length - 1);
+  smaller!.ariaDisabled = String(current() === 0);
+});

@@ -11,9 +11,6 @@ export const preferences = {
   spacing: ['wide'],
 };
 
-/** Name of a preference, in `dataset` and in storage. */
-export type Preference = keyof typeof preferences;
-
 /**
  * Brings remembered choices to `<html>`, and says that scripts run. Garbage is no choice; where
  * storage is forbidden, the page keeps what it has.
@@ -39,32 +36,4 @@ export function restorePreferences(known: Record<string, string[]>): void {
   // Another tab may choose anew; a page kept whole for the back button may show an older choice.
   addEventListener('storage', restore);
   addEventListener('pageshow', restore);
-}
-
-/**
- * Makes a choice and remembers it.
- *
- * @param name of the preference
- * @param value one of its values, or the empty string for the default
- */
-export function choose(name: Preference, value: string): void {
-  const { dataset } = document.documentElement;
-  if (value) dataset[name] = value;
-  else delete dataset[name];
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-  } catch {
-    // Storage may be forbidden or full; the choice then lasts as long as the page.
-  }
-}
-
-/**
- * Calls back now and whenever a choice has changed, whoever made it.
- *
- * @param show brings a control up to date with `<html>`
- */
-export function followPreferences(show: () => void): void {
-  new MutationObserver(show).observe(document.documentElement, { attributes: true });
-  show();
 }

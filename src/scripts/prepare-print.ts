@@ -1,5 +1,4 @@
-import { writeDay } from '../arabic/dates.ts';
-import type { Digits } from '../arabic/digits.ts';
+import { chosen } from './choose.ts';
 
 const [name, day] = document.querySelectorAll<HTMLElement>('.source [hidden]');
 
@@ -8,11 +7,16 @@ const [name, day] = document.querySelectorAll<HTMLElement>('.source [hidden]');
  * it was printed, and the letters that only paper needs.
  *
  * Chromium loads lazy pictures before it prints and, where it has to, no longer waits for fonts
- * that paper asks for; those asked for here it does wait for.
+ * that paper asks for; those asked for here it does wait for. (Pictures are left to it: those that
+ * are no longer lazy it would not wait for.)
  */
 addEventListener('beforeprint', () => {
   for (const face of document.fonts) face.load().catch(() => {});
-  const digits = document.documentElement.dataset.digits as Digits;
-  day!.textContent = writeDay(new Date(), { months: day!.dataset.months!.split(' '), digits });
+  const today = new Date();
+  const locale = `ar-u-nu-${chosen.digits}`;
+  const options = { minimumIntegerDigits: 2, useGrouping: false };
+  const write = (count: number) => count.toLocaleString(locale, options);
+  const month = day!.dataset.months!.split('،')[today.getMonth()];
+  day!.textContent = `${write(today.getDate())} ${month} ${write(today.getFullYear())}`;
   name!.hidden = day!.hidden = false;
 });

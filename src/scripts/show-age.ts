@@ -9,10 +9,11 @@
  * @param now the reader's time
  */
 export function showAge(element: HTMLElement, now = new Date()): void {
-  const { date = '', locale, published } = element.dataset;
-  const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
-  const anniversary = new Date(now.getFullYear(), month - 1, day);
-  const years = now.getFullYear() - year - (now < anniversary ? 1 : 0);
+  const { date, locale, published } = element.dataset;
+  const [year, month, day] = date!.slice(0, 10).split('-').map(Number);
+  const thisYear = now.getFullYear();
+  const isBefore = now < new Date(thisYear, month! - 1, day);
+  const years = thisYear - year! - Number(isBefore);
   if (years < 1) return;
   const age = new Intl.RelativeTimeFormat(locale).format(-years, 'year');
   element.textContent = `${published} ${age}`;
