@@ -44,9 +44,19 @@ describeInBrowser(
       const page = await open(article, { viewport: { width: 360, height: 640 } });
       await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
       await expect.poll(() => panel(page).isVisible()).toBe(true);
-      await panel(page).getByRole('button').focus();
+      await panel(page).getByRole('button').first().focus();
       await page.locator('.share a').first().focus();
       await expect.poll(() => panel(page).isVisible()).toBe(false);
+    });
+
+    test('the panel has a button that closes it, and the focus goes back to what opened it', async () => {
+      const page = await open(article, { viewport: { width: 360, height: 640 } });
+      await opener(page).click();
+      await panel(page).getByRole('button', { name: 'إغلاق' }).click();
+      await expect.poll(() => panel(page).isVisible()).toBe(false);
+      await expect
+        .poll(() => opener(page).evaluate((button) => button === document.activeElement))
+        .toBe(true);
     });
 
     test('the panel fits a low window, and scrolls inside itself', async () => {
@@ -55,8 +65,9 @@ describeInBrowser(
       const { y, height } = (await panel(page).boundingBox())!;
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y + height).toBeLessThanOrEqual(256);
-      await panel(page).getByRole('button').scrollIntoViewIfNeeded();
-      expect(await panel(page).getByRole('button').isVisible()).toBe(true);
+      const close = panel(page).getByRole('button', { name: 'إغلاق' });
+      await close.scrollIntoViewIfNeeded();
+      expect(await close.isVisible()).toBe(true);
     });
 
     test('lines stand wider apart', async () => {
