@@ -27,7 +27,8 @@ export const words = {
   footnotes: 'الحواشي',
   backToText: (footnote: number, again: number) =>
     `العودة إلى موضع الحاشية ${number(footnote)}${again > 1 ? ` (${number(again)})` : ''}`,
-  table: 'جدول يُمرَّر أفقياً',
+  /** Of a caption or the heading before it; an article may begin with a table. */
+  table: (name: string) => `جدول يُمرَّر أفقياً${name && `: ${name}`}`,
   linkToSection: (heading: string) => `رابط إلى قسم «${heading}»`,
   contents: 'في هذا المقال',
 

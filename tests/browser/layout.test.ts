@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { measureContrast, measureLuminance } from '../support/contrast.ts';
 import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
+import { readPixels } from '../support/read-pixels.ts';
 import { readPages } from '../support/read-pages.ts';
 
 const article = '/2014/obama-khamenei-letter/';
 const withPictures = '/2026/how-to-read-here/';
+const withTable = '/2026/month-names-from-casablanca-to-baghdad/';
 const paths = readPages().map(({ path }) => path);
 
 const overflow = (page: Page) =>
@@ -29,6 +31,20 @@ describeInBrowser(
       await page.evaluate(() => localStorage.setItem('textSize', '2'));
       await page.reload();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+
+    test('a shade stands at the end of a table that goes on, and goes at its last column', async () => {
+      const page = await open(withTable, { viewport: { width: 360, height: 640 } });
+      const table = page.locator('.scroller').first();
+      /** How much of the table's left edge is bare paper. */
+      const barePart = async () => {
+        const { height, at } = await readPixels(await table.screenshot());
+        const bare = Array.from({ length: height }).filter((_, y) => at(0, y) === 0xfbf8f2);
+        return bare.length / height;
+      };
+      expect(await barePart()).toBeLessThan(0.1);
+      await table.evaluate((element) => element.scrollTo(-element.scrollWidth, 0));
+      await expect.poll(barePart).toBeGreaterThan(0.9);
     });
 
     test.each([320, 360, 600, 700])(

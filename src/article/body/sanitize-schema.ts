@@ -44,7 +44,7 @@ export const sanitizeSchema: Schema = {
   strip: ['script', 'style'],
   tagNames: [
     ...(defaultSchema.tagNames ?? []).filter((name) => !['picture', 'source'].includes(name)),
-    ...['abbr', 'bdi', 'bdo', 'cite', 'figcaption', 'figure', 'mark', 'time', 'u'],
+    ...['abbr', 'bdi', 'bdo', 'caption', 'cite', 'figcaption', 'figure', 'mark', 'time', 'u'],
   ],
   attributes: {
     ...attributes,

@@ -26,7 +26,7 @@ test.each([
   '<abbr title="الأمم المتحدة">أ م</abbr> <mark>نصّ</mark> x<sub>1</sub> x<sup>2</sup>',
   '<details><summary>ملخّص</summary>نصّ</details>',
   '<figure><figcaption>شرح</figcaption></figure>',
-  '<table><tr><td colspan="2">خلية</td></tr></table>',
+  '<table><caption>شرح</caption><tr><td colspan="2">خلية</td></tr></table>',
   '| أ |\n| :- |\n| ب |',
   'نصّ[^1]\n\n[^1]: حاشية',
   '<time datetime="2014-11-07">أمس</time>',

@@ -101,6 +101,16 @@ describe('elements', () => {
     );
   });
 
+  test('its name is its caption’s, or that of the heading it stands under', async () => {
+    const table = '| أ |\n|---|\n| ب |';
+    const label = async (body: string) => / aria-label="(جدول[^"]*)"/.exec(await render(body))?.[1];
+    expect(await label(table)).toBe('جدول يُمرَّر أفقياً');
+    expect(await label(`## أول\n\n### ثانٍ\n\n${table}`)).toBe('جدول يُمرَّر أفقياً: ثانٍ');
+    expect(await label('## قسم\n\n<table><caption>شرح</caption><tr><td>أ</td></tr></table>')).toBe(
+      'جدول يُمرَّر أفقياً: شرح',
+    );
+  });
+
   test('a link to another site is marked, one to this site is not', async () => {
     expect(await render('[أ](https://x.example/)')).toContain('rel="external"');
     expect(await render('[أ](https://maqal.example/2014/a/) [ب](/2014/b/) [ج](#c)')).not.toContain(
