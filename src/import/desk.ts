@@ -1,6 +1,6 @@
 import type { Bilingual } from '../article/problems/problem.ts';
 import type { Block, CarriedFields, Reading } from './block.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry } from './record.ts';
 
 /** Something the import decided that an editor may want to check. */
 export interface Decision extends Bilingual {
@@ -33,7 +33,7 @@ export interface Desk {
   /** What stands around the text and is not taken yet. */
   around: Block[];
   fields: DraftFields;
-  ledger: Entry[];
+  record: Entry[];
   decisions: Decision[];
 }
 
@@ -49,7 +49,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
     blocks: [...reading.blocks],
     around: [...reading.around],
     fields: { ...reading.carried, ...given },
-    ledger: reading.used.map(({ field, text, line }) => ({
+    record: reading.used.map(({ field, text, line }) => ({
       kind: 'field',
       name: field,
       text,
@@ -60,7 +60,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
 }
 
 /**
- * Takes a block off the desk and enters it in the ledger.
+ * Takes a block off the desk and enters it in the record.
  *
  * @param desk where it lies
  * @param block one of its blocks
@@ -70,7 +70,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
 export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string): void {
   desk.blocks = desk.blocks.filter((each) => each !== block);
   desk.around = desk.around.filter((each) => each !== block);
-  desk.ledger.push({ kind, name, text: block.source ?? block.text, line: block.line });
+  desk.record.push({ kind, name, text: block.source ?? block.text, line: block.line });
 }
 
 /**
