@@ -10,6 +10,7 @@ import { checkPlace } from '../problems/check-place.ts';
 import { listAliases } from './list-aliases.ts';
 import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
+import { readMessage } from '../problems/read-message.ts';
 import type { Alias } from '../alias.ts';
 import type { ArticleData } from '../schema.ts';
 import { splitFrontMatter, type ContentFile } from './split-front-matter.ts';
@@ -111,7 +112,7 @@ const unreadable = (file: string, error: unknown): Problem => ({
   file,
   what: {
     ar: 'تعذّرت قراءة الملف.',
-    en: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    en: `The file could not be read: ${readMessage(error)}`,
   },
   write: {
     ar: 'تحقّق من أذونات الملف، أو جرّب نسخة أبسط منه.',
