@@ -1,3 +1,4 @@
+import { letterForms } from '../../arabic/counted-nouns.ts';
 import { pluralize } from '../../arabic/plurals.ts';
 import { addressOf } from '../../site.ts';
 import { formatPermalink, longestSlug, maxAddressLength, type Permalink } from '../permalink.ts';
@@ -31,11 +32,4 @@ function cutSlug(slug: string, room: number): string {
   return cut.replace(/-$/, '') || 'my-article';
 }
 
-const countLetters = (count: number) =>
-  pluralize(count, {
-    one: 'حرف واحد',
-    two: 'حرفان',
-    few: '{n} أحرف',
-    many: '{n} حرفاً',
-    other: '{n} حرف',
-  });
+const countLetters = (count: number) => pluralize(count, letterForms);
