@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { readCaption } from './read-caption.ts';
 
 /**
  * Makes a figure of a picture that stands alone in its paragraph, with the caption its Markdown
@@ -15,15 +16,12 @@ export function rehypeFigures() {
       const { title } = image.properties;
       delete image.properties.title;
       element.tagName = 'figure';
-      element.children = title ? [image, parseCaption(String(title))] : [image];
+      element.children = [image];
+      if (!title) return;
+      const { caption, credit } = readCaption(String(title));
+      element.children.push(makeCaption(caption, credit));
     });
   };
-}
-
-/** A credit stands in brackets at the end, as agencies' captions have it. */
-function parseCaption(title: string): Element {
-  const [, caption = title, credit] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(title) ?? [];
-  return makeCaption(caption, credit);
 }
 
 /**
