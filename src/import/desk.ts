@@ -42,6 +42,7 @@ export interface Desk {
  *
  * @param reading of the input
  * @param given fields that the editor gave, which no finder changes
+ * @returns the desk, with what the reading has used up entered in the record
  */
 export function layOut(reading: Reading, given: DraftFields): Desk {
   return {
@@ -77,6 +78,7 @@ export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string
  * Says where a block stands, for messages.
  *
  * @param block any
+ * @returns its line, or that it is in the text of a page, which has no lines
  */
 export function describePlace({ line }: Block): Bilingual {
   return line
@@ -95,6 +97,7 @@ const places: Record<string, string> = {
  * Says where a hint comes from, for messages; names of formats are the same in both languages.
  *
  * @param from as the hint has it
+ * @returns the name of the place in both languages
  */
 export function describeHint(from: string): Bilingual {
   return { ar: places[from] ?? from, en: from };

@@ -82,6 +82,7 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
  *
  * @param article with its pictures placed
  * @param draft whether it is marked as a draft
+ * @returns front matter, a blank line and the blocks with blank lines between
  */
 export function composeArticle({ fields, blocks }: PreparedArticle, draft: boolean): string {
   const body = blocks.map(({ markdown }) => markdown).join('\n\n');

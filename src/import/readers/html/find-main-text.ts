@@ -17,6 +17,7 @@ const marks = /[\u{f0000}-\u{10fffd}]/gu;
  * @param tree the page; unchanged when this returns
  * @param texts all of them
  * @returns those that belong to the article, and its byline; undefined where none was found
+ * @throws Refusal for a page of more than 130,000 texts
  */
 export async function findMainText(
   tree: Root,
