@@ -3,7 +3,12 @@ import { site } from '../site.ts';
 /** Name of the folder editors work in. */
 export const contentFolder = 'content';
 
-/** Whether a file is an article's, or was meant to be one. */
+/**
+ * Says whether a file is an article's, or was meant to be one.
+ *
+ * @param path of the file, or its name
+ * @returns whether it ends in `.md`, `.markdown` or `.mdx`, in letters of either case
+ */
 export const isMarkdown = (path: string): boolean => /\.(md|markdown|mdx)$/i.test(path);
 
 /** The slug an editor chooses: lower-case Latin words and digits joined by single hyphens. */

@@ -47,7 +47,7 @@ export interface ReadFile {
  *
  * @param root the project's folder
  * @param file the path from there
- * @returns the article, or all its problems
+ * @returns the article, or all its problems, one that it cannot be read among them; never throws
  */
 export async function readArticle(root: string, file: string): Promise<ReadFile> {
   try {
@@ -95,6 +95,7 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
  *
  * @param root the project's folder
  * @param file path of an article that {@link readArticle} found valid
+ * @returns its characters as written; empty for a file without front matter
  */
 export async function readBody(root: string, file: string): Promise<string> {
   return splitFrontMatter(await readFile(join(root, file), 'utf8'))?.body ?? '';

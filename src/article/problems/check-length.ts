@@ -9,7 +9,8 @@ import type { Problem } from './problem.ts';
  *
  * @param file path from the project's root
  * @param permalink year and slug, both valid
- * @returns a problem that says how long the address is and suggests a slug cut at a word
+ * @returns a problem that says how long the address is and suggests a slug cut at a word; none where it
+ *   keeps to {@link maxAddressLength}
  */
 export function checkLength(file: string, permalink: Permalink): Problem[] {
   const { year, slug } = permalink;

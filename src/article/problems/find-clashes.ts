@@ -9,6 +9,8 @@ import type { Bilingual, Problem } from './problem.ts';
  *
  * @param files of all articles, from the project's root
  * @param aliases of all articles
+ * @returns a problem for each claim but the first, those of articles before those of old addresses;
+ *   capital and small letters count as one
  */
 export function findClashes(files: readonly string[], aliases: readonly Alias[]): Problem[] {
   /** Small letters alone: some file systems take `A` and `a` for one. */

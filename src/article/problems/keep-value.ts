@@ -27,6 +27,7 @@ export function keepValue(field: string, value: unknown, file: string): string |
  *
  * @param field dotted: `photo.alt`
  * @param source the value as YAML has it
+ * @returns `field: value`, or for a dotted field both lines, the second indented
  */
 export function nest(field: string, source: string): string {
   return `${field.split('.').join(':\n  ')}: ${source}`;
