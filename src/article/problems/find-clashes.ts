@@ -1,5 +1,5 @@
 import type { Alias } from '../alias.ts';
-import { contentFolder, formatPermalink, readPermalink } from '../permalink.ts';
+import { formatPermalink, readPermalink } from '../permalink.ts';
 import { describeTaken, isTaken } from './check-taken.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
@@ -17,7 +17,7 @@ export function findClashes(files: readonly string[], aliases: readonly Alias[])
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const permalink = readPermalink(file.slice(contentFolder.length + 1));
+    const permalink = readPermalink(file);
     if (!permalink) continue;
     const address = formatPermalink(permalink).toLowerCase();
     const owner = owners.get(address);
