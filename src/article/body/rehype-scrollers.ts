@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
+import { makeElement } from './make-element.ts';
 import { readProse } from './prose-text.ts';
 
 /** Characters from which a cell holds a sentence, not a name or number. */
@@ -8,7 +9,8 @@ const sentence = 24;
 
 /**
  * Lets what is wider than a phone scroll inside itself: a table in a group of its own, a block of
- * code as it is. Both take the focus, so that arrow keys scroll them (WCAG 2.2, 2.1.1).
+ * code as it is. Both take the focus, so that arrow keys scroll them (WCAG 2.2, 2.1.1). A cell of 24
+ * characters and more is marked as a sentence, to be given room.
  *
  * @returns a rehype transformer
  */
@@ -26,10 +28,11 @@ export function rehypeScrollers() {
 }
 
 function wrapTable(table: Element): Element {
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: words.table },
-    children: [table],
+  const properties = {
+    className: ['scroller'],
+    role: 'group',
+    tabIndex: 0,
+    ariaLabel: words.table,
   };
+  return makeElement('div', properties, [table]);
 }
