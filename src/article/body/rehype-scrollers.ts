@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
-import { makeElement } from './make-element.ts';
 import { readProse } from './prose-text.ts';
 
 /** Characters from which a cell holds a sentence, not a name or number. */
@@ -9,8 +8,7 @@ const sentence = 24;
 
 /**
  * Lets what is wider than a phone scroll inside itself: a table in a group of its own, a block of
- * code as it is. Both take the focus, so that arrow keys scroll them (WCAG 2.2, 2.1.1). A cell of 24
- * characters and more is marked as a sentence, to be given room.
+ * code as it is. Both take the focus, so that arrow keys scroll them (WCAG 2.2, 2.1.1).
  *
  * @returns a rehype transformer
  */
@@ -28,11 +26,10 @@ export function rehypeScrollers() {
 }
 
 function wrapTable(table: Element): Element {
-  const properties = {
-    className: ['scroller'],
-    role: 'group',
-    tabIndex: 0,
-    ariaLabel: words.table,
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: words.table },
+    children: [table],
   };
-  return makeElement('div', properties, [table]);
 }
