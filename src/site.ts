@@ -38,6 +38,7 @@ export function linkTo(path: string): string {
  * Gives the one absolute address of a page or file of the site, which is published and shared.
  *
  * @param path as {@link linkTo} takes it
+ * @returns the address, percent-encoded where it has to be
  */
 export function addressOf(path: string): string {
   return new URL(path, site.address).href;

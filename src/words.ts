@@ -1,3 +1,4 @@
+import { letterForms } from './arabic/counted-nouns.ts';
 import { pluralize } from './arabic/plurals.ts';
 import { formatNumber } from './arabic/digits.ts';
 import { site } from './site.ts';
@@ -140,20 +141,8 @@ export const words = {
       'هذه رسوم تقريبية لما يراه الناس في هاتف حين يُرسل إليهم رابط مقال، في المظهرين الفاتح والداكن. لا تظهر إلا هنا، في خادم التحرير، ولا تُنشر.',
     withoutPicture: 'كيف تظهر بلا صورة؟',
     all: 'معاينة مقال واحد',
-    platforms: { whatsapp: 'واتساب', telegram: 'تلغرام', x: 'إكس', facebook: 'فيسبوك' },
     length: (title: number, description: number) => {
-      const letters = (count: number) =>
-        pluralize(
-          count,
-          {
-            one: 'حرف واحد',
-            two: 'حرفان',
-            few: '{n} أحرف',
-            many: '{n} حرفاً',
-            other: '{n} حرف',
-          },
-          number,
-        );
+      const letters = (count: number) => pluralize(count, letterForms, number);
       return `العنوان: ${letters(title)}، والوصف: ${letters(description)}.`;
     },
     /** `{}` is a list of platforms. */

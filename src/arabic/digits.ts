@@ -31,6 +31,7 @@ const stripDirectionMarks = (text: string) => text.replace(/[\u200e\u200f\u061c]
  * Writes the digits of a text in the Western set, to read a number out of it.
  *
  * @param text any text; Arabic-Indic (٠-٩) and Persian (۰-۹) digits are replaced, nothing else
+ * @returns the text with 0-9 in their places
  */
 export function toWesternDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (sign) =>

@@ -25,7 +25,8 @@ export interface SummarizedArticle extends Article {
 }
 
 /**
- * Lists the articles, newest first; of one day, by address.
+ * Lists the articles, newest first; of one moment, by address. A day without an hour counts from its
+ * midnight UTC, as `Date.parse` reads it.
  *
  * @returns those that readers may see; in the development server drafts and scheduled ones too
  */
@@ -67,6 +68,7 @@ export async function listArticlePaths() {
  * Lists the years that have articles, newest first.
  *
  * @param articles as {@link listArticles} gives them
+ * @returns the years as four digits
  */
 export function listYears(articles: readonly Article[]): string[] {
   return [...new Set(articles.map(({ year }) => year))].sort().reverse();
@@ -76,6 +78,7 @@ export function listYears(articles: readonly Article[]): string[] {
  * Reads an article's Markdown.
  *
  * @param article as listed
+ * @returns the Markdown as it stands in the file
  */
 export function readText({ file }: Article): Promise<string> {
   return readBody(process.cwd(), file);

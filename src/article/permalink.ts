@@ -3,7 +3,12 @@ import { site } from '../site.ts';
 /** Name of the folder editors work in. */
 export const contentFolder = 'content';
 
-/** Whether a file is an article's, or was meant to be one. */
+/**
+ * Says whether a file is an article's, or was meant to be one.
+ *
+ * @param path of the file, or its name
+ * @returns whether it ends in `.md`, `.markdown` or `.mdx`, in letters of either case
+ */
 export const isMarkdown = (path: string): boolean => /\.(md|markdown|mdx)$/i.test(path);
 
 /** The slug an editor chooses: lower-case Latin words and digits joined by single hyphens. */
@@ -21,12 +26,12 @@ export interface Permalink {
 /**
  * Reads the permalink out of the place of a Markdown file.
  *
- * @param path the file's path below the content folder, with `/`: `2014/a-slug/index.md`;
- *   the misplaced `2014/a-slug.md` claims the same address, so that a clash between both shows
+ * @param file path from the project's root, with `/`: `content/2014/a-slug/index.md`; the misplaced
+ *   `content/2014/a-slug.md` claims the same address, so that a clash between both shows
  * @returns year and slug as written, right or wrong; undefined where the path has no such form
  */
-export function readPermalink(path: string): Permalink | undefined {
-  const [, year, slug] = /^([^/]+)\/([^/]+?)(?:\/index)?\.(?:md|markdown|mdx)$/i.exec(path) ?? [];
+export function readPermalink(file: string): Permalink | undefined {
+  const [, year, slug] = filePattern.exec(file) ?? [];
   return year && slug ? { year, slug } : undefined;
 }
 
@@ -39,6 +44,11 @@ export function readPermalink(path: string): Permalink | undefined {
 export function formatPermalink({ year, slug }: Permalink): string {
   return `/${year}/${slug}/`;
 }
+
+const filePattern = new RegExp(
+  `^${contentFolder}/([^/]+)/([^/]+?)(?:/index)?\\.(?:md|markdown|mdx)$`,
+  'i',
+);
 
 /** The most characters a slug may have, so that the whole address keeps to {@link maxAddressLength}. */
 export const longestSlug = maxAddressLength - new URL('2014//', site.address).href.length;

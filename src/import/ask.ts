@@ -31,6 +31,8 @@ export interface Asker {
  *
  * @param input where answers come from
  * @param output where questions go
+ * @returns who asks: it puts a question again until its answer is right; unless it is closed, the
+ *   process waits for more
  */
 export function openAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const lines = createInterface({ input, output });

@@ -11,11 +11,11 @@ export interface Picture {
 /** A piece of the input that goes to one place as a whole: a line, a paragraph, a list, a table. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'picture' | 'other';
-  /** Its words as a reader of the input sees them, a picture's caption included: what the ledger accounts for. */
+  /** Its words as a reader of the input sees them, a picture's caption included: what the record accounts for. */
   text: string;
   /** The same in Markdown. */
   markdown: string;
-  /** As it stands in the input, where that is Markdown itself: then the ledger accounts for it. */
+  /** As it stands in the input, where that is Markdown itself: then the record accounts for it. */
   source?: string | undefined;
   /** Line of the input it starts on, from 1; absent for HTML. */
   line?: number | undefined;

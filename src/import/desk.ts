@@ -1,6 +1,6 @@
 import type { Bilingual } from '../article/problems/problem.ts';
 import type { Block, CarriedFields, Reading } from './block.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry } from './record.ts';
 
 /** Something the import decided that an editor may want to check. */
 export interface Decision extends Bilingual {
@@ -33,7 +33,7 @@ export interface Desk {
   /** What stands around the text and is not taken yet. */
   around: Block[];
   fields: DraftFields;
-  ledger: Entry[];
+  record: Entry[];
   decisions: Decision[];
 }
 
@@ -42,6 +42,7 @@ export interface Desk {
  *
  * @param reading of the input
  * @param given fields that the editor gave, which no finder changes
+ * @returns the desk, with what the reading has used up entered in the record
  */
 export function layOut(reading: Reading, given: DraftFields): Desk {
   return {
@@ -49,7 +50,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
     blocks: [...reading.blocks],
     around: [...reading.around],
     fields: { ...reading.carried, ...given },
-    ledger: reading.used.map(({ field, text, line }) => ({
+    record: reading.used.map(({ field, text, line }) => ({
       kind: 'field',
       name: field,
       text,
@@ -60,7 +61,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
 }
 
 /**
- * Takes a block off the desk and enters it in the ledger.
+ * Takes a block off the desk and enters it in the record.
  *
  * @param desk where it lies
  * @param block one of its blocks
@@ -70,13 +71,14 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
 export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string): void {
   desk.blocks = desk.blocks.filter((each) => each !== block);
   desk.around = desk.around.filter((each) => each !== block);
-  desk.ledger.push({ kind, name, text: block.source ?? block.text, line: block.line });
+  desk.record.push({ kind, name, text: block.source ?? block.text, line: block.line });
 }
 
 /**
  * Says where a block stands, for messages.
  *
  * @param block any
+ * @returns its line, or that it is in the text of a page, which has no lines
  */
 export function describePlace({ line }: Block): Bilingual {
   return line
@@ -95,6 +97,7 @@ const places: Record<string, string> = {
  * Says where a hint comes from, for messages; names of formats are the same in both languages.
  *
  * @param from as the hint has it
+ * @returns the name of the place in both languages
  */
 export function describeHint(from: string): Bilingual {
   return { ar: places[from] ?? from, en: from };

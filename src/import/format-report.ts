@@ -1,6 +1,6 @@
 import { formatPermalink } from '../article/permalink.ts';
 import type { ImportedArticle } from './import-file.ts';
-import { reasons, type Entry } from './ledger.ts';
+import { reasons, type Entry } from './record.ts';
 
 /** How much of a piece that was set aside is shown; all of it is in the record. */
 const shown = 60;
@@ -20,18 +20,18 @@ export function formatReport(
   address: string,
   dryRun: boolean,
 ): string {
-  const { decisions, ledger } = article;
+  const { decisions, record } = article;
   const distinct = new Map(decisions.map((each) => [each.ar, each])).values();
   const sorted = [...distinct].sort((a, b) => Number(a.sure) - Number(b.sure));
   const checks = sorted.flatMap(({ sure, ar, en }) => [`  ${sure ? '✓' : '؟'} ${ar}`, `    ${en}`]);
-  const aside = ledger.filter(({ kind }) => kind === 'aside');
+  const aside = record.filter(({ kind }) => kind === 'aside');
   const mark = draft ? 'مسودّة · draft' : 'للنشر · to be published';
   const done = dryRun ? 'تجربة لم تكتب شيئاً · dry run, nothing written' : mark;
-  const record = dryRun ? '' : ` (${file.replace('index.md', 'import.txt')})`;
+  const place = dryRun ? '' : ` (${file.replace('index.md', 'import.txt')})`;
   return [
     `✓ ${file}  (${done})`,
     ...(checks.length > 0 ? ['', 'راجع · check:', ...checks] : []),
-    ...(aside.length > 0 ? ['', `نُحّي جانباً · set aside${record}:`, ...listAside(aside)] : []),
+    ...(aside.length > 0 ? ['', `نُحّي جانباً · set aside${place}:`, ...listAside(aside)] : []),
     '',
     `العنوان · address: ${address}`,
     `لتراه · to see it: npm run dev ← ${formatPermalink(permalink)}`,

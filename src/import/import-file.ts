@@ -7,7 +7,7 @@ import { locateProblem } from './draft/locate-problem.ts';
 import { placePictures } from './draft/place-pictures.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
-import { formatLedger } from './ledger.ts';
+import { formatRecord } from './record.ts';
 import { prepareArticle, type Input, type PreparedArticle } from './prepare-article.ts';
 import { askDate, askSlug, askSource, askTitle } from './questions.ts';
 import { Refusal } from './refusal.ts';
@@ -68,7 +68,7 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
     { year, slug },
     [
       { name: 'index.md', content: composeArticle(article, draft) },
-      { name: 'import.txt', content: formatLedger(about, article.ledger) },
+      { name: 'import.txt', content: formatRecord(about, article.record) },
       ...pictures.map(({ name, bytes }) => ({ name, content: bytes })),
     ],
     order.dryRun,
@@ -82,6 +82,7 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
  *
  * @param article with its pictures placed
  * @param draft whether it is marked as a draft
+ * @returns front matter, a blank line and the blocks with blank lines between
  */
 export function composeArticle({ fields, blocks }: PreparedArticle, draft: boolean): string {
   const body = blocks.map(({ markdown }) => markdown).join('\n\n');

@@ -8,7 +8,7 @@ import { takePhoto } from './finders/take-photo.ts';
 import { takeResidue } from './finders/take-residue.ts';
 import { takeSource } from './finders/take-source.ts';
 import { takeTitle } from './finders/take-title.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry } from './record.ts';
 import { readHtml } from './readers/html/read-html.ts';
 import { readMarkdown } from './readers/read-markdown.ts';
 import { readText } from './readers/read-text.ts';
@@ -32,14 +32,14 @@ export interface PreparedArticle {
   blocks: Block[];
   /** The picture over the text, whose file is to be looked for. */
   photo?: Picture | undefined;
-  ledger: Entry[];
+  record: Entry[];
   decisions: Decision[];
   kind: Reading['kind'];
   encoding: string;
 }
 
 /**
- * Reads an input and sorts it: every character of its visible text ends in a block or in the ledger.
+ * Reads an input and sorts it: every character of its visible text ends in a block or in the record.
  *
  * @param input the file
  * @param given fields that the editor gave
@@ -64,8 +64,8 @@ export async function prepareArticle(
   takeHints(desk);
   enterAround(desk);
   if (taken) enterControls(desk, taken);
-  const { fields, blocks, ledger, decisions } = desk;
-  return { fields, blocks, photo, ledger, decisions, kind, encoding };
+  const { fields, blocks, record, decisions } = desk;
+  return { fields, blocks, photo, record, decisions, kind, encoding };
 }
 
 /** The length of a long novel; pages may be longer, for what they hold besides their text. */
@@ -89,7 +89,7 @@ function takeHints({ fields, reading, decisions }: Desk): void {
 }
 
 function enterControls(desk: Desk, taken: string): void {
-  desk.ledger.push({ kind: 'aside', name: 'bidi', text: taken });
+  desk.record.push({ kind: 'aside', name: 'bidi', text: taken });
   desk.decisions.push({
     sure: false,
     ar: `أُخرجت محارف خفيّة تقلب ترتيب النصّ (${taken.length})، وهي في السجلّ`,

@@ -25,6 +25,7 @@ export const askSource: Question = {
  * Asks for the day of publication.
  *
  * @param suggestion an ISO date
+ * @returns a question whose answer is a date as front matter has it
  */
 export const askDate = (suggestion?: string): Question => ({
   ar: 'تاريخ النشر؟',
@@ -40,6 +41,7 @@ export const askDate = (suggestion?: string): Question => ({
  * Asks for the slug.
  *
  * @param suggestion a right one
+ * @returns a question whose answer is a slug that the site takes
  */
 export const askSlug = (suggestion: string): Question => ({
   ar: 'آخر العنوان على الويب، بحروف لاتينية؟',

@@ -14,6 +14,7 @@ const markdownSigns = [
  *
  * @param text the input
  * @param name of its file
+ * @returns `html` for a page, `markdown` for front matter or two of its signs, else `text`
  */
 export function recognizeKind(text: string, name: string): Reading['kind'] {
   const opening = text.trimStart().slice(0, 2000);

@@ -34,6 +34,7 @@ export async function runCommand(run: () => Promise<number>, name: string): Prom
  * Says in a sentence what went wrong.
  *
  * @param error anything thrown
+ * @returns the sentence in Arabic and English; a Refusal says its own
  */
 export function describe(error: unknown): string {
   if (error instanceof Refusal) return error.message;

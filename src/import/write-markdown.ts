@@ -40,6 +40,7 @@ export function writeMarkdown(node: MarkdownNode): { markdown: string; plain: bo
  * Writes plain words as Markdown: web addresses in it become links, everything else stays text.
  *
  * @param text one paragraph; line ends in it stay
+ * @returns Markdown that reads back as the same words
  */
 export function writePlain(text: string): string {
   const children = splitAddresses(text.trim().replace(/[ \t]*\n[ \t]*/g, '\n'));
@@ -52,6 +53,7 @@ export function writePlain(text: string): string {
  * Gives the words of a tree, without markup.
  *
  * @param node any node; HTML in it counts as markup
+ * @returns the words; blocks and forced line breaks are parted by LF
  */
 export function readWords(node: MarkdownRoot | MarkdownNode): string {
   if (node.type === 'html') return '';

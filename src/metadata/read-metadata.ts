@@ -16,6 +16,7 @@ export interface ArticleMetadata {
  * Reads what is said of an article outside its text.
  *
  * @param article as listed
+ * @returns the article with its cards, its photo and the address of its Markdown
  */
 export async function readMetadata(article: Article): Promise<ArticleMetadata> {
   return {

@@ -14,6 +14,7 @@ import { readText, type Article } from '../article/collection.ts';
  *
  * @param article as listed
  * @returns Markdown with YAML front matter
+ * @throws Error that names the article's file, if its pictures cannot be found or its text not rendered
  */
 export async function writeMarkdown(article: Article): Promise<string> {
   const { title, date, source, sourceUrl } = article.data;

@@ -2,6 +2,7 @@ import { listArticles } from '../article/collection.ts';
 import { listItems } from '../metadata/feeds/list-items.ts';
 import { writeRss } from '../metadata/feeds/write-rss.ts';
 
+/** Gives the newest articles as RSS. */
 export async function GET(): Promise<Response> {
   const xml = writeRss(await listItems(await listArticles()));
   // Not the feed's own type, which browsers would not show.

@@ -1,8 +1,9 @@
+import type { ShareService } from '../article/share-links.ts';
 import { words } from '../words.ts';
 
 /** How a platform shows a link that was shared, on a phone. */
 export interface Platform {
-  id: 'whatsapp' | 'telegram' | 'x' | 'facebook';
+  id: Exclude<ShareService, 'email'>;
   name: string;
 }
 
@@ -14,4 +15,4 @@ export interface Platform {
  */
 export const platforms: readonly Platform[] = (
   ['whatsapp', 'telegram', 'x', 'facebook'] as const
-).map((id) => ({ id, name: words.preview.platforms[id] }));
+).map((id) => ({ id, name: words.share.services[id] }));

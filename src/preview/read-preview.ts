@@ -21,6 +21,8 @@ export interface Preview {
  * Reads an article as those do who show a preview of it.
  *
  * @param article as listed
+ * @returns title, description and card as they stand in the head of its page
+ * @throws Error that names the article's file, if its text cannot be rendered
  */
 export async function readPreview(article: Article): Promise<Preview> {
   const { text, firstParagraph } = await renderArticle(article);

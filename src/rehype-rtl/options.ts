@@ -39,6 +39,7 @@ function expect(holds: boolean, name: string, wanted: string): void {
 /**
  * Refuse what the types do not allow: a slip must not pass for the default.
  *
+ * @param options as a caller without types may give them
  * @throws {TypeError} naming the option and what it takes
  */
 export function checkOptions(options: Options | null | undefined): void {
@@ -60,6 +61,8 @@ function joinBrands(brands: readonly string[]): RegExp | undefined {
 /**
  * The settings of the scanner that options ask for, with the defaults filled in.
  *
+ * @param options of the plugin; `null` and `undefined` stand for all defaults
+ * @returns what `scanRuns` takes, the brands as one pattern
  * @throws {TypeError} when an option has a value that its type does not allow
  */
 export function readSettings(options: Options | null | undefined): ScanSettings {

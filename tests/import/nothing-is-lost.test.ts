@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { renderBody } from '../../src/article/body/render-body.ts';
 import { prepareArticle, type PreparedArticle } from '../../src/import/prepare-article.ts';
-import { formatLedger } from '../../src/import/ledger.ts';
+import { formatRecord } from '../../src/import/record.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -106,7 +106,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const join = ({ blocks }: PreparedArticle) => blocks.map(({ markdown }) => markdown).join('\n\n');
 const dense = (text: string) => text.replace(/[\s\ufeff]+/g, '');
 const sort = (text: string) => [...dense(text)].sort().join('');
-const recorded = ({ ledger }: PreparedArticle) => ledger.map(({ text }) => text).join('');
+const recorded = ({ record }: PreparedArticle) => record.map(({ text }) => text).join('');
 
 /** Whether the first text is what is left of the second when some characters are taken out. */
 function isThinned(thin: string, whole: string): boolean {
@@ -116,7 +116,7 @@ function isThinned(thin: string, whole: string): boolean {
   return place >= thin.length;
 }
 
-test('plain text: every character is in the rendered article or in the ledger, in its order', async () => {
+test('plain text: every character is in the rendered article or in the record, in its order', async () => {
   await fc.assert(
     fc.asyncProperty(input, async (text) => {
       const article = await prepareArticle({ name: 'a.txt', bytes: encode(text), kind: 'text' });
@@ -129,7 +129,7 @@ test('plain text: every character is in the rendered article or in the ledger, i
   );
 });
 
-test('Markdown: every character of the file is in the article or in the ledger, in its order', async () => {
+test('Markdown: every character of the file is in the article or in the record, in its order', async () => {
   await fc.assert(
     fc.asyncProperty(input, fc.boolean(), async (text, hasFields) => {
       const whole = hasFields ? `---\ntitle: تجربة\ntags: [أ]\n---\n${text}` : text;
@@ -231,7 +231,7 @@ const page = fc
       `<html><head><title>أ</title></head><body><h1>${title}</h1>${marked ? `<article>${all.join('\n')}</article>` : all.join('\n')}</body></html>`,
   );
 
-test('HTML: every character a page shows is in the rendered article or in the ledger', async () => {
+test('HTML: every character a page shows is in the rendered article or in the record', async () => {
   await fc.assert(
     fc.asyncProperty(page, async (html) => {
       const seen =
@@ -256,8 +256,8 @@ test('HTML: every character a page shows is in the rendered article or in the le
 test('the record holds every entry whole', async () => {
   const text =
     'عنوان التجربة\n\n7 نوفمبر 2014\n+ الخط -\n\nنصّ التجربة كلّه هنا.\n\nاقرأ أيضاً: تجربة أخرى\n';
-  const { ledger } = await prepareArticle({ name: 'a.txt', bytes: encode(text) });
-  const record = formatLedger('a.txt', ledger);
-  expect(ledger.map((entry) => entry.name)).toEqual(['controls', 'related', 'title', 'date']);
-  for (const entry of ledger) expect(record).toContain(entry.text);
+  const { record } = await prepareArticle({ name: 'a.txt', bytes: encode(text) });
+  const file = formatRecord('a.txt', record);
+  expect(record.map((entry) => entry.name)).toEqual(['controls', 'related', 'title', 'date']);
+  for (const entry of record) expect(file).toContain(entry.text);
 });

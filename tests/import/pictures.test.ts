@@ -131,7 +131,7 @@ test('pictures in the text are named as their files, and those that are not ther
     'نصّ التجربة ![صغيرة](a-b.png) وفيه صورة.',
     '![شرح (المختبر)](a-b.png "شرح (المختبر)")',
   ]);
-  expect(article.ledger.find(({ kind }) => kind === 'aside')?.text).toBe('![غائبة](gone.png)');
+  expect(article.record.find(({ kind }) => kind === 'aside')?.text).toBe('![غائبة](gone.png)');
   expect(doubtsOf(article)).toContain('not beside the file');
   expect(doubtsOf(article)).toContain('a-b.png has no text alternative');
 });
@@ -167,7 +167,7 @@ test('a picture that is there and cannot be shown is not called absent', async (
   expect(doubtsOf(article).match(/is beside the file/g)).toHaveLength(2);
   expect(doubtsOf(article)).toContain('avif jpg jpeg png webp');
   expect(doubtsOf(article)).not.toContain('not beside');
-  expect(article.ledger.at(-1)).toMatchObject({ name: 'unshown', text: '![متحركة](./a.gif)' });
+  expect(article.record.at(-1)).toMatchObject({ name: 'unshown', text: '![متحركة](./a.gif)' });
 });
 
 test('pictures by reference come along, wherever their definition stands', async () => {
@@ -183,7 +183,7 @@ test('pictures by reference come along, wherever their definition stands', async
   expect(article.blocks[0]?.markdown).toBe(
     'نصّ ![خريطة](map.png "شرح") و![الخريطة](map.png "شرح") و.',
   );
-  const recorded = article.ledger.slice(-3).map((entry) => [entry.kind, entry.text]);
+  const recorded = article.record.slice(-3).map((entry) => [entry.kind, entry.text]);
   expect(recorded).toContainEqual(['field', '![خريطة][الخريطة]']);
   expect(recorded).toContainEqual(['aside', '![غائبة][gone]']);
 });
@@ -201,7 +201,7 @@ test('what a page shows and the article cannot is in the record, and said', asyn
   const article = await prepare(html, 'a.html');
   await placePictures(article, folder);
   expect(article.blocks.map(({ markdown }) => markdown)[1]).toMatch(/^قبل +بعد\.$/);
-  expect(article.ledger.filter(({ kind }) => kind === 'aside').map(({ text }) => text)).toEqual([
+  expect(article.record.filter(({ kind }) => kind === 'aside').map(({ text }) => text)).toEqual([
     `<video ${cdn}/film.mp4 فيديو مهم>`,
     `<iframe ${cdn}/embed>`,
     `![جسر](${cdn}/lead.jpg)`,
@@ -219,7 +219,7 @@ test('a lone tag of HTML is a picture like others', async () => {
   expect(article.blocks.map(({ markdown }) => markdown)).toEqual([
     'قبل ![شجرة \\"خضراء\\"](tree.jpg) بعد.',
   ]);
-  expect(article.ledger.at(-1)).toMatchObject({ text: '<img alt=x src=gone.png>' });
+  expect(article.record.at(-1)).toMatchObject({ text: '<img alt=x src=gone.png>' });
 });
 
 test('two pictures of one name keep both', async () => {

@@ -20,7 +20,7 @@ test('the seed becomes the committed article, to the byte', async () => {
 });
 
 describe('a text dump', async () => {
-  const { fields, blocks, ledger, decisions } = await read('dump.txt');
+  const { fields, blocks, record, decisions } = await read('dump.txt');
   const body = blocks.map(({ markdown }) => markdown);
 
   test('gives its fields', () => {
@@ -42,7 +42,7 @@ describe('a text dump', async () => {
   });
 
   test('sets aside what belongs to its page', () => {
-    const aside = ledger.filter(({ kind }) => kind === 'aside');
+    const aside = record.filter(({ kind }) => kind === 'aside');
     expect(aside.map(({ name, text }) => [name, text])).toEqual([
       ['breadcrumbs', 'الرئيسية > تجارب'],
       ['controls', 'شارك'],
@@ -61,7 +61,7 @@ describe('a text dump', async () => {
 });
 
 describe('a saved page of a newsroom', async () => {
-  const { fields, blocks, photo, ledger } = await read('newsroom.html');
+  const { fields, blocks, photo, record } = await read('newsroom.html');
   const body = blocks.map(({ markdown }) => markdown).join('\n\n');
 
   test('gives its fields, with the hour it states', () => {
@@ -93,7 +93,7 @@ describe('a saved page of a newsroom', async () => {
     for (const words of ['اقرأ أيضاً', 'فيسبوك', 'الأكثر قراءة', '2026', 'ليس نصّاً', 'مفتاحية']) {
       expect(body).not.toContain(words);
     }
-    expect(ledger.map(({ text }) => text).join('\n')).toContain('قافلة أخرى تتأخّر');
+    expect(record.map(({ text }) => text).join('\n')).toContain('قافلة أخرى تتأخّر');
   });
 });
 
@@ -121,9 +121,9 @@ test("readers' comments and the site's name stay out of a short article", async 
   const comments = '<div id="comments"><ol><li>قرار صائب.</li></ol></div>';
   const article = `<div class="entry-content"><p>${paragraph}</p></div>`;
   const html = `<html><body>${site}<h1>عنوان التجربة</h1>${article}${comments}</body></html>`;
-  const { blocks, ledger } = await readText(html, 'a.html');
+  const { blocks, record } = await readText(html, 'a.html');
   expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
-  const aside = ledger.filter(({ kind }) => kind === 'aside').map(({ text }) => text);
+  const aside = record.filter(({ kind }) => kind === 'aside').map(({ text }) => text);
   expect(aside).toEqual(['مدوّنة التجارب', 'قرار صائب.']);
 });
 
@@ -161,10 +161,10 @@ describe('the headline of a dump', () => {
     ['a path of the page', `الرئيسية\nسياسة\nمشاركة\nTT\n${dated}`, ['سياسة']],
     ['kickers', `عاجل\nاقتصاد\n${dated}`, ['عاجل', 'اقتصاد']],
   ])('is not the words of %s', async (_name, head, labels) => {
-    const { fields, blocks, ledger, decisions } = await readText(`${head}\n\n${paragraph}`);
+    const { fields, blocks, record, decisions } = await readText(`${head}\n\n${paragraph}`);
     expect(fields).toMatchObject({ title: 'عنوان التجربة الأول', date: '2014-11-07' });
     expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
-    const aside = ledger.filter(({ name }) => name === 'breadcrumbs').map(({ text }) => text);
+    const aside = record.filter(({ name }) => name === 'breadcrumbs').map(({ text }) => text);
     expect(aside).toEqual(labels);
     expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
   });
@@ -179,9 +179,9 @@ describe('the headline of a dump', () => {
 test('every story under a list of others goes with it, at the end of the text', async () => {
   const stories = 'قافلة أخرى تصل\nجسر آخر يُعبر\nدفتر آخر يُفتح';
   const text = `عنوان التجربة\n\n${paragraph}\n\nمواضيع ذات صلة\n${stories}`;
-  const { blocks, ledger } = await readText(text);
+  const { blocks, record } = await readText(text);
   expect(blocks.map((each) => each.text)).toEqual([paragraph]);
-  expect(ledger.filter(({ name }) => name === 'related')).toHaveLength(4);
+  expect(record.filter(({ name }) => name === 'related')).toHaveLength(4);
   const amid = await readText(`${text}\n\n${paragraph}`);
   expect(amid.blocks.map((each) => each.text)).toContain('جسر آخر يُعبر');
 });
@@ -194,10 +194,10 @@ describe('the headline that an editor gives', () => {
     ['a.txt', 'عنوان التجربة الأول'],
     ['a.md', '# عنوان التجربة الأول'],
   ])('takes the original one out of the text, %s', async (name, line) => {
-    const { fields, blocks, ledger, decisions } = await headed(`${line}\n\n${paragraph}`, name);
+    const { fields, blocks, record, decisions } = await headed(`${line}\n\n${paragraph}`, name);
     expect(fields.title).toBe('عنوان آخر');
     expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
-    expect(ledger).toEqual([expect.objectContaining({ name: 'replaced', text: line })]);
+    expect(record).toEqual([expect.objectContaining({ name: 'replaced', text: line })]);
     expect(decisions).toContainEqual(expect.objectContaining({ sure: false }));
   });
 
@@ -297,9 +297,9 @@ describe('the source', () => {
 });
 
 test('characters that reorder text leave the article for the record', async () => {
-  const { blocks, ledger } = await readText(`عنوان التجربة\n\nقبل \u202bبعد\u202c. ${paragraph}`);
+  const { blocks, record } = await readText(`عنوان التجربة\n\nقبل \u202bبعد\u202c. ${paragraph}`);
   expect(blocks[0]?.markdown).toMatch(/^قبل بعد\. /);
-  expect(ledger).toContainEqual(expect.objectContaining({ name: 'bidi', text: '\u202b\u202c' }));
+  expect(record).toContainEqual(expect.objectContaining({ name: 'bidi', text: '\u202b\u202c' }));
 });
 
 test('lines broken at a fixed width become paragraphs, and that is said', async () => {
@@ -318,7 +318,7 @@ test('letters in two characters stay, and that is said', async () => {
 test('words in elements that Markdown lacks go to the record', async () => {
   const word = '<meta name=Generator content="Microsoft Word 15 (filtered)">';
   const html = `<html><head>${word}</head><body><p>${paragraph}<select><option>خيار</option></select></p>`;
-  const { blocks, ledger } = await readText(`${html}<p>${paragraph}</p></body></html>`, 'a.htm');
+  const { blocks, record } = await readText(`${html}<p>${paragraph}</p></body></html>`, 'a.htm');
   expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph]);
-  expect(ledger).toEqual([{ kind: 'aside', name: 'unsupported', text: 'خيار' }]);
+  expect(record).toEqual([{ kind: 'aside', name: 'unsupported', text: 'خيار' }]);
 });

@@ -10,7 +10,8 @@ import { drawPicture } from './pictures.ts';
  *
  * @param articleFile the article's file, beside which the photo lies
  * @param photo what its front matter says of it
- * @returns a `<picture>`; undefined where the photo's file is missing
+ * @returns a `<picture>`; undefined where front matter names no file
+ * @throws Error that names the file, if there is none of its name
  */
 export async function drawPhoto(
   articleFile: string,

@@ -1,6 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { Element } from 'hast';
+import { makeElement } from './make-element.ts';
 
 /** Widths a picture is offered in, in CSS pixels of the file; never more than it has. */
 const widths = [360, 540, 720, 1080, 1440];
@@ -37,11 +38,11 @@ export async function drawPicture(
   const draw = (type: string) => getImage({ src: original, format: type, widths: offered });
   const fallback = await draw(format === 'png' ? 'png' : 'jpeg');
   const sources = await Promise.all(['avif', 'webp'].map(draw));
-  return element('picture', {}, [
+  return makeElement('picture', {}, [
     ...sources.map(({ srcSet, options }) =>
-      element('source', { type: `image/${options.format}`, srcset: srcSet.attribute, sizes }),
+      makeElement('source', { type: `image/${options.format}`, srcset: srcSet.attribute, sizes }),
     ),
-    element('img', {
+    makeElement('img', {
       src: fallback.srcSet.values.at(-1)?.url ?? fallback.src,
       srcset: fallback.srcSet.attribute,
       sizes,
@@ -51,12 +52,4 @@ export async function drawPicture(
       ...(first ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
     }),
   ]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: Element[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -22,6 +22,8 @@ const swallowing = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
  * change how it looks.
  *
  * @param tree the Markdown
+ * @returns what stays open, each at its start: first what Markdown itself takes to the end
+ *   (CommonMark 0.31, §4.6), then other elements, but for those that HTML closes by itself
  */
 export function findUnclosed(tree: Markdown): HtmlPart[] {
   const found: HtmlPart[] = [];
@@ -64,7 +66,8 @@ function listTags(html: string): { name: string; closes: boolean }[] {
  * scripts and styles), and attributes.
  *
  * @param tree the body before it is sanitized
- * @returns each kind of part at each line once, in order
+ * @returns each kind of part at each line once, in order; then doctypes, processing instructions and
+ *   CDATA, of each kind one
  */
 export function findDropped(tree: Root): HtmlPart[] {
   const found = new Map<string, HtmlPart>();

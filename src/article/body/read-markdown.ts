@@ -23,6 +23,7 @@ const reader = remark()
  * Parses an article's text: Markdown as of CommonMark, with tables, footnotes and strikethrough (GFM).
  *
  * @param body the Markdown
+ * @returns its tree, with the place of every node
  * @throws RangeError where it is nested too deeply
  */
 export function parseMarkdown(body: string): Markdown {
@@ -33,6 +34,7 @@ export function parseMarkdown(body: string): Markdown {
  * Makes the HTML tree of a text, with the HTML in it parsed. Nothing is made safe yet.
  *
  * @param markdown as parsed; it is used up
+ * @returns HTML, dangerous elements and attributes included
  * @throws RangeError where it is nested too deeply
  */
 export function makeTree(markdown: Markdown): Root {

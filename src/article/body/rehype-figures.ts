@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { makeElement } from './make-element.ts';
+import { readCaption } from './read-caption.ts';
 
 /**
  * Makes a figure of a picture that stands alone in its paragraph, with the caption its Markdown
@@ -15,15 +17,12 @@ export function rehypeFigures() {
       const { title } = image.properties;
       delete image.properties.title;
       element.tagName = 'figure';
-      element.children = title ? [image, parseCaption(String(title))] : [image];
+      element.children = [image];
+      if (!title) return;
+      const { caption, credit } = readCaption(String(title));
+      element.children.push(makeCaption(caption, credit));
     });
   };
-}
-
-/** A credit stands in brackets at the end, as agencies' captions have it. */
-function parseCaption(title: string): Element {
-  const [, caption = title, credit] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(title) ?? [];
-  return makeCaption(caption, credit);
 }
 
 /**
@@ -34,18 +33,11 @@ function parseCaption(title: string): Element {
  * @returns a `<figcaption>` with both in elements of their own
  */
 export function makeCaption(caption: string, credit?: string): Element {
-  const parts = [makeElement('span', 'caption', caption)];
-  if (credit) parts.push(makeElement('span', 'credit', credit));
-  const children = parts.flatMap((part, at) => (at === 0 ? [part] : [makeText(' '), part]));
-  return { type: 'element', tagName: 'figcaption', properties: {}, children };
+  const parts = [makeElement('span', { className: ['caption'] }, [caption])];
+  if (credit) parts.push(makeElement('span', { className: ['credit'] }, [credit]));
+  const children = parts.flatMap((part, at) => (at === 0 ? [part] : [' ', part]));
+  return makeElement('figcaption', {}, children);
 }
-
-function makeElement(tagName: string, className: string, text: string): Element {
-  const properties = { className: [className] };
-  return { type: 'element', tagName, properties, children: [makeText(text)] };
-}
-
-const makeText = (value: string) => ({ type: 'text', value }) as const;
 
 const isElement = (node: ElementContent | undefined, name: string): node is Element =>
   node?.type === 'element' && node.tagName === name;

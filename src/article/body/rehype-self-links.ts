@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { cutAtWord } from '../../arabic/cut-text.ts';
 import { words } from '../../words.ts';
+import { makeElement } from './make-element.ts';
 import { readProse } from './prose-text.ts';
 
 /** Characters of a paragraph that the name of its link quotes. */
@@ -23,7 +24,7 @@ export function rehypeSelfLinks() {
       const ariaLabel = nameLink(element);
       if (!id || !ariaLabel) return undefined;
       const properties = { className: ['anchor'], href: `#${id}`, ariaLabel };
-      element.children.push({ type: 'element', tagName: 'a', properties, children: [] });
+      element.children.push(makeElement('a', properties));
       return SKIP;
     });
   };

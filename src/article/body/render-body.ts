@@ -5,6 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { readMessage } from '../problems/read-message.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { listHeadings, type BodyHeading } from './headings.ts';
 import { readProse } from './prose-text.ts';
@@ -87,9 +88,8 @@ export async function renderBody(
     const html = writer.stringify(tree);
     return { html, text, firstParagraph, headings, links, pictures, unclosed };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
-      `${article.file}: تعذّر تحويل النص إلى صفحة · the text could not be rendered: ${reason}`,
+      `${article.file}: تعذّر تحويل النص إلى صفحة · the text could not be rendered: ${readMessage(cause)}`,
       { cause },
     );
   }

@@ -22,6 +22,7 @@ export interface CardText {
  * Chooses the words of a card, in the order they are read in a right-to-left page.
  *
  * @param article its data and its permalink, absolute
+ * @returns the words, isolated where they need it (UAX #9), in the months and digits of the site
  */
 export function writeCard({ data, address }: { data: ArticleData; address: string }): CardText {
   return {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readMessage } from '../problems/read-message.ts';
 import { ContentError } from '../problems/problem.ts';
 import { keepCard } from './cache/card-cache.ts';
 import { pictureOf, type CardSubject } from './cache/identify-card.ts';
@@ -36,7 +37,7 @@ async function openPicture(path: string | undefined): Promise<CardPicture | unde
 }
 
 function describe({ file, data }: CardSubject, error: unknown) {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = readMessage(error);
   const photo = data.photo?.file;
   return {
     file,

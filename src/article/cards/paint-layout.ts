@@ -9,6 +9,7 @@ import type { Colours } from './read-colours.ts';
  * @param layout where everything stands
  * @param size of the card in pixels
  * @param colours to paint it in
+ * @returns the SVG of a whole card, with paper where the picture goes
  */
 export function paintLayout(
   { headline, notes, rule }: Layout,

@@ -17,6 +17,7 @@ const tokensFile = 'src/styles/global.css';
  * Reads the tokens of the light theme out of the style sheet, so that cards follow the pages.
  *
  * @param root the project's folder
+ * @returns each colour as `#rrggbb`
  * @throws Error that names a token the style sheet lacks
  */
 export async function readColours(root: string): Promise<Colours> {

@@ -1,5 +1,6 @@
 import { LineCounter, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { readMessage } from '../problems/read-message.ts';
 import { mendLines } from './mend-lines.ts';
 
 /** Front matter as read: its values, and where each stands. */
@@ -72,7 +73,7 @@ function toData(document: Document, problems: Problem[], file: string): unknown 
   } catch (error) {
     const what = {
       ar: 'في البيانات إحالة (*) لا تُقرأ.',
-      en: `The fields hold an alias (*) that cannot be read: ${error instanceof Error ? error.message : error}`,
+      en: `The fields hold an alias (*) that cannot be read: ${readMessage(error)}`,
     };
     const write = {
       ar: "ضع القيمة بين علامتي اقتباس مفردتين: title: '*عاجل'",

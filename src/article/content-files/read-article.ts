@@ -10,6 +10,7 @@ import { checkPlace } from '../problems/check-place.ts';
 import { listAliases } from './list-aliases.ts';
 import { parseFrontMatter, type FrontMatter } from './parse-front-matter.ts';
 import type { Problem } from '../problems/problem.ts';
+import { readMessage } from '../problems/read-message.ts';
 import type { Alias } from '../alias.ts';
 import type { ArticleData } from '../schema.ts';
 import { splitFrontMatter, type ContentFile } from './split-front-matter.ts';
@@ -46,7 +47,7 @@ export interface ReadFile {
  *
  * @param root the project's folder
  * @param file the path from there
- * @returns the article, or all its problems
+ * @returns the article, or all its problems, one that it cannot be read among them; never throws
  */
 export async function readArticle(root: string, file: string): Promise<ReadFile> {
   try {
@@ -94,6 +95,7 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
  *
  * @param root the project's folder
  * @param file path of an article that {@link readArticle} found valid
+ * @returns its characters as written; empty for a file without front matter
  */
 export async function readBody(root: string, file: string): Promise<string> {
   return splitFrontMatter(await readFile(join(root, file), 'utf8'))?.body ?? '';
@@ -111,7 +113,7 @@ const unreadable = (file: string, error: unknown): Problem => ({
   file,
   what: {
     ar: 'تعذّرت قراءة الملف.',
-    en: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    en: `The file could not be read: ${readMessage(error)}`,
   },
   write: {
     ar: 'تحقّق من أذونات الملف، أو جرّب نسخة أبسط منه.',

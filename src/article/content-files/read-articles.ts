@@ -25,6 +25,8 @@ export interface Content {
  *
  * @param root the project's folder
  * @param options `copyEdit` reads the texts as a copy editor would, too
+ * @returns what is right, by path, and all that is wrong: folders without an article, files, addresses
+ *   claimed twice; links to folders are not followed
  */
 export async function readArticles(
   root: string,

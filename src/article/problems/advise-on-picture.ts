@@ -17,6 +17,7 @@ export interface Use {
  * @param folder of the article
  * @param name as written there
  * @param use where it is shown
+ * @returns what to rename, save anew or delete, with the words to write
  */
 export async function adviseOnPicture(folder: string, name: string, use: Use): Promise<Bilingual> {
   const file = name.replace(/^\.\//, '');

@@ -12,6 +12,9 @@ import type { Bilingual, Finding, Problem } from './problem.ts';
  * @param file of the article
  * @param folder of the article
  * @param content its Markdown and the line that starts on
+ * @returns the problems, with lines of the file
+ * @throws Error that names the file, if its text cannot be rendered; its cause is a RangeError where
+ *   that is nested too deeply
  */
 export async function checkBody(
   file: string,

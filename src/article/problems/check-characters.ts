@@ -16,6 +16,7 @@ const controls =
  *
  * @param file of the article
  * @param text the whole of it
+ * @returns a problem for each line with control characters, then one for each control of direction
  */
 export function checkCharacters(file: string, text: string): Problem[] {
   return [...findControls(file, text), ...findDirections(file, text)];

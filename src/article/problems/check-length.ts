@@ -1,3 +1,4 @@
+import { letterForms } from '../../arabic/counted-nouns.ts';
 import { pluralize } from '../../arabic/plurals.ts';
 import { addressOf } from '../../site.ts';
 import { formatPermalink, longestSlug, maxAddressLength, type Permalink } from '../permalink.ts';
@@ -8,7 +9,8 @@ import type { Problem } from './problem.ts';
  *
  * @param file path from the project's root
  * @param permalink year and slug, both valid
- * @returns a problem that says how long the address is and suggests a slug cut at a word
+ * @returns a problem that says how long the address is and suggests a slug cut at a word; none where it
+ *   keeps to {@link maxAddressLength}
  */
 export function checkLength(file: string, permalink: Permalink): Problem[] {
   const { year, slug } = permalink;
@@ -31,11 +33,4 @@ function cutSlug(slug: string, room: number): string {
   return cut.replace(/-$/, '') || 'my-article';
 }
 
-const countLetters = (count: number) =>
-  pluralize(count, {
-    one: 'حرف واحد',
-    two: 'حرفان',
-    few: '{n} أحرف',
-    many: '{n} حرفاً',
-    other: '{n} حرف',
-  });
+const countLetters = (count: number) => pluralize(count, letterForms);

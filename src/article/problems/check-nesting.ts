@@ -9,6 +9,7 @@ const deepest = 400;
  *
  * @param file of the article
  * @param text the whole of it
+ * @returns one problem, of the first line that is too deep; none for a text
  */
 export function checkNesting(file: string, text: string): Problem[] {
   const at = text.split('\n').findIndex((line) => /^[\s>]*/.exec(line)![0].length > deepest);
@@ -16,10 +17,11 @@ export function checkNesting(file: string, text: string): Problem[] {
 }
 
 /**
- * The problem of a text whose elements, quotes or lists stand within each other too deeply.
+ * Describes the problem of a text whose elements, quotes or lists stand within each other too deeply.
  *
  * @param file of the article
  * @param line where it is known
+ * @returns the problem
  */
 export function nestedTooDeeply(file: string, line?: number): Problem {
   return {

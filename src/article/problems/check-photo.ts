@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
  * @param file of the article
  * @param folder of the article
  * @param frontMatter its fields
+ * @returns a problem with what to do; none where no photo is named
  */
 export async function checkPhoto(
   file: string,

@@ -9,9 +9,10 @@ import type { Problem } from './problem.ts';
  *
  * @param file path from the project's root
  * @param frontMatter its fields, where there are any: the year of the date is held against the folder
+ * @returns problems of the place, each with the right one; none for a file that lies right
  */
 export function checkPlace(file: string, frontMatter?: FrontMatter): Problem[] {
-  const permalink = readPermalink(file.replace(/^content\//, ''));
+  const permalink = readPermalink(file);
   const date = frontMatter?.textOf(['date']);
   const place = suggestPlace(file, date?.slice(0, 4));
   if (!permalink) return [misplaced(file, place)];

@@ -15,6 +15,7 @@ const articleText = /^(\/[^/]+\/[^/]+)\.md\//;
  *
  * @param path as `readAddressPath` gives it, in small letters
  * @param articles the addresses of all articles
+ * @returns whether an old address there could not be given a page
  */
 export function isTaken(path: string, articles: { has(address: string): boolean }): boolean {
   if (path === '/feeds/' || siteFiles.test(path)) return true;
@@ -23,7 +24,12 @@ export function isTaken(path: string, articles: { has(address: string): boolean 
   return (folder !== undefined && articles.has(folder)) || articles.has(`${text}/`);
 }
 
-/** The problem of an old address where the site has something of its own. */
+/**
+ * Describes the problem of an old address where the site has something of its own.
+ *
+ * @param alias the address and the line of front matter it stands on
+ * @returns the problem
+ */
 export const describeTaken = ({ file, line, path }: Alias): Problem => ({
   file,
   line,

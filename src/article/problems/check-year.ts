@@ -11,6 +11,7 @@ const lastYear = 2099;
  *
  * @param file path from the project's root
  * @param year the folder's name
+ * @returns a problem; none for 1800 to 2099
  */
 export function checkYear(file: string, year: string): Problem[] {
   const what = /^\d{4}$/.test(year) ? findFault(year) : notAYear(year);

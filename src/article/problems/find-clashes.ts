@@ -1,5 +1,5 @@
 import type { Alias } from '../alias.ts';
-import { contentFolder, formatPermalink, readPermalink } from '../permalink.ts';
+import { formatPermalink, readPermalink } from '../permalink.ts';
 import { describeTaken, isTaken } from './check-taken.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
@@ -9,13 +9,15 @@ import type { Bilingual, Problem } from './problem.ts';
  *
  * @param files of all articles, from the project's root
  * @param aliases of all articles
+ * @returns a problem for each claim but the first, those of articles before those of old addresses;
+ *   capital and small letters count as one
  */
 export function findClashes(files: readonly string[], aliases: readonly Alias[]): Problem[] {
   /** Small letters alone: some file systems take `A` and `a` for one. */
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const permalink = readPermalink(file.slice(contentFolder.length + 1));
+    const permalink = readPermalink(file);
     if (!permalink) continue;
     const address = formatPermalink(permalink).toLowerCase();
     const owner = owners.get(address);

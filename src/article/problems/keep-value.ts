@@ -17,7 +17,7 @@ export function keepValue(field: string, value: unknown, file: string): string |
   if (field.startsWith('allow.')) return nest(field, "'السبب'");
   if (field === 'sourceUrl' && isHost(text)) return `sourceUrl: https://${text}`;
   if (field !== 'date') return undefined;
-  const { year } = readPermalink(file.replace(/^content\//, '')) ?? {};
+  const { year } = readPermalink(file) ?? {};
   const isYear = year !== undefined && /^\d{4}$/.test(year);
   return (text && readDate(text, year ?? '')) || (isYear ? `date: ${year}-11-07` : undefined);
 }
@@ -27,6 +27,7 @@ export function keepValue(field: string, value: unknown, file: string): string |
  *
  * @param field dotted: `photo.alt`
  * @param source the value as YAML has it
+ * @returns `field: value`, or for a dotted field both lines, the second indented
  */
 export function nest(field: string, source: string): string {
   return `${field.split('.').join(':\n  ')}: ${source}`;

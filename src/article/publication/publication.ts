@@ -16,6 +16,7 @@ export type Publication =
  *
  * @param data its front matter; a draft is one whatever its date
  * @param now the clock, as `readClock` gives it
+ * @returns its state; of a scheduled one with the moment from which it may be seen
  */
 export function readPublication(
   { draft, date }: Pick<ArticleData, 'draft' | 'date'>,
@@ -26,7 +27,13 @@ export function readPublication(
   return from > now ? { state: 'scheduled', from } : { state: 'published' };
 }
 
-/** Whether readers may see an article now, as {@link readPublication} has it. */
+/**
+ * Says whether readers may see an article now.
+ *
+ * @param data its front matter
+ * @param now the clock, as `readClock` gives it
+ * @returns whether {@link readPublication} calls it published
+ */
 export function isPublished(data: Pick<ArticleData, 'draft' | 'date'>, now: Date): boolean {
   return readPublication(data, now).state === 'published';
 }

@@ -24,6 +24,7 @@ export function readClock(): Date {
  * Stops the clock for the rest of the process, so that all its parts read the same moment.
  *
  * @returns the moment, in whole seconds
+ * @throws Error as {@link readClock} does
  */
 export function stopClock(): Date {
   const seconds = Math.floor(readClock().getTime() / 1000);

@@ -18,7 +18,12 @@ export function formatWarnings(warnings: readonly Warning[]): string {
   return [...parts, countWarnings(warnings)].join('\n\n');
 }
 
-/** «3 تنبيهات في ملفين.», and the same in English. */
+/**
+ * Counts warnings and their files: «3 تنبيهات في ملفين.».
+ *
+ * @param warnings at least one
+ * @returns the sentence in Arabic, and the same in English on a line of its own
+ */
 export function countWarnings(warnings: readonly Warning[]): string {
   const files = new Set(warnings.map(({ file }) => file)).size;
   const ar = pluralize(warnings.length, {

@@ -12,12 +12,21 @@ const most = 60;
  * @param text the passage
  * @param start where the place begins
  * @param end where it ends
+ * @returns the place, 60 units of it at most, with up to 14 units of whole words to either side
  */
 export function quote(text: string, start: number, end: number): string {
   return quoteWith(text, start, end, text.slice(start, end));
 }
 
-/** The same with other words in the place. */
+/**
+ * Quotes a place as {@link quote} does, with other words in it.
+ *
+ * @param text the passage
+ * @param start where the place begins
+ * @param end where it ends
+ * @param words what to show there
+ * @returns one line; what was left out of the passage shows as «…»
+ */
 export function quoteWith(text: string, start: number, end: number, words: string): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);

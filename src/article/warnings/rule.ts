@@ -33,6 +33,7 @@ export interface Finding {
  * @param passages where to look
  * @param pattern with the flag `g`; linear: no lookbehind that may grow stands before a sign
  * @param describe says what the match is; undefined for one that is right after all
+ * @returns the findings, passage by passage, each over the whole match
  */
 export function* findMatches(
   passages: Iterable<Passage>,
@@ -51,7 +52,13 @@ export function* findMatches(
   }
 }
 
-/** The same without a word on them, for rules that speak once for many places. */
+/**
+ * Finds the same places without a word on them, for rules that speak once for many.
+ *
+ * @param passages where to look
+ * @param pattern as {@link findMatches} takes it
+ * @returns the places, passage by passage
+ */
 export function findPlaces(
   passages: readonly Passage[],
   pattern: RegExp,

@@ -9,6 +9,7 @@ import type { Warning } from './warning.ts';
  * @param file the article
  * @param warnings all of its own
  * @param frontMatter its fields
+ * @returns the others, and one for each silence without a cause
  */
 export function applySilences(
   file: string,

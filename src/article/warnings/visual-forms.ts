@@ -12,6 +12,7 @@ const starts = firsts.split(' ').map((code) => Number.parseInt(code, 16));
  * letter first, as old PDF files have them: then the letters' joins fit backwards, not forwards.
  *
  * @param text letters of Arabic Presentation Forms and spaces
+ * @returns true where some join fails forwards and none backwards; false for a single letter
  */
 export function isVisual(text: string): boolean {
   let forward = 0;

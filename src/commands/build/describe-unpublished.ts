@@ -28,6 +28,7 @@ export function describeUnpublished({ drafts, scheduled }: Sorted): string {
  * Says why there is no site to build where no article is to be published.
  *
  * @param sorted the site's articles
+ * @returns the reason in Arabic and English, and what was left out
  */
 export function nothingPublished(sorted: Sorted): string {
   return (

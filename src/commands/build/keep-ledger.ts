@@ -7,6 +7,7 @@ import { formatLedger, ledgerFile, parseLedger, type Ledger } from '../../articl
  *
  * @param root the project's folder
  * @returns what it says; nothing where there is none yet
+ * @throws the file system's error, but for a file that is not there
  */
 export async function readLedger(root: string): Promise<Ledger> {
   const text = await readFile(join(root, ledgerFile), 'utf8').catch((error) => {
@@ -23,6 +24,7 @@ export async function readLedger(root: string): Promise<Ledger> {
  * @param ledger as read
  * @param addresses all that answer now
  * @returns how many were new
+ * @throws the file system's error; the ledger is then as it was
  */
 export async function recordAddresses(
   root: string,

@@ -7,6 +7,7 @@ import { readAddressPath } from '../../article/address-path.ts';
  * years and whatever else has one. The first page always answers, and 404.html is no address.
  *
  * @param dist the site's folder
+ * @returns the addresses as `readAddressPath` gives them
  */
 export async function listAddresses(dist: string): Promise<Set<string>> {
   const files = await readdir(dist, { recursive: true });

@@ -26,6 +26,7 @@ export interface RedirectTarget {
  * would lose the fragment, and overtake the script on a slow line.
  *
  * @param target where it leads; addresses are plain ASCII
+ * @returns the whole page, with its policy
  */
 export function formatRedirectPage({ title, href, address }: RedirectTarget): string {
   const html = `<!doctype html>

@@ -6,7 +6,11 @@ import type { Replacement } from './replace-folders.ts';
 /** A folder to build in: its name tells the process that made it. */
 const pattern = /^build-(?:(\d+)-)?/;
 
-/** @returns how the name of a folder begins in which this process builds */
+/**
+ * Names the folders in which this process builds.
+ *
+ * @returns how their names begin: `build-`, the number of the process, `-`
+ */
 export const asidePrefix = (): string => `build-${process.pid}-`;
 
 /**

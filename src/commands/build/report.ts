@@ -1,6 +1,7 @@
 import { countWarnings } from '../../article/warnings/format-warnings.ts';
 import type { Warning } from '../../article/warnings/warning.ts';
 import { ledgerFile } from '../../article/ledger/ledger.ts';
+import { readMessage } from '../../article/problems/read-message.ts';
 import { exampleAddress, site } from '../../site.ts';
 
 /**
@@ -37,7 +38,7 @@ function warnOfExample(): void {
  */
 export function reportFailure(error: unknown): void {
   console.error(
-    `\n${messageOf(error)}\n\n` +
+    `\n${readMessage(error)}\n\n` +
       '✗ لم يُبنَ الموقع، وما في dist/ باقٍ كما كان.\n' +
       '✗ The site was not built; dist/ is as it was.\n',
   );
@@ -53,15 +54,13 @@ export function reportFailure(error: unknown): void {
  */
 export function reportUnrecorded(error: unknown): number {
   console.error(
-    `\n${messageOf(error)}\n\n` +
+    `\n${readMessage(error)}\n\n` +
       `✗ بُني الموقع، لكن تعذّر تدوين عناوينه في ${ledgerFile}.\n` +
       `✗ The site was built, but its addresses could not be written to ${ledgerFile}.\n`,
   );
   process.exitCode = 1;
   return 0;
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
  * Says how many warnings there are, and what shows them; they stop nothing.

@@ -43,6 +43,7 @@ export async function findPicture(folder: string, src: string): Promise<PictureF
  *
  * @param folder of the input
  * @param src path or address, as the input has it
+ * @returns true also for what is no picture; false for a file outside the folder
  */
 export async function hasFile(folder: string, src: string): Promise<boolean> {
   const found = await Promise.all(listCandidates(src).map((each) => findInside(folder, each)));

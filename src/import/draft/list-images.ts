@@ -18,6 +18,7 @@ export type Definitions = ReadonlyMap<string, { url: string; title: string }>;
  * Reads the definitions of a text, wherever they stand: `[name]: photo.jpg "title"`.
  *
  * @param markdown the whole of it
+ * @returns address and title by name, as Markdown folds names; the first of a name counts
  */
 export function readDefinitions(markdown: string): Definitions {
   const definitions = new Map<string, { url: string; title: string }>();

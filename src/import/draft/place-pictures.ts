@@ -21,7 +21,7 @@ const uncaptioned = 'اكتب هنا شرح الصورة';
  * Finds the files of an article's pictures and names them in it; pictures without a file are set
  * aside, and the photo over the text keeps its caption.
  *
- * @param article changed in place: fields, blocks, ledger and decisions
+ * @param article changed in place: fields, blocks, record and decisions
  * @param folder of the input
  * @returns the files to put beside the article, each name once
  */
@@ -43,7 +43,7 @@ export async function placePictures(
   return [...files.values()];
 }
 
-/** Gives the file, or as what a picture without one goes into the ledger. */
+/** Gives the file, or as what a picture without one goes into the record. */
 type Place = (src: string) => Promise<PictureFile | 'picture' | 'unshown'>;
 
 function findName(name: string, files: ReadonlyMap<string, PictureFile>): string {
@@ -56,15 +56,15 @@ function findName(name: string, files: ReadonlyMap<string, PictureFile>): string
 }
 
 async function placePhoto(
-  { photo, fields, decisions, kind, ledger }: PreparedArticle,
+  { photo, fields, decisions, kind, record }: PreparedArticle,
   place: Place,
 ): Promise<void> {
   if (!photo?.src) return;
   const file = await place(photo.src);
   if (typeof file === 'string') {
-    // That of Markdown is in its front matter or in its block, which are in the ledger already.
+    // That of Markdown is in its front matter or in its block, which are in the record already.
     if (kind === 'html') {
-      ledger.push({ kind: 'aside', name: file, text: writeImage(photo.alt, photo.src, '') });
+      record.push({ kind: 'aside', name: file, text: writeImage(photo.alt, photo.src, '') });
     }
     decisions.push(file === 'unshown' ? photoUnshown(photo.src) : photoAbsent(photo.src));
     return;
@@ -101,11 +101,11 @@ async function placeInBlock(
     const reason = typeof found === 'string' ? found : 'picture';
     if (isHtml && block.text && block.kind === 'picture') {
       const name = file ? 'caption' : reason;
-      article.ledger.push({ kind, name, text: block.text });
+      article.record.push({ kind, name, text: block.text });
     } else if (!isHtml && written !== own) {
-      article.ledger.push({ kind, name: reason, text: own, line: block.line });
+      article.record.push({ kind, name: reason, text: own, line: block.line });
     }
-    if (!file && isHtml) article.ledger.push({ kind, name: reason, text: own });
+    if (!file && isHtml) article.record.push({ kind, name: reason, text: own });
     if (!file) article.decisions.push(reason === 'unshown' ? unshown(src) : absent(src));
   }
   if (block.markdown.trim() === '')

@@ -7,7 +7,8 @@ import sharp from 'sharp';
  * One that its EXIF turns is turned for good, other formats are written anew, where they have any.
  *
  * @param bytes of the picture
- * @returns the same picture without EXIF, XMP, IPTC and comments; the very bytes where there was none
+ * @returns the same picture without EXIF, XMP and IPTC, a JPEG also without comments; the same bytes
+ *   where there were none
  * @throws Error if it is no picture that can be read
  */
 export async function stripLocation(bytes: Uint8Array): Promise<Uint8Array> {

@@ -109,6 +109,7 @@ export function findAgency(credit: string): string | undefined {
  * Whether a text in brackets credits a picture to somebody known, or says that it does.
  *
  * @param credit the text between the brackets
+ * @returns true for an agency, one of pictures too, or after a word such as «تصوير»
  */
 export function isCredit(credit: string): boolean {
   return (

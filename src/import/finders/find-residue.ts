@@ -67,5 +67,6 @@ export function findResidue(line: string): Reason | undefined {
  * Whether a line is residue of a page's interface.
  *
  * @param line one line of visible text
+ * @returns whether {@link findResidue} has a reason
  */
 export const isResidue = (line: string): boolean => findResidue(line) !== undefined;

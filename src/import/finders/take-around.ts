@@ -2,7 +2,7 @@ import { findResidue } from './find-residue.ts';
 import type { Desk } from '../desk.ts';
 
 /**
- * Enters in the ledger what stands around the text on its page, and what of the text found no
+ * Enters in the record what stands around the text on its page, and what of the text found no
  * place; the editor is told of pieces long enough to be paragraphs.
  *
  * @param desk with its date found
@@ -11,9 +11,9 @@ export function enterAround(desk: Desk): void {
   const { around } = desk;
   const { lost } = desk.reading;
   for (const { text } of around) {
-    desk.ledger.push({ kind: 'aside', name: findResidue(text) ?? 'around', text });
+    desk.record.push({ kind: 'aside', name: findResidue(text) ?? 'around', text });
   }
-  for (const { text } of lost) desk.ledger.push({ kind: 'aside', name: 'unsupported', text });
+  for (const { text } of lost) desk.record.push({ kind: 'aside', name: 'unsupported', text });
   const long = [...around, ...lost].filter(({ text }) => text.length >= 120 && /[.!؟]/.test(text));
   if (long.length === 0) return;
   const opening = `${long[0]?.text.slice(0, 60)}…`;

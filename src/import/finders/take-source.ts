@@ -4,8 +4,9 @@ import { findAgency } from './agencies.ts';
 
 /**
  * Finds the newspaper or agency the text comes from: what the editor gave, a line «المصدر: …», an
- * agency in brackets under the text, front matter, an agency at the head of the first paragraph,
- * the page's own data, an agency the photo is credited to. The last ones are guesses and said to be.
+ * agency alone at the edge of the text, front matter or the date line, an agency at the head of the
+ * first paragraph or in brackets at an end, the page's own data, an agency the photo is credited to.
+ * The last two are guesses and said to be.
  *
  * @param desk to take it from, its photo found already
  */

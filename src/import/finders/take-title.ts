@@ -63,7 +63,7 @@ function takeRepeated(desk: Desk, title: string): void {
 
 /** Never the last block: then it is the text. */
 function takeReplaced(desk: Desk, given: string): void {
-  if (desk.ledger.some(({ name }) => name === 'title')) return;
+  if (desk.record.some(({ name }) => name === 'title')) return;
   const first = desk.blocks.find(({ kind }) => kind !== 'picture');
   const main = desk.blocks.slice(0, 3).find(({ markdown }) => markdown.startsWith('# '));
   const found = first?.kind === 'heading' ? [first] : findHeadline(desk.blocks);

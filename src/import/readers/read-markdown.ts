@@ -11,6 +11,7 @@ import { parseMarkdown, readWords, type MarkdownNode } from '../write-markdown.t
  * fields.
  *
  * @param text the whole of it, lines ended by LF
+ * @returns the reading; lines count from the first of the file, front matter included
  */
 export function readMarkdown(text: string): Reading {
   const parts = splitFrontMatter(text);

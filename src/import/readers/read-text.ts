@@ -11,6 +11,7 @@ interface Line {
  * alone between two paragraphs is a subhead.
  *
  * @param text the whole of it, lines ended by LF
+ * @returns the reading, each block with its line
  */
 export function readText(text: string): Reading {
   const groups = groupLines(text).map((group) => (isWrapped(group) ? [join(group)] : group));

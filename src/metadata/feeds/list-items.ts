@@ -28,6 +28,7 @@ const most = 30;
  *
  * @param articles all of them, newest first
  * @returns 30 at most, with their whole text
+ * @throws Error that names an article's file, if its text cannot be rendered
  */
 export function listItems(articles: readonly Article[]): Promise<FeedItem[]> {
   const items = lists.get(articles) ?? renderItems(articles);

@@ -3,6 +3,7 @@ import { isolateText } from 'rehype-rtl';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { makeElement } from '../../article/body/make-element.ts';
 import { drawPhoto } from '../../article/body/photo.ts';
 import { makeCaption } from '../../article/body/rehype-figures.ts';
 import type { Article } from '../../article/collection.ts';
@@ -35,26 +36,13 @@ async function makeFigure({ file, data: { photo } }: Article): Promise<Element[]
     isolateText(photo.caption),
     photo.credit && isolateText(photo.credit),
   );
-  return [element('figure', {}, [picture ?? element('p', {}, [words.photoMissing]), caption])];
+  return [
+    makeElement('figure', {}, [picture ?? makeElement('p', {}, [words.photoMissing]), caption]),
+  ];
 }
 
 function makeSourceLine({ data: { source, sourceUrl } }: Article): Element {
   const name = isolateText(source);
-  const shown = sourceUrl ? element('a', { href: sourceUrl }, [name]) : name;
-  return element('p', {}, [`${words.source}: `, shown]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: (Element | string)[],
-): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((child) =>
-      typeof child === 'string' ? { type: 'text', value: child } : child,
-    ),
-  };
+  const shown = sourceUrl ? makeElement('a', { href: sourceUrl }, [name]) : name;
+  return makeElement('p', {}, [`${words.source}: `, shown]);
 }

@@ -18,13 +18,23 @@ const LONGEST = 16;
 
 const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-LONGEST))?.[0] ?? '';
 
-/** Whether a dot after this text is part of its last word wherever it stands: U.S., a.m., Inc. */
+/**
+ * Whether a dot after this text is part of its last word wherever it stands: U.S., a.m., Inc.
+ *
+ * @param text without the dot; only its last 16 units are looked at
+ * @returns true for the abbreviations listed here and for letters with dots between
+ */
 export function ownsDot(text: string): boolean {
   const word = lastWord(text);
   return AFTER.has(word) || DOTTED.test(word);
 }
 
-/** Whether a dot after this text does not end a sentence when more Latin text follows. */
+/**
+ * Whether a dot after this text does not end a sentence when more Latin text follows: Dr., J., U.S.
+ *
+ * @param text without the dot; only its last 16 units are looked at
+ * @returns true for what {@link ownsDot} knows, for titles and the like, and for one capital letter
+ */
 export function goesOnAfterDot(text: string): boolean {
   const word = lastWord(text);
   return BEFORE.has(word) || INITIAL.test(word) || ownsDot(text);

@@ -30,7 +30,11 @@ const SECOND_NUMBER = /(?:[(/–—]|\.-)\d/;
 const LONGEST_MARK = 8;
 const LONGEST_WORD = 64;
 
-/** Whether a symbol relates the two sides of a formula. */
+/**
+ * Whether a symbol relates the two sides of a formula.
+ *
+ * @param text a symbol, or marks with one among them
+ */
 export function isRelation(text: string): boolean {
   return RELATION.test(text);
 }
@@ -40,17 +44,36 @@ export function isEnclosed(block: Block, atom: Atom): boolean {
   return block.partners[atom.coreStart] === atom.coreEnd - 1 && atom.coreEnd - atom.coreStart > 1;
 }
 
-/** The core of an atom with its digits as ASCII, cut where it is longer than any rule asks. */
+/**
+ * The core of an atom with its Persian and Urdu digits as ASCII.
+ *
+ * @param block the classified block
+ * @param atom whose core
+ * @returns its first 64 units, more than any rule asks
+ */
 export function readCore(block: Block, { coreStart, coreEnd }: Atom): string {
   return readDigits(block.text.slice(coreStart, Math.min(coreEnd, coreStart + LONGEST_WORD)));
 }
 
-/** The first marks of a stretch, as many as any rule asks. */
+/**
+ * The first marks of a stretch.
+ *
+ * @param block the classified block
+ * @param start first unit
+ * @param end unit after the last
+ * @returns 8 units at most, more than any rule asks
+ */
 export function readMark(block: Block, start: number, end: number): string {
   return block.text.slice(start, Math.min(end, start + LONGEST_MARK));
 }
 
-/** The punctuation after a run with more added, cut where it is longer than any rule asks. */
+/**
+ * The punctuation after a run with more added.
+ *
+ * @param trail the punctuation so far
+ * @param mark what follows it
+ * @returns both, cut to the 8 units that rules may ask for
+ */
 export function addMark(trail: string, mark: string): string {
   return (trail + mark).slice(0, LONGEST_MARK);
 }
@@ -63,6 +86,7 @@ export function addMark(trail: string, mark: string): string {
  * @param counted the number right before the word
  * @param item the atom before the word, which may number an entry of a list
  * @param word the word
+ * @returns the run, which ends where the core of its word does
  */
 export function beginCluster(
   block: Block,
@@ -95,7 +119,14 @@ function takeCounted(cluster: Cluster, takes: boolean): void {
   cluster.enclosed = false;
 }
 
-/** Add an atom to a run: for good, or until a word after it shows that it belongs. */
+/**
+ * Add an atom to a run: for good, or until a word after it shows that it belongs.
+ *
+ * @param block the classified block
+ * @param cluster the run, changed in place
+ * @param atom the next one
+ * @param keep whether the run ends with it from now on
+ */
 export function extendCluster(block: Block, cluster: Cluster, atom: Atom, keep: boolean): void {
   const related = isRelation(cluster.trail);
   if (atom.kind === 'word') cluster.words = /^[.!?]+$/.test(cluster.trail) ? 1 : cluster.words + 1;
@@ -108,7 +139,13 @@ export function extendCluster(block: Block, cluster: Cluster, atom: Atom, keep: 
   cluster.trail = readMark(block, atom.coreEnd, atom.end);
 }
 
-/** Whether the next atom is digits and nothing else, as in a group of a telephone number. */
+/**
+ * Whether the next atom is digits and nothing else, as in a group of a telephone number.
+ *
+ * @param block the classified block
+ * @param atom the one before it; where a mark stands behind its core, nothing counts as the next
+ * @param end end of the island
+ */
 export function isBeforeDigits(block: Block, atom: Atom, end: number): boolean {
   const next = readAtom(block, atom.end, end);
   if (!next || next.cut || next.start > next.coreStart || atom.end > atom.coreEnd) return false;

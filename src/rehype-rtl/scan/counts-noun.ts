@@ -48,6 +48,7 @@ function agrees(value: number, word: string, bare: string): boolean {
  *
  * @param digits the number, in ASCII digits
  * @param after the text after it, as far as the second word
+ * @returns false also where no word stands there
  */
 export function countsNoun(digits: string, after: string): boolean {
   const [, groups = '', upper, noun = '', follower = ''] = AFTER.exec(after) ?? [];

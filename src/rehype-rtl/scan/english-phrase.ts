@@ -11,12 +11,13 @@ const LONGEST = 3;
 
 /**
  * Whether a number before a word belongs to it because English goes on after the number: «12 Angry
- * Men», «500 Days of Summer», «10 Downing Street», «5 million USD». The name or unit that an Arabic sentence counts, as
- * in «3 iPhone», has neither an English plural nor a particle.
+ * Men», «500 Days of Summer», «10 Downing Street», «5 million USD». The name or unit that an Arabic
+ * sentence counts, as in «3 iPhone», has neither an English plural nor a particle.
  *
  * @param block the classified block
  * @param word the word after the number
  * @param end end of the island
+ * @returns true for a magnitude («million»), or a plural, particle or street within three words
  */
 export function isEnglishPhrase(block: Block, word: Atom, end: number): boolean {
   if (MAGNITUDE.test(readCore(block, word))) return true;

@@ -87,6 +87,9 @@ function isCode({ words, joints }: Chain, digits: number): boolean {
  * Whether a chain of numbers is one thing that reads from the left: a phone, an ISO 8601 date, an
  * ISBN or other hyphenated code. Ranges, scores, sums and plain dates are not: they run with the
  * Arabic sentence (UAX #9 rule W2).
+ *
+ * @param chain numbers that single joints connect
+ * @returns false where a mark stands inside one of the numbers
  */
 export function isCodeChain(chain: Chain): boolean {
   if (!chain.plain) return false;
@@ -94,7 +97,13 @@ export function isCodeChain(chain: Chain): boolean {
   return isPhone(chain, digits) || (!chain.plus && !chain.bracket && isCode(chain, digits));
 }
 
-/** Whether numbers joined by spaces are one number in groups of three: 1 234 567. */
+/**
+ * Whether numbers joined by spaces are one number in groups of three: 1 234 567, 1 234.5.
+ *
+ * @param numerals the numbers
+ * @param words their digits as ASCII, as `Chain` has them
+ * @returns false for a single number, and where a zero stands first
+ */
 export function isGrouped(numerals: readonly Numeral[], words: readonly string[]): boolean {
   const [first = ''] = words;
   if (words.length < 2 || first.length > 3 || first.startsWith('0')) return false;

@@ -17,7 +17,13 @@ const skipBack = (block: Block, from: number, least: number): number => {
 const isEdge = (value: number | undefined): boolean =>
   value === role.space || value === role.object || value === role.fence;
 
-/** Drop the spaces and pictures at both ends of a stretch, and what no run may cross. */
+/**
+ * Drop the spaces and pictures at both ends of a stretch, and what no run may cross.
+ *
+ * @param block the classified block
+ * @param span the stretch
+ * @returns what is left of it; nothing, at its end, where all of it is such
+ */
 export function trimSpan(block: Block, span: Span): Span {
   let { start, end } = span;
   while (start < end && isEdge(block.roles[start])) start++;
@@ -93,7 +99,13 @@ export function findLatin(block: Block, island: Span): Span[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing in a line reads right to left, so that the whole line is one run. */
+/**
+ * Whether nothing in a line reads right to left, so that the whole line is one run.
+ *
+ * @param block the classified block
+ * @param line a stretch without a line end
+ * @returns false also for a line without letters; a fence in it is passed over
+ */
 export function isWholly(block: Block, line: Span): boolean {
   let letters = false;
   for (let at = line.start; at < line.end; at++) {

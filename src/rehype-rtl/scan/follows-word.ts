@@ -14,6 +14,7 @@ const LONGEST_TATWEEL = 4;
  *
  * @param block the classified block
  * @param at the place, in UTF-16 units
+ * @returns true after two Arabic letters, or one that is no prefix
  */
 export function followsWord({ roles, text }: Pick<Block, 'roles' | 'text'>, at: number): boolean {
   if (roles[at - 1] !== role.arabic) return false;

@@ -12,7 +12,14 @@ export interface Block {
   letters: Int32Array;
 }
 
-/** Classify a block's islands: pair their delimiters and count their letters. */
+/**
+ * Make a block ready for the scanner: count its left-to-right letters. Its delimiters are paired island
+ * by island, as {@link findIslands} comes to them.
+ *
+ * @param text the flattened text
+ * @param roles its roles, which the scanner goes on to change
+ * @returns the block
+ */
 export function openBlock(text: string, roles: Uint8Array): Block {
   const letters = new Int32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
@@ -23,7 +30,13 @@ export function openBlock(text: string, roles: Uint8Array): Block {
   return { text, roles, letters, partners: new Int32Array(text.length) };
 }
 
-/** Whether a stretch holds a letter that reads left to right. */
+/**
+ * Whether a stretch holds a letter that reads left to right, or an element of such text; in one step.
+ *
+ * @param block the classified block
+ * @param start first unit
+ * @param end unit after the last
+ */
 export function hasLetter(block: Block, start: number, end: number): boolean {
   return (block.letters[end] ?? 0) > (block.letters[start] ?? 0);
 }
@@ -33,7 +46,14 @@ export interface Island extends Span {
   afterArabic: boolean;
 }
 
-/** Find the islands of a line: its stretches between Arabic letters, marks, fences and controls. */
+/**
+ * Find the islands of a line, its stretches between Arabic letters, marks, fences and controls, and
+ * pair the delimiters within each.
+ *
+ * @param block the classified block, whose `partners` are written
+ * @param line a stretch without a line end
+ * @returns those with a letter, a digit or a flag, in order
+ */
 export function findIslands(block: Block, line: Span): Island[] {
   const islands: Island[] = [];
   let afterArabic = false;

@@ -86,7 +86,12 @@ export function joinsNumber(
   return /^[.!?:;]+$/.test(trail) ? 'no' : 'perhaps';
 }
 
-/** The number right before a word, if it is one and nothing stands between. */
+/**
+ * The number right before a word, if it is one and nothing stands between.
+ *
+ * @param before the atoms before the word, the last one last
+ * @param word the word
+ */
 export function findCounted(before: readonly Atom[], word: Atom): Atom | undefined {
   const number = before.at(-1);
   return number?.kind === 'number' && number.end === number.coreEnd && !word.cut
@@ -112,6 +117,7 @@ function findProduct(block: Block, before: readonly Atom[], last: Atom): Atom | 
  * @param before the atoms before the word, the last one last
  * @param word the word
  * @param end end of the island
+ * @returns the unit where the run begins
  */
 export function findStart(block: Block, before: readonly Atom[], word: Atom, end: number): number {
   const counted = findCounted(before, word);

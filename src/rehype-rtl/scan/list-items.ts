@@ -10,7 +10,13 @@ export interface Item {
 const LONGEST = 8;
 const ITEM = /^(\(?)(\d{1,2})([.)–-]?)(?!\d)/;
 
-/** Read a number as that of an entry, or `undefined` when no mark stands with it. */
+/**
+ * Read a number as that of an entry.
+ *
+ * @param block the classified block
+ * @param atom the number
+ * @returns the entry; `undefined` when no mark stands with it, or the atom is no number
+ */
 export function readItem({ text }: Block, atom: Atom | undefined): Item | undefined {
   if (atom?.kind !== 'number') return undefined;
   const [, open = '', digits = '', close = ''] =
@@ -18,7 +24,13 @@ export function readItem({ text }: Block, atom: Atom | undefined): Item | undefi
   return close === '' ? undefined : { value: Number(digits), marks: open + close };
 }
 
-/** Whether one entry is the next after another: «1. Google 2. Apple». */
+/**
+ * Whether one entry is the next after another: «1. Google 2. Apple».
+ *
+ * @param item the first
+ * @param next the second
+ * @returns true where the marks are the same and the value is one more
+ */
 export function followsItem(item: Item | undefined, next: Item | undefined): boolean {
   return !!item && !!next && next.marks === item.marks && next.value === item.value + 1;
 }

@@ -34,7 +34,12 @@ export function isLabel(word: string): boolean {
   return LABEL.test(word) || CURRENCIES.has(word);
 }
 
-/** Whether a number counts what the Arabic sentence goes on with: «15 مليون هاتف». */
+/**
+ * Whether a number counts what the Arabic sentence goes on with: «15 مليون هاتف».
+ *
+ * @param block the classified block
+ * @param atom the number; one with a mark behind it counts nothing
+ */
 export function countsArabic({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
   if (end > coreEnd || coreEnd - coreStart > LONGEST_NOUN) return false;
   const after = readDigits(text.slice(end, end + LONGEST_NOUN));
@@ -44,6 +49,9 @@ export function countsArabic({ text }: Block, { coreStart, coreEnd, end }: Atom)
 /**
  * Whether a number is of a kind that names do not have: a score, rating, hour, date, span of years,
  * or thousands in groups.
+ *
+ * @param block the classified block
+ * @param atom the number
  */
 export function isMeasured({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
   if (coreEnd - coreStart > LONGEST_NOUN) return false;

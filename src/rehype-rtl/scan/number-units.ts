@@ -35,7 +35,13 @@ function merge(parts: readonly Unit[]): Unit[] {
   return merged;
 }
 
-/** Divide a link into codes, thousands in groups, and single numbers, in order. */
+/**
+ * Divide a link into codes, thousands in groups, and single numbers.
+ *
+ * @param block the classified block
+ * @param link numbers that single joints connect
+ * @returns the units, in order, which leave no number out
+ */
 export function divideLink(block: Block, link: Link): Unit[] {
   const isCode = ({ first, last }: Unit): boolean =>
     isCodeChain(cutChain(block, link, first, last));
@@ -57,7 +63,14 @@ export function divideLink(block: Block, link: Link): Unit[] {
   });
 }
 
-/** The stretch of a unit, with the plus and the bracket that open a telephone number. */
+/**
+ * The stretch of a unit, with the plus and the bracket that open a telephone number.
+ *
+ * @param block the classified block
+ * @param link the numbers
+ * @param unit of the link
+ * @param from nothing before this unit of the text is looked at
+ */
 export function spanUnit(block: Block, link: Link, unit: Unit, from: number): Span {
   const start = link.numerals[unit.first]?.start ?? from;
   const end = link.numerals[unit.last - 1]?.end ?? start;

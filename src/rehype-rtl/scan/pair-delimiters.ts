@@ -23,8 +23,9 @@ const CLOSES = /\p{Pe}/u;
 const QUOTE_OPENS = /\p{Pi}/u;
 const QUOTE_CLOSES = /\p{Pf}/u;
 
-/** What a unit of the text is as a delimiter. */
+/** Stands in `partners` for a delimiter that has none. */
 export const unpaired = -1;
+/** Stands there for what is no delimiter. */
 const plain = -2;
 
 // An isolate is a word to the quote after it, whatever it holds.
@@ -73,8 +74,8 @@ function readBracket(mark: string): Side | undefined {
 }
 
 /**
- * Pair the quotes and brackets of one island. A pair that has no partner within the island has
- * Arabic inside it and belongs to the Arabic.
+ * Pair the quotes and brackets of one island. One that has no partner within the island has Arabic
+ * between it and that, and belongs to the Arabic.
  *
  * @param text the flattened text
  * @param roles its roles

@@ -43,6 +43,7 @@ function skipList({ text, roles }: Block, start: number): number {
  *
  * @param block the classified block
  * @param start where the number begins
+ * @returns `none` where neither ends within 32 units before the number or its list
  */
 export function findCue(block: Block, start: number): Cue {
   const end = skipList(block, start);

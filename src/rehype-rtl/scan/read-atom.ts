@@ -46,7 +46,14 @@ function findAtomEnd(block: Block, start: number, end: number): number {
   return at;
 }
 
-/** Read the next atom of an island from a place on, or `undefined` at its end. */
+/**
+ * Read the next atom of an island.
+ *
+ * @param block the classified block
+ * @param from where to begin
+ * @param end end of the island
+ * @returns the atom, or `undefined` at the end
+ */
 export function readAtom(block: Block, from: number, end: number): Atom | undefined {
   const { partners, roles } = block;
   let start = from;

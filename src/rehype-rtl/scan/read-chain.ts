@@ -9,7 +9,7 @@ import { role } from './roles.ts';
 const LONGEST_CHAIN = 64;
 const AREA = /^(0\d{1,3})\/(\d{3,4})$/;
 
-/** Numbers that stand together, in order; too many to be a code when `chain` is missing. */
+/** Numbers that stand together, in order; `joints[n]` stands after `numerals[n]`. */
 export interface Link {
   numerals: Numeral[];
   joints: Joint[];
@@ -22,7 +22,14 @@ function findNextDigit({ roles }: Block, from: number, to: number): number {
   return at;
 }
 
-/** Read the numbers of a stretch that single joints connect, from a place on. */
+/**
+ * Read the numbers of a stretch that single joints connect, 64 at most: no code has more.
+ *
+ * @param block the classified block
+ * @param from where to begin
+ * @param to end of the stretch
+ * @returns the next numbers, or `undefined` where there are none
+ */
 export function readLink(block: Block, from: number, to: number): Link | undefined {
   let numeral = readNumeral(block, from, to);
   if (!numeral) return undefined;
@@ -49,7 +56,15 @@ function splitArea(words: string[], joints: Joint[]): boolean {
   return true;
 }
 
-/** Make a chain of part of a link: `from` inclusive, `to` exclusive, counted in numbers. */
+/**
+ * Make a chain of part of a link.
+ *
+ * @param block the classified block
+ * @param link the numbers
+ * @param from place of the first number in the link, from 0
+ * @param to place after the last
+ * @returns the numbers with their digits as ASCII and what opens the chain
+ */
 export function cutChain(block: Block, link: Link, from: number, to: number): Chain {
   const numerals = link.numerals.slice(from, to);
   const start = numerals[0]?.start ?? 0;

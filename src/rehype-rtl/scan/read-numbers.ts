@@ -21,7 +21,14 @@ const AROUND_BRACKET = /^(?:\)[ \u00A0-]?|[ \u00A0-]?\(|\)[ -]?\()$/;
 /** The most units a joint can have, as in `) (`. */
 export const LONGEST_JOINT = 3;
 
-/** Read the next number of a stretch, or `undefined`. */
+/**
+ * Read the next number of a stretch.
+ *
+ * @param block the classified block
+ * @param from where to begin
+ * @param to end of the stretch
+ * @returns the number, or `undefined` where there is none
+ */
 export function readNumeral(block: Block, from: number, to: number): Numeral | undefined {
   const { roles, text } = block;
   let start = from;
@@ -40,7 +47,14 @@ export function readNumeral(block: Block, from: number, to: number): Numeral | u
   return { start, end, digits, plain: isPlain };
 }
 
-/** Name what stands between the end of one number and the start of the next. */
+/**
+ * Name what stands between two numbers.
+ *
+ * @param block the classified block
+ * @param end unit after the first number
+ * @param start first unit of the second
+ * @returns `none` also for more than {@link LONGEST_JOINT} units
+ */
 export function readJoint(block: Block, end: number, start: number): Joint {
   if (start - end > LONGEST_JOINT) return 'none';
   const between = block.text.slice(end, start);

@@ -30,7 +30,11 @@ export const FENCE = '\uFDD1';
 /** Stands for `<br>`: browsers begin a new bidi paragraph after it. */
 export const LINE_END = '\u2029';
 
-/** Whether a role ends an island: Arabic and Hebrew, their marks, fences, controls, line ends. */
+/**
+ * Whether a role ends an island: Arabic and Hebrew, their marks, fences, controls, line ends.
+ *
+ * @param value a role; `undefined`, beyond the text, ends one too
+ */
 export function isWall(value: number | undefined): boolean {
   return value === undefined || value >= role.fence;
 }

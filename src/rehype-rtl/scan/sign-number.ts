@@ -42,6 +42,9 @@ function skipPrefix(block: Block, at: number, from: number): number {
 /**
  * Find a service code, dialled as it stands from the left: `*100#`, `*123*45#`.
  *
+ * @param block the classified block
+ * @param numeral the first number of it
+ * @param from nothing before this unit is looked at as part of it
  * @returns its span, or `undefined` when the number begins none
  */
 export function findServiceCode(block: Block, numeral: Span, from: number): Span | undefined {
@@ -56,8 +59,8 @@ export function findServiceCode(block: Block, numeral: Span, from: number): Span
 
 /**
  * Find what stands before a number and makes one sign with it: a currency (`$500`, `€ 20`), a
- * number sign (`#1`), or a plus or minus (`-5`, `+3.5%`). CLDR's patterns for Arabic with European digits and alreq put it
- * at the left of the digits.
+ * number sign (`#1`), or a plus or minus (`-5`, `+3.5%`). CLDR's patterns for Arabic with European
+ * digits and alreq put it at the left of the digits.
  *
  * @param block the classified block
  * @param numeral the number

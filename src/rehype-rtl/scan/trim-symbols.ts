@@ -49,7 +49,14 @@ function ownsLead(block: Block, at: number, start: number, end: number): boolean
   return next === '-' || text[at - 1] === '-' || LOWER_OR_DIGIT.test(next);
 }
 
-/** Where the core of an atom begins; the atom's end when it has none. */
+/**
+ * Where the core of an atom begins.
+ *
+ * @param block the classified block
+ * @param start first unit of the atom
+ * @param end unit after its last
+ * @returns the unit; the atom's end when it has no core
+ */
 export function trimStart(block: Block, start: number, end: number): number {
   let core = start;
   while (core < end && !isCore(block, core)) core++;
@@ -82,7 +89,14 @@ function ownsTail(block: Block, at: number, start: number): boolean {
 
 const LONGEST_NAME = 16;
 
-/** Where the core of an atom ends, given where it begins. */
+/**
+ * Where the core of an atom ends.
+ *
+ * @param block the classified block
+ * @param start where the core begins
+ * @param end unit after the atom's last
+ * @returns the unit after the core
+ */
 export function trimEnd(block: Block, start: number, end: number): number {
   let core = end;
   while (core > start && !isCore(block, core - 1)) core--;

@@ -32,6 +32,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * base 36 (digits and capitals kept apart by case: lengths are lower case, classes are capitals).
  * An unassigned stretch joins the run before it, which keeps the string short and asks nothing of
  * text that exists today.
+ *
+ * @returns the string, from U+0000 to U+10FFFF
+ * @throws {Error} when Unicode has a class without a letter here
  */
 export async function encodeBidiClasses(): Promise<string> {
   const require = createRequire(import.meta.url);

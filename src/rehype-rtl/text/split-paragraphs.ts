@@ -6,12 +6,21 @@ export interface Paragraph {
   end: string;
 }
 
-/** Whether a character ends a paragraph of the bidirectional algorithm (UAX #9 P1). */
+/**
+ * Whether a character ends a paragraph of the bidirectional algorithm (UAX #9 P1).
+ *
+ * @param mark one character; of more, the first counts
+ */
 export function endsParagraph(mark: string): boolean {
   return bidiClassOf(mark.codePointAt(0) ?? -1) === 'P';
 }
 
-/** Split a text into its paragraphs; CR LF counts as one end. Linear in the text. */
+/**
+ * Split a text into its paragraphs; CR LF counts as one end.
+ *
+ * @param text any text
+ * @returns at least one paragraph, the last without an end; linear in the text
+ */
 export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = 0;

@@ -22,7 +22,12 @@ export interface Pass {
 
 const TEXT_ATTRIBUTES = ['alt', 'title'];
 
-/** Isolate what needs it in the attributes of an element that readers see as text. */
+/**
+ * Isolate what needs it in the attributes of an element that readers see as text, `alt` and `title`.
+ *
+ * @param node changed in place, but for one with a direction of its own, `svg` and `math`
+ * @param options of the plugin
+ */
 export function directAttributes(node: Element, options: Options): void {
   if (isDirected(node) || node.tagName === 'svg' || node.tagName === 'math') return;
   for (const name of TEXT_ATTRIBUTES) {

@@ -103,7 +103,8 @@ function passOnce(tree: Parent, options: Options): boolean {
 }
 
 /**
- * Give every block of a tree its direction, in place.
+ * Give every block of a tree its direction, in place: in one pass, and in up to three more where what
+ * was isolated may give a place to what had none.
  *
  * @param tree any hast node; what is malformed is passed over
  * @param options see `Options`

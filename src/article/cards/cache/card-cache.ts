@@ -63,6 +63,7 @@ export async function keepCard(
 /**
  * Clears the cache of what is out of use: besides the cards of this build, as many others stay as
  * it has, the last used first. So two addresses of one site, or two branches, can be built in turn.
+ * A card that was never finished goes after an hour.
  *
  * @param root the project's folder
  * @param used ids of the cards of this build

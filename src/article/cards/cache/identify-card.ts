@@ -35,6 +35,8 @@ const sources = ['src/article/cards', 'src/arabic'];
  * @param root the project's folder
  * @param subject the article
  * @returns 16 hexadecimal digits
+ * @throws the file system's error where the picture or the code cannot be read; Error as
+ *   `readColours` does
  */
 export async function identifyCards(root: string, subject: CardSubject): Promise<string> {
   const hash = createHash('sha256').update(await digestDrawing(root));

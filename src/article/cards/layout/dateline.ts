@@ -11,13 +11,14 @@ interface Corner {
 const between = 20;
 
 /**
- * The year, large, between the day above it and the source below.
+ * Places the year, large, between the day above it and the source below.
  *
  * Every card has its year: what is old when it is drawn or shared no drawing can know, and a
  * preview with the year on it says it for ever.
  *
  * @param text of the card
  * @param corner the column's bottom right corner
+ * @returns the texts from the bottom up, the Hijri date above the day where the site gives it
  */
 export function stackDateline(text: CardText, { x, bottom, width }: Corner): PlacedText[] {
   const small = (words: string) => fitLine(words, 36, width, { maxLines: 2, height: 120 });
@@ -35,11 +36,12 @@ export function stackDateline(text: CardText, { x, bottom, width }: Corner): Pla
 }
 
 /**
- * The year, large, and beside it the rest: the day above the source.
+ * Places the year, large, and beside it the rest: the day above the source.
  *
  * @param text of the card
  * @param corner the row's bottom right corner
  * @param size of the year, in pixels to the em
+ * @returns the texts, and how high the year stands, in pixels
  */
 export function rowDateline(text: CardText, { x, bottom, width }: Corner, size: number) {
   const year = fitLine(text.year, size, width, { weight: 'bold' });

@@ -10,6 +10,7 @@ const minSize = 34;
  * @param title the headline
  * @param column where it may stand
  * @param maxSize pixels to the em at most
+ * @returns the headline in bold, in ten lines at most
  */
 export function placeHeadline(title: string, column: Box, maxSize: number): PlacedText {
   const text = fitText(title, {

@@ -10,6 +10,7 @@ import { layOutStacked } from './stacked-layout.ts';
  * @param text of the card
  * @param format its shape
  * @param picture the shape of its picture, if any
+ * @returns the place of each text, rule and picture, in pixels of the card
  */
 export function layOutCard(text: CardText, format: CardFormat, picture?: PictureShape): Layout {
   const layOut = format === 'square' ? layOutStacked : layOutSide;

@@ -38,7 +38,15 @@ export interface PictureShape {
   isDrawing: boolean;
 }
 
-/** A text of one line, no larger than `maxSize`, in a width. */
+/**
+ * Sets a text on one line, unless the options give it more, and as large as its width allows.
+ *
+ * @param text of one direction or of both; isolates in it are obeyed
+ * @param size pixels to the em at most, and at least 0.55 of it: what is longer then is cut
+ * @param width pixels
+ * @param options what is to be otherwise: weight, height, number of lines
+ * @returns the text as set
+ */
 export function fitLine(
   text: string,
   size: number,

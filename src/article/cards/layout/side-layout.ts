@@ -9,7 +9,7 @@ const margin = 64;
 const footing = 62;
 
 /**
- * A card wider than high: the headline in a column of its own, the rest in one at its right.
+ * Lays out a card wider than high: the headline in a column of its own, the rest in one at its right.
  *
  * Where a preview shows only the square in the middle, as WhatsApp may, the side column goes and
  * the headline keeps the beginning of its lines.
@@ -17,6 +17,7 @@ const footing = 62;
  * @param text of the card
  * @param size of the card in pixels
  * @param picture its shape, where the article has one
+ * @returns a thin rule between the columns, or the picture in the corner, and the rest
  */
 export function layOutSide(
   text: CardText,

@@ -6,11 +6,13 @@ import { fitLine, heightOf, type Layout, type PictureShape } from './layout.ts';
 const margin = 80;
 
 /**
- * A card as high as wide: picture, headline, and below a rule the dateline and the site's name.
+ * Lays out a card as high as wide: picture, headline, and below a rule the dateline and the site's
+ * name.
  *
  * @param text of the card
  * @param size of the card in pixels
  * @param picture its shape, where the article has one
+ * @returns the places; a picture takes the full width above
  */
 export function layOutStacked(
   text: CardText,

@@ -12,6 +12,7 @@ import type { PictureShape } from '../layout/layout.ts';
  * @param shape as read before
  * @param paper colour behind what is transparent
  * @returns sRGB pixels, three bytes each
+ * @throws Error of the decoder, if the file is no sound picture
  */
 export async function cropPicture(
   bytes: Uint8Array,

@@ -19,8 +19,8 @@ export interface Word {
  * @param words at least as many as lines
  * @param count how many lines
  * @param give how far beyond that narrowest measure a line may reach for a better break, 1 not at all
- * @returns the words of each line, and the cost of it all: the squares of how far each line falls
- *   short of the measure, as a part of it, and what its end costs
+ * @returns the words of each line, and the cost of it all: twice the square of how far each line
+ *   falls short of the measure, as a part of it, and what its end costs
  */
 export function breakLines(
   words: readonly Word[],

@@ -44,6 +44,7 @@ export interface FittedText {
  *
  * @param text one paragraph; isolates in it are obeyed
  * @param fitting its room
+ * @returns the text as set; where it does not fit in the least size, its beginning and «…»
  */
 export function fitText(text: string, fitting: Fitting): FittedText {
   const font = loadFont(fitting.weight);

@@ -15,6 +15,7 @@ export interface Ink {
  *
  * @param line as set
  * @param font it is set in
+ * @returns its edges; where there is no ink, the left is the width and all else 0
  */
 export function measureInk({ glyphs, width }: SetLine, font: Font): Ink {
   const ink: Ink = { left: width, right: 0, top: 0, bottom: 0 };

@@ -29,6 +29,7 @@ export interface SetLine {
  * Resolves the directions in a text.
  *
  * @param text one line of a right-to-left page; isolates in it are obeyed
+ * @returns the text with its levels (UAX #9)
  */
 export function readParagraph(text: string): Paragraph {
   return { text, levels: bidi.getEmbeddingLevels(text, 'rtl') };
@@ -41,6 +42,7 @@ export function readParagraph(text: string): Paragraph {
  * @param font to set it in
  * @param start first UTF-16 unit of the line
  * @param end the unit after its last
+ * @returns the glyphs from left to right, in thousandths of an em, and their width together
  */
 export function setLine(paragraph: Paragraph, font: Font, start: number, end: number): SetLine {
   const glyphs: Glyph[] = [];

@@ -13,6 +13,8 @@ const clusters = new Intl.Segmenter('ar', { granularity: 'grapheme' });
  * @param paragraph what is to be set
  * @param font to set it in
  * @param longest thousandths of an em; a word longer than that is cut into pieces that are not
+ * @returns the words in the order of the text, their widths in thousandths of an em; no-break spaces
+ *   part none
  */
 export function splitWords(paragraph: Paragraph, font: Font, longest: number): Word[] {
   const space = font.glyphHAdvance(font.nominalGlyph(0x20) ?? 0);

@@ -24,6 +24,7 @@ const references: Record<string, string> = {
  * @param start where in it the block begins
  * @param end where it ends
  * @param locate finds places of the body in the file
+ * @returns a passage for each element that is a block; what follows a tag that never ends is left out
  */
 export function* readHtml(
   body: string,

@@ -11,6 +11,7 @@ const mayIndent = new RegExp(`^(?: {4}|\\t)[^\\n]*[${letters}]`, 'mu');
  *
  * @param body the Markdown
  * @param firstLine the file's line on which it begins
+ * @returns a passage for each such block, all of whose places are its start
  * @throws RangeError where the Markdown is nested too deeply to be parsed
  */
 export function readIndented(body: string, firstLine: number): Passage[] {

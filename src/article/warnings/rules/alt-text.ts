@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 const fileName =
   /\.(?:avif|gif|jpe?g|png|webp)\s*$|^\s*(?:IMG|DSC|image|photo|screenshot)[-_ ]?\d+\s*$/iu;
 
+/** Text alternatives that repeat the caption, or are the name of a file (WCAG 2.2, 1.1.1). */
 export const altText: Rule = {
   id: 'alt-text',
   about: {

@@ -15,6 +15,7 @@ const preposition = new RegExp(
   'gu',
 );
 
+/** «مصر و السودان»: words of one letter are written together with the next. */
 export const detachedWaw: Rule = {
   id: 'detached-waw',
   about: {

@@ -11,6 +11,7 @@ const meant: Record<string, string> = {
 };
 const doubled = /،{2,}|؛{2,}|[،؛]\.(?!\.)|،؛|؛،|[؟!]\.(?!\.)|(?<!\.)\.\.(?!\.)|\.{4,}/gu;
 
+/** «،،» and «..»: one sign of those that say the same is enough. */
 export const doubledPunctuation: Rule = {
   id: 'doubled-punctuation',
   about: {

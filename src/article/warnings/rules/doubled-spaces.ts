@@ -2,6 +2,7 @@ import { findMatches, type Rule } from '../rule.ts';
 
 const doubled = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu;
 
+/** Two spaces and more between words, no-break spaces included. */
 export const doubledSpaces: Rule = {
   id: 'doubled-spaces',
   about: { ar: 'أكثر من مسافة بين كلمتين.', en: 'More than one space between two words.' },

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+/** What `sanitizeSchema` takes out of the page. */
 export const droppedHtml: Rule = {
   id: 'dropped-html',
   about: {

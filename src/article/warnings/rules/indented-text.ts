@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+/** Arabic that four spaces make into code (CommonMark 0.31, §4.4). */
 export const indentedText: Rule = {
   id: 'indented-text',
   about: {

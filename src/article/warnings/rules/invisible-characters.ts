@@ -6,6 +6,7 @@ const isDirection = /[\u200e\u200f\u061c]/u;
 const isIsolate = /[\u2066-\u2068]/u;
 const isLine = /[\u2028\u2029\u0085]/u;
 
+/** Marks of direction and other characters that nobody sees, but for joiners. */
 export const invisibleCharacters: Rule = {
   id: 'invisible-characters',
   about: {

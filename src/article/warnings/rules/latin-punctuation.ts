@@ -22,12 +22,14 @@ const spacedHere = new RegExp(spaced.source, 'uy');
  *
  * @param text of a passage
  * @param at the place of the space
+ * @returns whether {@link latinPunctuation} reports that place
  */
 export function isSpacedLatin(text: string, at: number): boolean {
   spacedHere.lastIndex = at;
   return spacedHere.test(text);
 }
 
+/** «,», «;» and «?» after an Arabic word; a space before them goes along. */
 export const latinPunctuation: Rule = {
   id: 'latin-punctuation',
   about: {

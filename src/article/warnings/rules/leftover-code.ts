@@ -16,6 +16,7 @@ const meant: Record<string, string> = {
   '&hellip;': '…',
 };
 
+/** Character references and shortcodes that readers see, since they were escaped once too often. */
 export const leftoverCode: Rule = {
   id: 'leftover-code',
   about: {

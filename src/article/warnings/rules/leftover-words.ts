@@ -13,6 +13,7 @@ const lead = /^[^\n:]{3,40}:/gu;
 /** «+ الخط -»; its plus sign at the start of a line is a list's to Markdown. */
 const fontSize = /(?:(?<=^|\s)\+ ?|^)الخط ?[-–—−](?=\s|$)/gu;
 
+/** Words of buttons and of links to other articles, as `residue/` lists them. */
 export const leftoverWords: Rule = {
   id: 'leftover-words',
   about: {

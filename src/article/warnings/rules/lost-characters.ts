@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 const lost =
   /\ufffd[\ufffd ]*|(?:[ØÙÚÛ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]\s?){2,}|(?<!\?)\?{2,}(?: \?{2,})+/u;
 
+/** Letters lost in another encoding: what is left of them tells which. */
 export const lostCharacters: Rule = {
   id: 'lost-characters',
   about: {

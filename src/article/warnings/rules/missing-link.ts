@@ -3,6 +3,7 @@ import { findMatches, type Rule } from '../rule.ts';
 /** What Markdown leaves in the text where a link's address is not given below it. */
 const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/gu;
 
+/** References to links that no line of the article defines (CommonMark 0.31, §6.3). */
 export const missingLink: Rule = {
   id: 'missing-link',
   about: {

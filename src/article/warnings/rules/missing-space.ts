@@ -24,6 +24,9 @@ const clitic = new RegExp(
   'u',
 );
 
+/**
+ * Spaces missing after a sign, around brackets and quotation marks, and between word and number.
+ */
 export const missingSpace: Rule = {
   id: 'missing-space',
   about: {

@@ -29,6 +29,7 @@ const patterns = Object.entries(spellings).map(([wrong, right]) => ({
 /** Most texts have none, and need no more than this to be passed over. */
 const any = new RegExp(Object.keys(spellings).join('|'), 'u');
 
+/** Spellings that are wrong whatever is meant; each is reported once an article. */
 export const misspeltWord: Rule = {
   id: 'misspelt-word',
   about: {

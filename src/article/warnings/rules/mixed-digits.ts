@@ -14,6 +14,7 @@ const systems = [
   { name: '۰۱۲۳', pattern: /[۰-۹]+/gu },
 ];
 
+/** Digits of two sets, outside of Latin names; each rarer set is reported once an article. */
 export const mixedDigits: Rule = {
   id: 'mixed-digits',
   about: {

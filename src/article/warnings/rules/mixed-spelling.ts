@@ -18,6 +18,7 @@ interface Spelling extends Stem {
   first: Pick<Finding, 'passage' | 'start' | 'end'>;
 }
 
+/** One word in two spellings, where `isSameWord` is certain that it is one. */
 export const mixedSpelling: Rule = {
   id: 'mixed-spelling',
   about: {

@@ -4,6 +4,7 @@ import { findPlaces, type Finding, type Rule } from '../rule.ts';
 const onAlef = /(?<!ل)اً/g;
 const beforeAlef = /(?<!ل)ًا/g;
 
+/** The tanwin on the alef and before it; the rarer is reported, once an article. */
 export const mixedTanwin: Rule = {
   id: 'mixed-tanwin',
   about: {

@@ -50,6 +50,7 @@ const limits: { pattern: RegExp; element?: 'bdo'; what: Rule['about'] }[] = [
   },
 ];
 
+/** What has to be isolated by hand, as the README of rehype-rtl says under “Limits”; body only. */
 export const needsBdi: Rule = {
   id: 'needs-bdi',
   about: {

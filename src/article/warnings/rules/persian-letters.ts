@@ -10,6 +10,7 @@ const foreign = /[ےں۔ٹڈڑ\u200c]/u;
 const words = new RegExp(`[${letters}${marks}]+`, 'gu');
 const like = new RegExp(`[${Object.keys(arabic).join('')}]`, 'u');
 
+/** ی, ک and others in the place of Arabic letters; each word once, none in Persian or Urdu text. */
 export const persianLetters: Rule = {
   id: 'persian-letters',
   about: {

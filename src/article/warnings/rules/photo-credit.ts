@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 /** A credit stands in brackets at the end of a caption in the text. */
 const credit = /\([^()]+\)\s*$/u;
 
+/** Captions of the photo and of pictures in the text that name nobody. */
 export const photoCredit: Rule = {
   id: 'photo-credit',
   about: {

@@ -3,6 +3,9 @@ import { fixedShapes, isVisual } from '../visual-forms.ts';
 
 const words = new RegExp(`[${fixedShapes}](?:[${fixedShapes} ]*[${fixedShapes}])?`, 'gu');
 
+/**
+ * Letters of the blocks U+FB50 and U+FE70, in the order of reading; `visualOrder` has the others.
+ */
 export const presentationForms: Rule = {
   id: 'presentation-forms',
   about: {

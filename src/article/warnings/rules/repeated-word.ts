@@ -9,6 +9,7 @@ const repeated = new RegExp(
   'gu',
 );
 
+/** «في في», for words that Arabic never repeats on purpose. */
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   about: {

@@ -10,6 +10,7 @@ const day = new RegExp(String.raw`(?<![\d.,/:-])(\d{2}) (?:${months})(?![${lette
 /** A year that news may speak of, read backwards, and one that it hardly does, read forwards. */
 const isYear = (number: number) => number >= 1800 && number <= 2100;
 
+/** Years and days that can be right only when read backwards. */
 export const reversedDigits: Rule = {
   id: 'reversed-digits',
   about: {

@@ -4,6 +4,7 @@ import { isSpacedLatin } from './latin-punctuation.ts';
 /** A sign that begins a name, `.NET`, or a row of dots is none that ends a word. */
 const spaced = /(?<=[^\s\ufffc])[ \u00a0]+(?=[،؛؟!:.,;?](?:$|[\s»”")\]؟!]))/gu;
 
+/** Spaces before a sign that ends a word. */
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
   about: {

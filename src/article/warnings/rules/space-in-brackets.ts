@@ -3,6 +3,7 @@ import { findMatches, type Rule } from '../rule.ts';
 const opening = /[(«]([ \u00a0]+)(?=\S)/gu;
 const closing = /(?<=\S)[ \u00a0]+[)»]/gu;
 
+/** Spaces at the inner edges of round brackets and of «». */
 export const spaceInBrackets: Rule = {
   id: 'space-in-brackets',
   about: {

@@ -3,6 +3,7 @@ import { findPlaces, type Finding, type Rule } from '../rule.ts';
 
 const straight = new RegExp(`"(?:(?=[${letters}])|(?<=[${letters}${marks}][.،؛؟!]?"))`, 'gu');
 
+/** `"` at Arabic words, once an article, and the one whose partner is missing. */
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
   about: {

@@ -5,6 +5,7 @@ import { findMatches, type Rule } from '../rule.ts';
 const stray = new RegExp(String.raw`(?<![\p{L}\p{M}\u0640\u25cc\ufffc])[${marks}]+`, 'gu');
 const doubled = /([\u064b-\u0652])\1+/gu;
 
+/** Vowel signs that stand on nothing, or twice on one letter. */
 export const strayMarks: Rule = {
   id: 'stray-marks',
   about: {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 const shortest = 50;
 const longest = 160;
 
+/** Summaries outside of 50 to 160 characters. */
 export const summaryLength: Rule = {
   id: 'summary-length',
   about: {

@@ -5,6 +5,7 @@ const letter = new RegExp(`[${letters}]`, 'u');
 const letterOrMark = new RegExp(`[${letters}${marks}]`, 'u');
 const edge = /^[\s\ufffc]?$/u;
 
+/** U+0640 where it is a dash or stretches a word, not where it ends a prefix or an abbreviation. */
 export const tatweel: Rule = {
   id: 'tatweel',
   about: {

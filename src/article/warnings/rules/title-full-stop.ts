@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+/** A headline that ends in one full stop; an ellipsis is left alone. */
 export const titleFullStop: Rule = {
   id: 'title-full-stop',
   about: {

@@ -15,6 +15,7 @@ interface Open {
   finding: Finding;
 }
 
+/** Brackets without a partner in their passage, and «» without one in the twelve that follow. */
 export const unbalancedBrackets: Rule = {
   id: 'unbalanced-brackets',
   about: {

@@ -12,6 +12,7 @@ const what = {
   en: 'The text is kept in the order it is seen, last letter first, as copied from some PDF files.',
 };
 
+/** Words and paragraphs that stand in the order of sight, as old PDF files hold them. */
 export const visualOrder: Rule = {
   id: 'visual-order',
   about: {

@@ -13,6 +13,7 @@
  * @param a a stem, without clitics and vowel signs
  * @param b another of the same length
  * @param definite whether the article stands before them; else only the first alef counts
+ * @returns false for one spelling twice
  */
 export function isSameWord(a: string, b: string, definite: boolean): boolean {
   if (a === b || a.length !== b.length) return false;

@@ -75,7 +75,12 @@ function parse(word: string): Stem | undefined {
   };
 }
 
-/** Gives one of two accepted ways of writing a word for both. */
+/**
+ * Gives one of two accepted ways of writing a word for both: «أمريك» → «أميرك», «مائة» → «مئة».
+ *
+ * @param text a stem
+ * @returns the stem with the beginning that this site counts by
+ */
 export function normalizeVariant(text: string): string {
   return variants.reduce((word, [pattern, other]) => word.replace(pattern, other), text);
 }

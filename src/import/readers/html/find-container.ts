@@ -8,6 +8,7 @@ import type { PageText } from './page-text.ts';
  *
  * @param main the article's texts
  * @param tree the page
+ * @returns the element; the page where the texts have none in common, an empty `div` where it has none
  */
 export function findContainer(main: ReadonlySet<PageText>, tree: Root): Element {
   const [first, ...others] = [...main];
@@ -26,6 +27,7 @@ export function findContainer(main: ReadonlySet<PageText>, tree: Root): Element 
  *
  * @param figure the picture
  * @param page its container, the article's texts and all texts
+ * @returns false for pictures of menus, footers and lists of other stories
  */
 export function belongs(
   { holder, words }: Figure,

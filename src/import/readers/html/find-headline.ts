@@ -4,11 +4,12 @@ import { foldText } from '../../../arabic/fold.ts';
 import { isNamed, listElements } from './page-text.ts';
 
 /**
- * Finds the element that shows the headline: a heading that says what the page's data say, else its only
- * `h1`, else what Word marks as its title.
+ * Finds the element that shows the headline: a heading that says what the page's data say, else an
+ * `h1` that says a part of it, else its only `h1`, else what Word marks as its title.
  *
  * @param tree the page
  * @param titles from its data
+ * @returns the element; undefined where none is shown. Headings in menus, asides and footers are none
  */
 export function findHeadline(tree: Root, titles: readonly string[]): Element | undefined {
   const headings = listElements(tree)

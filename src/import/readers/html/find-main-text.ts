@@ -12,11 +12,12 @@ const marks = /[\u{f0000}-\u{10fffd}]/gu;
  * Finds which texts of a page are its article, by Mozilla's Readability.
  *
  * Readability rebuilds the page, so each text is marked with a character of its own before, and
- * known by it after: what is left over can then be kept for the ledger, to the character.
+ * known by it after: what is left over can then be kept for the record, to the character.
  *
  * @param tree the page; unchanged when this returns
  * @param texts all of them
  * @returns those that belong to the article, and its byline; undefined where none was found
+ * @throws Refusal for a page of more than 130,000 texts
  */
 export async function findMainText(
   tree: Root,

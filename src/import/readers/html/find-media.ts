@@ -6,7 +6,7 @@ import { listElements, readAttribute } from './page-text.ts';
  * Finds the films, sounds and foreign pages in an article, which its Markdown has no place for.
  *
  * @param container of the article
- * @returns one block each, its tag with address, title and alt, for the ledger
+ * @returns one block each, its tag with address, title and alt, for the record
  */
 export function findMedia(container: Element): Block[] {
   const media = listElements(container).filter(

@@ -11,6 +11,7 @@ export interface OuterLine {
  * Joins texts that stand on one line of their page.
  *
  * @param texts in order
+ * @returns the lines in order
  */
 export function groupLines(texts: readonly PageText[]): OuterLine[] {
   const lines: PageText[][] = [];
@@ -37,6 +38,7 @@ export function groupLines(texts: readonly PageText[]): OuterLine[] {
  * @param lines outside the text
  * @param headline place of the headline among the texts; below 0 where there is none
  * @param texts of the page, in order
+ * @returns those lines in order, none of a footer, an aside or a menu
  */
 export function findDateLines(
   lines: readonly OuterLine[],

@@ -41,6 +41,7 @@ function walkTexts(node: Nodes, within: Element[], texts: PageText[]): void {
  * Finds the element that makes a text's line: the nearest that is more than phrasing.
  *
  * @param text of the page
+ * @returns the element; undefined for a text in none
  */
 export function findLineElement({ within }: PageText): Element | undefined {
   return within.find(({ tagName }) => !phrasing.has(tagName));
@@ -73,6 +74,7 @@ export function listElements(tree: Root | Element): { element: Element; within: 
  *
  * @param element any
  * @param names of the property, in hast's spelling; the first that is there counts
+ * @returns its value without space around it, a list joined by spaces; empty where there is none
  */
 export function readAttribute({ properties }: Element, ...names: string[]): string {
   const value = names.map((name) => properties[name]).find((each) => each != null && each !== '');
@@ -84,6 +86,7 @@ export function readAttribute({ properties }: Element, ...names: string[]): stri
  *
  * @param element any
  * @param pattern for the words
+ * @returns whether the pattern fits the class names, a space and the id
  */
 export function isNamed(element: Element, pattern: RegExp): boolean {
   return pattern.test(`${readAttribute(element, 'className')} ${readAttribute(element, 'id')}`);

@@ -24,6 +24,7 @@ const unsupported = new Set(
  *
  * @param element the smallest that holds the selection
  * @param selection what to copy
+ * @returns a copy without what Markdown has no sign for; the page stays as it is
  */
 export function prunePage(element: Element, selection: Selection): Element {
   const [copy] = pruneNode(element, selection);

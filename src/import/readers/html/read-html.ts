@@ -20,6 +20,8 @@ import { prunePage } from './prune-page.ts';
  * Every text of the page is in the blocks, in what stands around them, or used for a field.
  *
  * @param html the page, decoded
+ * @returns the reading, and the characters taken out that reorder text
+ * @throws Refusal as {@link findMainText} does
  */
 export async function readHtml(html: string): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);

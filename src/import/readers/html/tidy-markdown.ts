@@ -36,8 +36,8 @@ export function splitAtBreaks(node: MarkdownNode): MarkdownNode[] {
  * Joins neighbours of one kind, as word processors leave them: `**a****b**` is not read as bold;
  * drops line breaks at the ends of paragraphs, and writes the elements kept as HTML.
  *
- * @param node a block or what is in it
- * @returns a copy
+ * @param node a block or what is in it, which is used up: texts that are joined grow in place
+ * @returns a copy of all else
  */
 export function tidy<Node extends MarkdownNode>(node: Node): Node {
   if (!('children' in node)) return node;

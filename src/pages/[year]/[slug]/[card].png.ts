@@ -1,3 +1,3 @@
-import { routeCards } from '../../../article/cards/route-cards.ts';
+import { routeCards } from './_route-cards.ts';
 
 export const { getStaticPaths, GET } = routeCards('png');

@@ -1,16 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { listArticles, type Article } from '../../../article/collection.ts';
+import type { APIRoute } from 'astro';
+import { listArticlePaths, type Article } from '../../../article/collection.ts';
 import { drawQrCode } from '../../../article/qr-code.ts';
 
-/** The code that stands on paper beside an article's address. */
-export const getStaticPaths = (async () => {
-  const articles = await listArticles();
-  return articles.map((article) => ({
-    params: { year: article.year, slug: article.slug },
-    props: { article },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = listArticlePaths;
 
-/** Draws it. */
+/** Gives the code that stands on paper beside an article's address, as SVG. */
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
   new Response(drawQrCode(props.article.address), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { listArticles, type Article } from '../collection.ts';
-import { cardFormats } from './card-formats.ts';
-import { listCardFiles, type CardFile } from './read-cards.ts';
+import { listArticles, type Article } from '../../../article/collection.ts';
+import { cardFormats } from '../../../article/cards/card-formats.ts';
+import { listCardFiles, type CardFile } from '../../../article/cards/read-cards.ts';
 
 /**
  * Makes the route that publishes cards beside their articles' pages: `card.png`,
  * `card-square.png`, `card-classic.png`. A route has its extension in its own name: Astro wants a
- * slash at the end of every other.
+ * slash at the end of every other. The file's own begins with `_`, by which Astro knows that it is
+ * no route itself.
  *
  * @param extension of the files it serves, which are all of one media type
+ * @returns what a route exports: its paths, and what answers each, 404 where there is no such card
  */
 export function routeCards(extension: CardFile['extension']) {
   const listFiles = async (article: Article) =>

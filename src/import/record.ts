@@ -45,13 +45,13 @@ export const reasons: Record<
 };
 
 /**
- * Writes the ledger as the text file that is kept beside a draft.
+ * Writes the record as the text file that is kept beside a draft.
  *
  * @param source the input's name and how it was read
  * @param entries all of them, in order
  * @returns plain text in which every entry stands whole
  */
-export function formatLedger(source: string, entries: readonly Entry[]): string {
+export function formatRecord(source: string, entries: readonly Entry[]): string {
   const part = (kind: Entry['kind'], { ar, en }: Bilingual) => {
     const own = entries.filter((entry) => entry.kind === kind);
     return own.length > 0 ? [`== ${ar} · ${en} ==`, ...own.map(formatEntry)] : [];
