@@ -34,6 +34,7 @@ export function formatDay(date: string, style: DayStyle): string {
  *
  * @param date an ISO 8601 date or date-time
  * @param style month names and digits
+ * @returns the day and month
  * @throws RangeError as {@link formatDay} does
  */
 export function formatDayOfMonth(date: string, style: DayStyle): string {
@@ -45,6 +46,7 @@ export function formatDayOfMonth(date: string, style: DayStyle): string {
  *
  * @param date an ISO 8601 date or date-time
  * @param style month names and digits
+ * @returns the year
  * @throws RangeError as {@link formatDay} does
  */
 export function formatYear(date: string, style: DayStyle): string {
@@ -92,6 +94,7 @@ function formatIn(
  *
  * @param date an ISO 8601 date or date-time
  * @param digits the digit set
+ * @returns the day, month and year, with هـ behind them
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatHijriDay(date: string, digits: Digits): string {
@@ -107,6 +110,7 @@ export function formatHijriDay(date: string, digits: Digits): string {
  * Says whether a text is a day that exists: `2014-02-30` is not one, though `Date` accepts it.
  *
  * @param date the text
+ * @returns whether it is one
  */
 export function isDay(date: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);

@@ -4,6 +4,7 @@ import { cacheForGood, headers, markdownType } from './headers.ts';
  * Writes a Caddyfile that serves the site. It knows no old addresses: their pages redirect.
  *
  * @param address where the site lives
+ * @returns the text of the file
  */
 export function formatCaddyfile({ origin, pathname }: URL): string {
   return `# Written by each build. From the project's folder:

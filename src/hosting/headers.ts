@@ -22,6 +22,7 @@ export const markdownType = 'text/markdown; charset=utf-8';
  * publishes. Both add up the rules that match, and have pages revalidated by themselves.
  *
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ * @returns the text of the file
  */
 export function formatHeaders(base: string): string {
   return [

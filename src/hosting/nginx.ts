@@ -10,6 +10,7 @@ const maxHashedKey = 40;
  *
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
  * @param redirects all of them
+ * @returns the text of `nginx-maps.conf`
  */
 export function formatNginxMaps(base: string, redirects: readonly Redirect[]): string {
   const moved = redirects.flatMap(({ from, to }) => {
@@ -35,6 +36,7 @@ map $uri $maqal_cache_control {
  * Writes the part of nginx's configuration that stands in the site's `server { … }`.
  *
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ * @returns the text of `nginx-server.conf`
  */
 export function formatNginxServer(base: string): string {
   const folder = base === '/' ? 'this is dist/' : `the folder ${base} below this is dist/`;

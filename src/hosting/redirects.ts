@@ -14,6 +14,7 @@ export interface Redirect {
  *
  * @param redirects in the order in which they are to stand
  * @param options `force` writes the `!`, for builds on Netlify
+ * @returns the text of the file
  */
 export function formatRedirects(
   redirects: readonly Redirect[],

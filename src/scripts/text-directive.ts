@@ -23,6 +23,7 @@ export interface Quote {
  * @param page the page's text, with a line break between blocks at least
  * @param start UTF-16 units before the part
  * @param end and up to its end
+ * @returns the part widened to words, with what finds it
  */
 export function pointToText(page: string, start: number, end: number): Quote {
   const words = [...new Intl.Segmenter('ar', { granularity: 'word' }).segment(page)]

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { words } from '../../words.ts';
+import { makeElement } from './make-element.ts';
 import { readProse } from './prose-text.ts';
 
 /** Characters from which a cell holds a sentence, not a name or number. */
@@ -11,7 +12,8 @@ const isHeading = /^h[2-6]$/;
 /**
  * Lets what is wider than a phone scroll inside itself: a table in a group of its own, a block of
  * code as it is. Both take the focus, so that arrow keys scroll them (WCAG 2.2, 2.1.1), and a table
- * is named for its caption or the heading it stands under.
+ * is named for its caption or the heading it stands under. Cells that hold a sentence are marked, to
+ * be wide enough for it.
  *
  * @returns a rehype transformer
  */
@@ -35,10 +37,7 @@ export function rehypeScrollers() {
 
 function wrapTable(table: Element, name: string): Element {
   const ariaLabel = words.table(name);
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel },
-    children: [table],
-  };
+  return makeElement('div', { className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel }, [
+    table,
+  ]);
 }
