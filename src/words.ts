@@ -14,11 +14,11 @@ export const words = {
     pluralize(
       minutes,
       {
-        one: 'قراءة في دقيقة',
-        two: 'قراءة في دقيقتين',
-        few: 'قراءة في {n} دقائق',
-        many: 'قراءة في {n} دقيقة',
-        other: 'قراءة في {n} دقيقة',
+        one: 'تُقرأ في دقيقة',
+        two: 'تُقرأ في دقيقتين',
+        few: 'تُقرأ في {n} دقائق',
+        many: 'تُقرأ في {n} دقيقة',
+        other: 'تُقرأ في {n} دقيقة',
       },
       number,
     ),
@@ -30,7 +30,7 @@ export const words = {
     `العودة إلى موضع الحاشية ${number(footnote)}${again > 1 ? ` (${number(again)})` : ''}`,
   /** Of a caption or the heading before it; an article may begin with a table. */
   table: (name: string) => `جدول يُمرَّر أفقياً${name && `: ${name}`}`,
-  linkToSection: (heading: string) => `رابط إلى قسم «${heading}»`,
+  linkToSection: (heading: string) => `نسخ رابط القسم «${heading}»`,
   contents: 'في هذا المقال',
 
   fontSize: {
@@ -129,7 +129,7 @@ export const words = {
       'الخلاصة ملفّ على الويب فيه أحدث مقالات الموقع بنصوصها الكاملة، يتجدّد كلما نُشر مقال. يقرؤه برنامج يُسمّى قارئ الخلاصات، مثل Feedly أو Thunderbird، فيجمع لك جديد المواقع التي تتابعها في مكان واحد، بلا بريد ولا حساب عندنا ولا خوارزمية تختار لك.',
     advice: 'انسخ أحد هذين العنوانين إلى برنامجك:',
     rss: 'تفهمه البرامج كلها',
-    json: 'للبرامج التي تقرأ JSON',
+    json: 'صيغة أحدث، تفهمها برامج كثيرة',
     /** Shown over a feed that is opened in a browser; the link leads to the page of feeds. */
     opened: 'هذا الملفّ خلاصة تُقرأ ببرنامج لقراءة الخلاصات، لا بالمتصفّح.',
     more: 'ما الخلاصات؟',

@@ -27,10 +27,16 @@ const settle = () => {
   }, 250);
 };
 
+/** Sends the offer away, and with it the one that a rest of the selection or a scroll has ordered. */
+const dismiss = () => {
+  clearTimeout(settling);
+  offer.hidden = true;
+};
+
 document.addEventListener('selectionchange', settle);
 document.addEventListener('scroll', () => offer.hidden || settle());
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') offer.hidden = true;
+  if (event.key === 'Escape') dismiss();
   // Not from a control: who is among those goes on through them.
   if (event.key !== 'Tab' || offer.hidden || document.activeElement !== document.body) return;
   event.preventDefault();
@@ -38,7 +44,7 @@ document.addEventListener('keydown', (event) => {
 });
 offer.onmousedown = (event) => event.preventDefault();
 offer.onclick = () => {
-  offer.hidden = true;
+  dismiss();
   const before = document.createRange();
   before.selectNodeContents(document.body);
   const page = `${before}`;
@@ -51,7 +57,8 @@ offer.onclick = () => {
     .replace(/\s*\n\s*/g, '\n');
   const block = quoted.startContainer.parentElement!.closest('.article-body [id]');
   const link = `${permalink}#${block?.id ?? ''}${directive && `:~:${directive}`}`;
-  copyText(`«${text}»\n${bar.dataset.credit}\n${link}`, link, 'quoted');
+  const { title, credit } = bar.dataset;
+  copyText(`«${text}»\n${title}\n${credit}\n${link}`, link, 'quoted');
 };
 // The selection that had this file fetched.
 settle();

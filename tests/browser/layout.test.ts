@@ -68,19 +68,22 @@ describeInBrowser(
       },
     );
 
-    test.each(['h1', '.dateline span', '.credit', '.source-line', '.article-body > p'])(
-      'a long foreign name in %s does not push the page sideways',
-      async (selector) => {
-        const page = await open(article, { viewport: { width: 320, height: 640 } });
-        await page.evaluate((selector) => {
-          localStorage.setItem('textSize', '2');
-          document.documentElement.dataset.textSize = '2';
-          document.querySelector(selector)!.textContent =
-            'Brendan Smialowski / Agence France-Presse / Donaudampfschifffahrtsgesellschaftskapitän';
-        }, selector);
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-      },
-    );
+    test.each([
+      'h1',
+      '.dateline span:not(.sr-only)',
+      '.credit',
+      '.source-line',
+      '.article-body > p',
+    ])('a long foreign name in %s does not push the page sideways', async (selector) => {
+      const page = await open(article, { viewport: { width: 320, height: 640 } });
+      await page.evaluate((selector) => {
+        localStorage.setItem('textSize', '2');
+        document.documentElement.dataset.textSize = '2';
+        document.querySelector(selector)!.textContent =
+          'Brendan Smialowski / Agence France-Presse / Donaudampfschifffahrtsgesellschaftskapitän';
+      }, selector);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
 
     testWithMedia('nor does a browser whose own text is twice as large', async () => {
       const page = await open(article, { viewport: { width: 320, height: 640 }, bypassCSP: true });

@@ -68,10 +68,11 @@ describeInBrowser(
     test('can be copied as a quote with source, date and a link to them', async () => {
       const page = await open(article);
       await selectWords(page, 'لاقات الدبلوماسية بين إيران', 'مع أزم');
-      const [text, credit, link, ...rest] = await takeOffer(page);
+      const [text, title, credit, link, ...rest] = await takeOffer(page);
       expect(text).toBe(
         '«والعلاقات الدبلوماسية بين إيران والولايات المتحدة مقطوعة منذ العام 1979\u00a0مع أزمة»',
       );
+      expect(title).toBe('أوباما في رسالة سرية إلى خامنئي: النووي مقابل "داعش"');
       expect(credit).toBe('فرانس برس، 07 نوفمبر 2014');
       expect(decodeURIComponent(link ?? '')).toMatch(
         /^https:\/\/maqal\.example\/2014\/obama-khamenei-letter\/#p\w{7}:~:text=والعلاقات الدبلوماسية بين,1979 مع أزمة$/,

@@ -83,11 +83,7 @@ describe.each(sites)('the feeds of $site', ({ site, dist }) => {
       const body = JSDOM.fragment(html);
       const page = pageOf(link ?? '');
       const words = (root: ParentNode) =>
-        [
-          ...root.querySelectorAll(
-            'p, .photo-missing, h2, h3, li, th, td, figcaption > :first-child',
-          ),
-        ]
+        [...root.querySelectorAll('p, figure > div, h2, h3, li, th, td, figcaption > :first-child')]
           .map(({ textContent }) =>
             plain(textContent)
               .replace(/[↪☑☐]|\ufe0e/g, '')

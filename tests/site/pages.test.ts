@@ -26,7 +26,7 @@ describe('the seed article', () => {
     expect(one('h1').textContent).toBe('أوباما في رسالة سرية إلى خامنئي: النووي مقابل "داعش"');
     expect(one('time[datetime="2014-11-07"]').textContent).toBe('07 نوفمبر 2014');
     expect(one('.dateline').textContent?.replace(/\s+/g, ' ').trim()).toBe(
-      '07 نوفمبر 2014 فرانس برس قراءة في 3 دقائق',
+      '07 نوفمبر 2014، فرانس برس، تُقرأ في 3 دقائق',
     );
     expect(one('figure > figcaption .caption').textContent).toBe(
       'أوباما وجّه أربع رسائل لخامنئي منذ تولّيه الحكم',

@@ -2,8 +2,11 @@ import { dirname, join } from 'node:path/posix';
 import type { Element } from 'hast';
 import { isolateText } from 'rehype-rtl';
 import { site } from '../../site.ts';
+import { words } from '../../words.ts';
 import type { ArticleData } from '../schema.ts';
+import { makeElement } from './make-element.ts';
 import { drawPicture } from './pictures.ts';
+import { makeCaption } from './rehype-figures.ts';
 
 /**
  * Draws the photo that stands over an article's text.
@@ -20,6 +23,26 @@ export async function drawPhoto(
   if (!photo?.file) return undefined;
   const alt = isolateText(photo.alt ?? '');
   return drawPicture(join(dirname(articleFile), photo.file), { alt, first: true });
+}
+
+/**
+ * Draws the figure that stands over an article's text: its photo, or a word where there is none.
+ *
+ * @param articleFile the article's file, beside which the photo lies
+ * @param photo what its front matter says of it
+ * @returns a `<figure>` with caption and credit
+ * @throws Error as {@link drawPhoto} does
+ */
+export async function drawPhotoFigure(
+  articleFile: string,
+  photo: NonNullable<ArticleData['photo']>,
+): Promise<Element> {
+  const { caption, credit } = photo;
+  const picture = await drawPhoto(articleFile, photo);
+  return makeElement('figure', { className: ['photo'] }, [
+    picture ?? makeElement('div', { className: ['photo-missing'] }, [words.photoMissing]),
+    makeCaption(isolateText(caption), credit && isolateText(credit)),
+  ]);
 }
 
 /**

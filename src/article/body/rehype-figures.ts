@@ -33,10 +33,10 @@ export function rehypeFigures() {
  * @returns a `<figcaption>` with both in elements of their own
  */
 export function makeCaption(caption: string, credit?: string): Element {
-  const parts = [makeElement('span', { className: ['caption'] }, [caption])];
-  if (credit) parts.push(makeElement('span', { className: ['credit'] }, [credit]));
-  const children = parts.flatMap((part, at) => (at === 0 ? [part] : [' ', part]));
-  return makeElement('figcaption', {}, children);
+  return makeElement('figcaption', {}, [
+    makeElement('span', { className: ['caption'] }, [caption]),
+    ...(credit ? [' (', makeElement('span', { className: ['credit'] }, [credit]), ')'] : []),
+  ]);
 }
 
 const isElement = (node: ElementContent | undefined, name: string): node is Element =>

@@ -12,7 +12,7 @@ import { readProse } from './prose-text.ts';
 import { findUnclosed, type HtmlPart } from './raw-html.ts';
 import { makeTree, parseMarkdown } from './read-markdown.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { listLinks, rehypeLinks } from './rehype-links.ts';
+import { listLinks, rehypeLinkDirection, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { rehypeSelfLinks } from './rehype-self-links.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
@@ -53,6 +53,7 @@ const writer = unified()
   .use(rehypeLinks)
   .use(rehypeBodyIds)
   .use(rehypeRtl)
+  .use(rehypeLinkDirection)
   .use(rehypeSelfLinks)
   .use(rehypeStringify);
 

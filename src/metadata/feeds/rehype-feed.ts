@@ -22,8 +22,7 @@ const kept = new Set(
  * scripts and address are there.
  *
  * Every block gets `dir="rtl"` unless it has, or stands in, another direction; links and pictures
- * become absolute; a `<picture>` becomes its plain image, a credit gets the
- * brackets that part it from its caption; what only works on the page is left out.
+ * become absolute; a `<picture>` becomes its plain image; what only works on the page is left out.
  *
  * @param address absolute address of the article, to which its links are relative
  * @returns a rehype transformer
@@ -53,8 +52,6 @@ function transformElement(element: Element, address: string, rtl: boolean): Elem
     Object.fromEntries(Object.entries({ ...properties, dir }).filter(([name]) => kept.has(name))),
     address,
   );
-  element.children = classes.includes('credit') ? [text('('), ...children, text(')')] : children;
+  element.children = children;
   return [element];
 }
-
-const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -4,8 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { makeElement } from '../../article/body/make-element.ts';
-import { drawPhoto } from '../../article/body/photo.ts';
-import { makeCaption } from '../../article/body/rehype-figures.ts';
+import { drawPhotoFigure } from '../../article/body/photo.ts';
 import type { Article } from '../../article/collection.ts';
 import { renderArticle } from '../../article/render-article.ts';
 import { words } from '../../words.ts';
@@ -23,22 +22,11 @@ const format = unified().use(rehypeParse, { fragment: true }).use(rehypeStringif
 export async function renderItem(article: Article): Promise<string> {
   const { html } = await renderArticle(article);
   const tree = format.parse(html);
-  tree.children.unshift(...(await makeFigure(article)));
+  const { photo } = article.data;
+  if (photo) tree.children.unshift(await drawPhotoFigure(article.file, photo));
   tree.children.push(makeSourceLine(article));
   rehypeFeed(article.address)(tree);
   return format.stringify(tree);
-}
-
-async function makeFigure({ file, data: { photo } }: Article): Promise<Element[]> {
-  if (!photo) return [];
-  const picture = await drawPhoto(file, photo);
-  const caption = makeCaption(
-    isolateText(photo.caption),
-    photo.credit && isolateText(photo.credit),
-  );
-  return [
-    makeElement('figure', {}, [picture ?? makeElement('p', {}, [words.photoMissing]), caption]),
-  ];
 }
 
 function makeSourceLine({ data: { source, sourceUrl } }: Article): Element {

@@ -50,6 +50,7 @@ export function describeHead(page: PageFacts): Head {
     title: titleText(home ? title : `${title} - ${site.name}`),
     metas: [
       { name: 'description', content: description },
+      ...(article ? [{ name: 'author', content: isolateText(article.article.data.source) }] : []),
       ...(address ? listOpenGraph(page, address, description) : []),
       ...listRobots(page),
     ],

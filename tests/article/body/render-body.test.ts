@@ -82,7 +82,7 @@ describe('elements', () => {
   test('a picture alone in its paragraph becomes a figure, with the caption of its title', async () => {
     expect(await render('![وصف](a.png "شرح طويل (رسم: مقال)")')).toBe(
       '<figure><img src="a.png" alt="وصف"><figcaption><span class="caption">شرح طويل</span> ' +
-        '<span class="credit">رسم: مقال</span></figcaption></figure>',
+        '(<span class="credit">رسم: مقال</span>)</figcaption></figure>',
     );
   });
 

@@ -7,7 +7,7 @@ test('a heading and a paragraph end in links to themselves that add no word', as
   const { html, text, headings } = await render('## قسم\n\nفقرة قصيرة.');
   const [, id] = /<p id="(\w+)"/.exec(html) ?? [];
   expect(html).toBe(
-    `<h2 id="${headings[0]?.id}">قسم<a class="anchor" href="#${headings[0]?.id}" aria-label="رابط إلى قسم «قسم»"></a></h2>\n` +
+    `<h2 id="${headings[0]?.id}">قسم<a class="anchor" href="#${headings[0]?.id}" aria-label="نسخ رابط القسم «قسم»"></a></h2>\n` +
       `<p id="${id}">فقرة قصيرة.<a class="anchor" href="#${id}" aria-label="نسخ رابط الفقرة «فقرة قصيرة.»"></a></p>`,
   );
   expect(text).toBe('قسم\nفقرة قصيرة.');

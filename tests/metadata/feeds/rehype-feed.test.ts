@@ -50,9 +50,9 @@ test.each([
   ],
   ['buttons go', '<p>أ</p><button>ج</button>', '<p dir="rtl">أ</p>'],
   [
-    'a credit is parted from its caption',
-    '<figcaption><span class="caption">أ</span> <span class="credit">ب</span></figcaption>',
-    '<figcaption dir="rtl"><span>أ</span> <span>(ب)</span></figcaption>',
+    'caption and credit stay elements of their own',
+    '<figcaption><span class="caption">أ</span> (<span class="credit">ب</span>)</figcaption>',
+    '<figcaption dir="rtl"><span>أ</span> (<span>ب</span>)</figcaption>',
   ],
   [
     'what belongs to the page’s styles and scripts goes',
