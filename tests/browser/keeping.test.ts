@@ -27,7 +27,7 @@ describeInBrowser('an article', (open) => {
       page.evaluate(() => getComputedStyle(document.querySelector('.article-body p')!).fontSize);
     const before = await size();
     await page.getByRole('button', { name: 'تكبير الخط' }).click();
-    expect(await size()).not.toBe(before);
+    await expect.poll(size).not.toBe(before);
     await rm(folder, { recursive: true });
   });
 

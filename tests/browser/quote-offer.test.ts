@@ -77,7 +77,7 @@ describeInBrowser(
         /^https:\/\/maqal\.example\/2014\/obama-khamenei-letter\/#p\w{7}:~:text=والعلاقات الدبلوماسية بين,1979 مع أزمة$/,
       );
       expect(rest).toEqual([]);
-      expect(await offer(page).count()).toBe(0);
+      await offer(page).waitFor({ state: 'hidden' });
     });
 
     test('that end within a year are quoted with the whole of it', async () => {
@@ -111,7 +111,7 @@ describeInBrowser(
       await selectWords(page, 'والعلاقات الدبلوماسية');
       await offer(page).waitFor();
       await page.keyboard.press('Escape');
-      expect(await offer(page).count()).toBe(0);
+      await offer(page).waitFor({ state: 'hidden' });
       await selectWords(page, 'والعلاقات');
       await offer(page).waitFor();
       await page.keyboard.press('Tab');
@@ -145,7 +145,8 @@ describeInBrowser(
         });
         await expect
           .poll(async () => {
-            const box = (await offer(page).boundingBox())!;
+            const box = await offer(page).boundingBox();
+            if (!box) return false;
             return box.y >= selected.bottom || box.y + box.height <= selected.top;
           })
           .toBe(true);
@@ -162,7 +163,7 @@ describeInBrowser(
           isMobile: true,
         });
         await selectWords(page, 'وتتفاوض إيران', 'صفقة معقّدة');
-        expect((await offer(page).boundingBox())?.y).toBe(0);
+        await expect.poll(async () => (await offer(page).boundingBox())?.y).toBe(0);
         await offer(page).tap();
         await expect.poll(() => status(page).textContent()).toBe('نُسخ الاقتباس مع رابطه');
       },

@@ -13,6 +13,8 @@ export async function readClipboard(page: Page): Promise<string> {
     return field;
   });
   await page.keyboard.press('ControlOrMeta+V');
+  // Pasting takes its time; only an empty clipboard never ends it.
+  await page.waitForFunction((element) => element.value !== '', field);
   const pasted = await field.evaluate(({ value }) => value);
   await field.evaluate((element) => element.remove());
   return pasted;
