@@ -52,6 +52,8 @@ describeInBrowser(
   (open) => {
     test('is kept whole for the back button, and shows the latest choice then', async () => {
       const page = await open(article);
+      // A page that still loads something is not kept.
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
       await page.goto('/');
       await page.evaluate(() => localStorage.setItem('textSize', '2'));
