@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { measureContrast } from '../support/contrast.ts';
 import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
-import { forbidCopying, readClipboard } from '../support/read-clipboard.ts';
+import { copyByKey, forbidCopying, readClipboard } from '../support/read-clipboard.ts';
 
 const article = '/2014/obama-khamenei-letter/';
 const address = 'https://maqal.example/2014/obama-khamenei-letter/';
@@ -92,7 +92,7 @@ describeInBrowser(
         getSelection()!.selectAllChildren(element);
         return element.textContent;
       });
-      await page.keyboard.press('ControlOrMeta+C');
+      await copyByKey(page);
       expect(await readClipboard(page)).toBe(text);
     });
 

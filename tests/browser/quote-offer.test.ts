@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { fixtureAddress } from '../support/fixture-address.ts';
 import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
-import { forbidCopying, readClipboard } from '../support/read-clipboard.ts';
+import { copyByKey, forbidCopying, readClipboard } from '../support/read-clipboard.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const article = '/2014/obama-khamenei-letter/';
@@ -90,7 +90,7 @@ describeInBrowser(
       const page = await open(article);
       await selectWords(page, 'والعلاقات الدبلوماسية');
       await offer(page).waitFor();
-      await page.keyboard.press('ControlOrMeta+C');
+      await copyByKey(page);
       expect(await readClipboard(page)).toBe('والعلاقات الدبلوماسية');
     });
 
