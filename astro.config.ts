@@ -18,6 +18,8 @@ export default defineConfig({
   // Tells editors' programs which schema the front matter of an article follows.
   experimental: { contentIntellisense: true },
   vite: {
+    // Beside Astro's: in node_modules, servers of several copies of the project would share it.
+    cacheDir: './.astro/vite',
     plugins: [tailwindcss()],
     // Fetched by `import()`, not run as a worker; see ShareBar.astro.
     worker: { format: 'es' },

@@ -7,6 +7,13 @@ import { defineConfig } from 'vitest/config';
 /** Tests hold whatever address the site has in `src/site.ts`. */
 const env = { SITE_URL: 'https://maqal.example/' };
 
+/** In milliseconds. No machine is too slow to pass: only what hangs is ended. */
+const patience = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 45_000 } },
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -19,6 +26,7 @@ export default defineConfig({
       {
         root,
         test: {
+          ...patience,
           name: 'rules',
           setupFiles: ['tests/support/fix-seed.ts'],
           env,
@@ -27,18 +35,25 @@ export default defineConfig({
         },
       },
       getViteConfig(
-        { root, test: { name: 'components', env, include: ['tests/components/**/*.test.ts'] } },
+        {
+          root,
+          test: {
+            ...patience,
+            name: 'components',
+            env,
+            include: ['tests/components/**/*.test.ts'],
+          },
+        },
         { root, logLevel: 'silent' },
       ),
       {
         root,
         test: {
+          ...patience,
           name: 'built site',
           env,
           include: ['tests/{site,browser,print}/**/*.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -27,8 +27,9 @@ describeInBrowser('the age of a story of 7 November 2014', (open) => {
 
   test('it is not printed', async () => {
     const page = await open(article);
+    expect(await page.locator('.age').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.age').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.age').isVisible()).toBe(false);
   });
 
   test('without script the date stands alone', async () => {

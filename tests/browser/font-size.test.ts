@@ -20,6 +20,10 @@ const measure = (page: Page) =>
     };
   });
 
+/** Holds that the text comes to a size, in pixels. */
+const expectSize = (page: Page, size: number) =>
+  expect.poll(async () => (await measure(page)).size).toBeCloseTo(size, 1);
+
 describeInBrowser(
   'the text-size control',
   (open, engine) => {
@@ -30,13 +34,13 @@ describeInBrowser(
       const normal = await measure(page);
       await smaller(page).click();
       for (const step of steps) {
-        const { size, line, width } = await measure(page);
-        expect(size).toBeCloseTo(normal.size * step, 1);
+        await expectSize(page, normal.size * step);
+        const { line, width } = await measure(page);
         expect(line).toBeCloseTo(normal.line * step, 1);
         expect(width).toBeCloseTo(normal.width * step, 0);
         if (step < 2) await larger(page).click();
       }
-      expect(await larger(page).isDisabled()).toBe(true);
+      await expect.poll(() => larger(page).isDisabled()).toBe(true);
       await larger(page).click({ force: true });
       expect((await measure(page)).size).toBeCloseTo(normal.size * 2, 1);
     });
@@ -47,8 +51,8 @@ describeInBrowser(
       expect(await status.textContent()).toBe('');
       expect(await smaller(page).isDisabled()).toBe(false);
       await smaller(page).click();
-      expect(await smaller(page).isDisabled()).toBe(true);
-      expect(await status.textContent()).toBe('حجم الخط 87.5 في المئة');
+      await expect.poll(() => smaller(page).isDisabled()).toBe(true);
+      await expect.poll(() => status.textContent()).toBe('حجم الخط 87.5 في المئة');
     });
 
     test('one press brings the default back, and forgets the choice', async () => {
@@ -58,10 +62,12 @@ describeInBrowser(
       await larger(page).click();
       await larger(page).click();
       await reset(page).click();
-      expect(await measure(page)).toEqual(normal);
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-      expect(await reset(page).isVisible()).toBe(false);
-      expect(await larger(page).evaluate((button) => button === document.activeElement)).toBe(true);
+      await expect.poll(() => measure(page)).toEqual(normal);
+      await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+      await expect.poll(() => reset(page).isVisible()).toBe(false);
+      await expect
+        .poll(() => larger(page).evaluate((button) => button === document.activeElement))
+        .toBe(true);
     });
 
     test('it works from the keyboard, and the end does not take the focus away', async () => {
@@ -69,10 +75,10 @@ describeInBrowser(
       const normal = await measure(page);
       await larger(page).focus();
       for (let press = 0; press < 10; press += 1) await page.keyboard.press('Enter');
-      expect((await measure(page)).size).toBeCloseTo(normal.size * 2, 1);
+      await expectSize(page, normal.size * 2);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      expect((await measure(page)).size).toBeCloseTo(normal.size * 1.75, 1);
+      await expectSize(page, normal.size * 1.75);
     });
 
     test('its buttons are large enough for a thumb', async () => {
@@ -90,6 +96,7 @@ describeInBrowser(
       const normal = await measure(page);
       await larger(page).click();
       await larger(page).click();
+      await expectSize(page, normal.size * 1.25);
       await page.reload();
       expect((await measure(page)).size).toBeCloseTo(normal.size * 1.25, 1);
     });
@@ -98,7 +105,8 @@ describeInBrowser(
       const page = await open(article);
       const normal = await measure(page);
       await larger(page).click();
-      await page.route('**/*', async (route) => {
+      await expectSize(page, normal.size * 1.125);
+      await page.route(`**${article}`, async (route) => {
         const response = await route.fetch();
         const html = await response.text();
         await route.fulfill({
@@ -119,7 +127,7 @@ describeInBrowser(
         await page.reload();
         expect(await measure(page)).toEqual(normal);
         await larger(page).click();
-        expect((await measure(page)).size).toBeCloseTo(normal.size * 1.125, 1);
+        await expectSize(page, normal.size * 1.125);
       },
     );
 
@@ -137,7 +145,7 @@ describeInBrowser(
       await page.goto(article);
       const normal = await measure(page);
       await larger(page).click();
-      expect((await measure(page)).size).toBeCloseTo(normal.size * 1.125, 1);
+      await expectSize(page, normal.size * 1.125);
       expect(errors).toEqual([]);
     });
 
@@ -147,9 +155,7 @@ describeInBrowser(
       await other.goto(article);
       const normal = await measure(other);
       await larger(page).click();
-      await expect
-        .poll(async () => (await measure(other)).size)
-        .toBeCloseTo(normal.size * 1.125, 1);
+      await expectSize(other, normal.size * 1.125);
     });
 
     testWithMedia('without script it is not shown, and the article is', async () => {

@@ -27,7 +27,7 @@ describeInBrowser('an article', (open) => {
       page.evaluate(() => getComputedStyle(document.querySelector('.article-body p')!).fontSize);
     const before = await size();
     await page.getByRole('button', { name: 'تكبير الخط' }).click();
-    expect(await size()).not.toBe(before);
+    await expect.poll(size).not.toBe(before);
     await rm(folder, { recursive: true });
   });
 
@@ -52,6 +52,8 @@ describeInBrowser(
   (open) => {
     test('is kept whole for the back button, and shows the latest choice then', async () => {
       const page = await open(article);
+      // A page that still loads something is not kept.
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
       await page.goto('/');
       await page.evaluate(() => localStorage.setItem('textSize', '2'));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/open-browser.ts';
@@ -19,7 +20,10 @@ const countShifts = (page: Page) =>
     return count;
   });
 
-const late = (route: Route) => setTimeout(() => route.continue(), 1500);
+const late = async (route: Route) => {
+  await wait(1500);
+  await route.continue();
+};
 
 describeInBrowser('while the page loads', (open) => {
   test.each([

@@ -28,7 +28,7 @@ describeInBrowser('our print button', (open) => {
   };
 
   test('waits for every picture, also those only paper shows, and for every font', async () => {
-    const { pictures, fonts } = await press({});
+    const { pictures, fonts } = await press({ patience: 60_000 });
     expect(pictures).toEqual([true, true, true]);
     expect(new Set(fonts)).toEqual(new Set(['loaded']));
   });

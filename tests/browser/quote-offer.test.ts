@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { fixtureAddress } from '../support/fixture-address.ts';
 import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
-import { forbidCopying, readClipboard } from '../support/read-clipboard.ts';
+import { copyByKey, forbidCopying, readClipboard } from '../support/read-clipboard.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const article = '/2014/obama-khamenei-letter/';
@@ -78,7 +78,7 @@ describeInBrowser(
         /^https:\/\/maqal\.example\/2014\/obama-khamenei-letter\/#p\w{7}:~:text=والعلاقات الدبلوماسية بين,1979 مع أزمة$/,
       );
       expect(rest).toEqual([]);
-      expect(await offer(page).count()).toBe(0);
+      await offer(page).waitFor({ state: 'hidden' });
     });
 
     test('that end within a year are quoted with the whole of it', async () => {
@@ -91,7 +91,7 @@ describeInBrowser(
       const page = await open(article);
       await selectWords(page, 'والعلاقات الدبلوماسية');
       await offer(page).waitFor();
-      await page.keyboard.press('ControlOrMeta+C');
+      await copyByKey(page);
       expect(await readClipboard(page)).toBe('والعلاقات الدبلوماسية');
     });
 
@@ -112,7 +112,7 @@ describeInBrowser(
       await selectWords(page, 'والعلاقات الدبلوماسية');
       await offer(page).waitFor();
       await page.keyboard.press('Escape');
-      expect(await offer(page).count()).toBe(0);
+      await offer(page).waitFor({ state: 'hidden' });
       await selectWords(page, 'والعلاقات');
       await offer(page).waitFor();
       await page.keyboard.press('Tab');
@@ -146,7 +146,8 @@ describeInBrowser(
         });
         await expect
           .poll(async () => {
-            const box = (await offer(page).boundingBox())!;
+            const box = await offer(page).boundingBox();
+            if (!box) return false;
             return box.y >= selected.bottom || box.y + box.height <= selected.top;
           })
           .toBe(true);
@@ -163,7 +164,7 @@ describeInBrowser(
           isMobile: true,
         });
         await selectWords(page, 'وتتفاوض إيران', 'صفقة معقّدة');
-        expect((await offer(page).boundingBox())?.y).toBe(0);
+        await expect.poll(async () => (await offer(page).boundingBox())?.y).toBe(0);
         await offer(page).tap();
         await expect.poll(() => status(page).textContent()).toBe('نُسخ الاقتباس مع رابطه');
       },

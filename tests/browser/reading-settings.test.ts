@@ -17,6 +17,10 @@ const look = (page: Page) =>
     };
   });
 
+/** Holds that the page comes to a look. */
+const expectLook = (page: Page, expected: Partial<Awaited<ReturnType<typeof look>>>) =>
+  expect.poll(() => look(page)).toMatchObject(expected);
+
 const papers = {
   light: 'rgb(251, 248, 242)',
   sepia: 'rgb(243, 231, 208)',
@@ -33,11 +37,11 @@ describeInBrowser(
       expect((await look(page)).paper).toBe(papers.dark);
       await opener(page).click();
       await choice(page, 'فاتح').check();
-      expect((await look(page)).paper).toBe(papers.light);
+      await expectLook(page, { paper: papers.light });
       await choice(page, 'ورقيّ').check();
-      expect((await look(page)).paper).toBe(papers.sepia);
+      await expectLook(page, { paper: papers.sepia });
       await choice(page, 'حسب الجهاز').check();
-      expect((await look(page)).paper).toBe(papers.dark);
+      await expectLook(page, { paper: papers.dark });
     });
 
     test('the panel goes when the focus leaves it, so that it hides none', async () => {
@@ -67,7 +71,7 @@ describeInBrowser(
       expect(y + height).toBeLessThanOrEqual(256);
       const close = panel(page).getByRole('button', { name: 'إغلاق' });
       await close.scrollIntoViewIfNeeded();
-      expect(await close.isVisible()).toBe(true);
+      await expect.poll(() => close.isVisible()).toBe(true);
     });
 
     test('lines stand wider apart', async () => {
@@ -75,7 +79,7 @@ describeInBrowser(
       expect((await look(page)).leading).toBe(1.9);
       await opener(page).click();
       await choice(page, 'واسع').check();
-      expect((await look(page)).leading).toBe(2.4);
+      await expectLook(page, { leading: 2.4 });
     });
 
     test('choices are remembered, shown in the panel, and hold on the other pages', async () => {
@@ -83,6 +87,7 @@ describeInBrowser(
       await opener(page).click();
       await choice(page, 'داكن').check();
       await choice(page, 'واسع').check();
+      await expectLook(page, { paper: papers.dark, leading: 2.4 });
       await page.reload();
       expect(await look(page)).toEqual({ paper: papers.dark, leading: 2.4 });
       await opener(page).click();
@@ -102,24 +107,29 @@ describeInBrowser(
       await choice(page, 'داكن').check();
       await choice(page, 'واسع').check();
       await page.getByRole('button', { name: 'استعادة الإعدادات الأصلية' }).click();
-      expect(await look(page)).toEqual({ paper: papers.light, leading: 1.9 });
+      await expect
+        .poll(() => panel(page).getByRole('status').textContent())
+        .toBe('استُعيدت الإعدادات الأصلية');
+      await expectLook(page, { paper: papers.light, leading: 1.9 });
       expect(await choice(page, 'حسب الجهاز').isChecked()).toBe(true);
       expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
       expect(await page.evaluate(() => document.documentElement.dataset.textSize)).toBeUndefined();
-      expect(await panel(page).getByRole('status').textContent()).toBe('استُعيدت الإعدادات الأصلية');
     });
 
     test('the keyboard opens it, moves through it, and closes it where it came from', async () => {
       const page = await open(article);
       await opener(page).focus();
       await page.keyboard.press('Enter');
-      expect(await panel(page).isVisible()).toBe(true);
+      await expect.poll(() => panel(page).isVisible()).toBe(true);
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowDown');
-      expect((await look(page)).paper).toBe(papers.light);
+      await expect.poll(() => choice(page, 'فاتح').isChecked()).toBe(true);
+      await expectLook(page, { paper: papers.light });
       await page.keyboard.press('Escape');
-      expect(await panel(page).isVisible()).toBe(false);
-      expect(await opener(page).evaluate((button) => button === document.activeElement)).toBe(true);
+      await expect.poll(() => panel(page).isVisible()).toBe(false);
+      await expect
+        .poll(() => opener(page).evaluate((button) => button === document.activeElement))
+        .toBe(true);
     });
 
     test('on a phone it lies at the lower edge, and its targets are large enough', async () => {
@@ -150,9 +160,10 @@ describeInBrowser(
       const page = await open(article);
       await opener(page).click();
       await choice(page, 'داكن').check();
+      await expectLook(page, { paper: papers.dark });
       await page.emulateMedia({ media: 'print' });
-      expect(await opener(page).isVisible()).toBe(false);
-      expect((await look(page)).paper).toBe('rgb(255, 255, 255)');
+      await expect.poll(() => opener(page).isVisible()).toBe(false);
+      await expectLook(page, { paper: 'rgb(255, 255, 255)' });
     });
   },
   ['chromium', 'firefox'],

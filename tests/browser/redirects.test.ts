@@ -43,7 +43,7 @@ describeInBrowser(
       });
       await page.goto(`${origin}2014/old-name/`);
       await page.getByRole('link', { name: 'مقال للاختبار انتقل مرات' }).click();
-      expect(page.url()).toBe(moved);
+      await page.waitForURL(moved);
     });
   },
   ['chromium', 'firefox'],

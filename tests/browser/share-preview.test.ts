@@ -23,8 +23,13 @@ describeInBrowser('the share preview in the development server', (open) => {
     await site?.remove();
   });
 
-  // The server may load a page once more by itself, so every look is taken until it is the one meant.
-  const openPreview = (path: string) => open(`${server.origin}_preview/${path}`);
+  /** Opens a preview that hears nothing of the server, which would load its first pages once more. */
+  const openPreview = async (path: string) => {
+    const page = await open('about:blank');
+    await page.routeWebSocket(/./, () => {});
+    await page.goto(`${server.origin}_preview/${path}`);
+    return page;
+  };
   const countOn = (page: Page, selector: string) =>
     expect.poll(() => page.locator(selector).count());
   const warningsOn = (page: Page) =>

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bareEnvironment } from '../support/make-site.ts';
 
 let root: string;
 const fields = (title: string) => `---\ntitle: ${title}\ndate: 2020-05-01\nsource: وكالة\n---\n\n`;
@@ -28,7 +29,7 @@ function runWith(env: Record<string, string>, ...args: string[]) {
   return spawnSync('node', [command, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...bareEnvironment(), ...env },
   });
 }
 

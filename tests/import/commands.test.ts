@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticles } from '../../src/article/content-files/read-articles.ts';
 import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url));
@@ -29,7 +27,7 @@ function runWith(env: NodeJS.ProcessEnv, command: 'import' | 'new', ...args: str
     encoding: 'utf8',
     env: { ...bareEnvironment(), ...env },
     input: '',
-    timeout: 30_000,
+    timeout: 60_000,
   });
   expect(stderr).not.toMatch(/^\s+at /m);
   return { status, stdout, stderr };

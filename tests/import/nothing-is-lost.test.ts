@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderBody } from '../../src/article/body/render-body.ts';
 import { prepareArticle, type PreparedArticle } from '../../src/import/prepare-article.ts';
 import { formatRecord } from '../../src/import/record.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const pieces = [
   ...[

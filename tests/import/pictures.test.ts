@@ -2,12 +2,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findPicture } from '../../src/import/draft/find-picture.ts';
 import { placePictures } from '../../src/import/draft/place-pictures.ts';
 import { prepareArticle } from '../../src/import/prepare-article.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { makePhoto } from '../support/make-photo.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -81,10 +80,7 @@ function annotate(jpeg: Buffer): Buffer {
 test.each([false, true])(
   'nor does an agency photo keep place and person; progressive: %s',
   async (progressive) => {
-    const grain = { type: 'gaussian', mean: 128, sigma: 60 } as const;
-    const grainy = sharp({
-      create: { width: 300, height: 200, channels: 3, background: '#888', noise: grain },
-    });
+    const grainy = sharp(await makePhoto(300, 200));
     const second = await draw().withMetadata(located).jpeg().toBuffer();
     const picture = await grainy
       .withMetadata({ ...located, icc: 'p3' })

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composeArticle } from '../../src/import/import-file.ts';
 import { prepareArticle } from '../../src/import/prepare-article.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const fixtures = new URL('../fixtures/import/', import.meta.url);
 const read = async (name: string) =>

@@ -1,13 +1,12 @@
 import type { ElementContent, Root } from 'hast';
 import { findBidiControls, isolateText } from 'rehype-rtl';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hostileTrees } from '../bench/hostile-trees.ts';
 import { direct } from './render.ts';
 import { findElements, textOf } from './walk-tree.ts';
 
 /** Characters; `npm run bench` holds that ten times as many take ten times as long. */
 const MUCH = 200_000;
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('200,000 characters of', () => {
   it.each(Object.entries(hostileTrees))('%s keeps its text', (_, grow) => {

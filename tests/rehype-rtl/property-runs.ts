@@ -2,4 +2,4 @@
 export const propertyRuns = Number(process.env.PROPERTY_RUNS ?? 1000);
 
 /** Milliseconds after which a property is given up, however often it is tried. */
-export const propertyTimeout = 20_000 + propertyRuns * 20;
+export const propertyTimeout = 180_000 + propertyRuns * 20;

@@ -2,10 +2,11 @@ import {
   chromium,
   firefox,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject, test } from 'vitest';
 import type { Engine } from '../../src/commands/find-browser.ts';
 
 /** Without these, Chromium calls home at every start. */
@@ -14,7 +15,13 @@ const quiet = [
   ...['--disable-background-networking', '--disable-component-update'],
 ];
 
-/** Opens an address of the built site in a new window, with nothing remembered. */
+/** Milliseconds: longer than any page takes, however busy the machine. */
+const patience = 45_000;
+
+/**
+ * Opens an address of the built site in a new window, with nothing remembered. A window that a test
+ * opens closes when it ends.
+ */
 export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
@@ -34,16 +41,23 @@ export function describeInBrowser(
     const executablePath = inject('browsers')[engine];
     describe.skipIf(!executablePath)(`${name}, in ${engine}`, () => {
       let browser: Browser;
+      let shared: BrowserContext[];
       beforeAll(async () => {
         browser = await launch(engine, executablePath ?? '');
+      });
+      beforeEach(() => {
+        shared = browser.contexts();
+      });
+      afterEach(async () => {
+        const own = browser.contexts().filter((context) => !shared.includes(context));
+        await Promise.all(own.map(close));
       });
       afterAll(() => browser.close());
       define(async (path, options = {}) => {
         const context = await browser.newContext({ baseURL: inject('origin'), ...options });
         // A window lets a page copy when a reader presses its button; a headless one has to be told.
         if (engine === 'chromium') await context.grantPermissions(['clipboard-write']);
-        // Long enough for any page here; a control that is missing should not take half a minute.
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(patience);
         const page = await context.newPage();
         await page.goto(path);
         return page;
@@ -63,6 +77,13 @@ export function onlyIn(
   engine: Engine,
 ): (name: string, run: () => Promise<void>) => void {
   return engine === able ? test : () => {};
+}
+
+/** Closes a window. What it still asks for, a test may be holding back: nobody waits for that. */
+async function close(context: BrowserContext): Promise<void> {
+  const pages = context.pages();
+  await Promise.all(pages.map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
 }
 
 function launch(engine: Engine, executablePath: string): Promise<Browser> {

@@ -13,9 +13,21 @@ export async function readClipboard(page: Page): Promise<string> {
     return field;
   });
   await page.keyboard.press('ControlOrMeta+V');
+  // Pasting takes its time; only an empty clipboard never ends it.
+  await page.waitForFunction((element) => element.value !== '', field);
   const pasted = await field.evaluate(({ value }) => value);
   await field.evaluate((element) => element.remove());
   return pasted;
+}
+
+/** Copies what is selected as a reader does by key, and waits until the page has seen it. */
+export async function copyByKey(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const note = () => document.documentElement.setAttribute('data-copy-seen', '');
+    addEventListener('copy', note, { once: true });
+  });
+  await page.keyboard.press('ControlOrMeta+C');
+  await page.locator('[data-copy-seen]').waitFor({ state: 'attached' });
 }
 
 /** Makes the browser refuse every text that is to be copied, before a page is loaded. */

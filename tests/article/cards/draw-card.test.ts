@@ -123,7 +123,7 @@ describe('a photo', () => {
     expect((await readPicture(turned)).ratio).toBeCloseTo(2 / 3);
   });
 
-  test('too busy to be kept at its best is made lighter', { timeout: 30_000 }, async () => {
+  test('too busy to be kept at its best is made lighter', async () => {
     const noise = Buffer.from(
       Array.from({ length: 600 * 600 * 3 }, (_, at) => (at * at * 7919) % 251),
     );

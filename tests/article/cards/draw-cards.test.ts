@@ -7,9 +7,6 @@ import { readCards } from '../../../src/article/cards/read-cards.ts';
 import { makePhoto } from '../../support/make-photo.ts';
 import { makeSite, type TestSite } from '../../support/make-site.ts';
 
-// Drawing shares the machine with other tests; time decides nothing here.
-vi.setConfig({ testTimeout: 30_000 });
-
 let site: TestSite;
 beforeEach(async () => {
   site = await makeSite({ content: false });
