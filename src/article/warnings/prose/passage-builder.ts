@@ -35,6 +35,11 @@ export class PassageBuilder {
     this.#offsets.push(from);
   }
 
+  /** Passes over words that a parser read from the source at `from` on; gives where they end. */
+  pass(value: string, from: number): number {
+    return (alignValue(value, this.#source, from).at(-1) ?? from - 1) + 1;
+  }
+
   /** Takes note of a tag. */
   tag(tag: string, from: number): void {
     const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(tag) ?? [];

@@ -1,5 +1,6 @@
 import { findDropped } from '../../body/raw-html.ts';
 import { makeTree, parseMarkdown } from '../../body/read-markdown.ts';
+import { coverMark } from './markdown.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Passage } from './passage.ts';
  */
 export function readDropped(body: string, firstLine: number): Passage[] {
   if (!mayDrop.test(body)) return [];
-  return findDropped(makeTree(parseMarkdown(body))).map(({ what, line, column }) => ({
+  return findDropped(makeTree(parseMarkdown(coverMark(body)))).map(({ what, line, column }) => ({
     kind: 'html',
     field: 'body',
     text: what,
