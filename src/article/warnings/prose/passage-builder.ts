@@ -59,7 +59,15 @@ export class PassageBuilder {
   /** Finishes the passage. */
   build(kind: Passage['kind'], field: string, locate: (offset: number) => Place): Passage {
     const offsets = this.#offsets;
+    const [text, source] = [this.#text, this.#source];
     const end = (offsets.at(-1) ?? -1) + 1;
-    return { kind, field, text: this.#text, placeOf: (offset) => locate(offsets[offset] ?? end) };
+    const isEscaped = (offset: number) => {
+      const at = offsets[offset] ?? end;
+      let slashes = 0;
+      while (source[at - 1 - slashes] === '\\') slashes += 1;
+      // One that is in the text itself, as in HTML, escapes nothing.
+      return (slashes % 2 === 1 && offsets[offset - 1] !== at - 1) || source[at] !== text[offset];
+    };
+    return { kind, field, text, placeOf: (offset) => locate(offsets[offset] ?? end), isEscaped };
   }
 }
