@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { readSource } from './find-figures.ts';
 import { isNamed, readAttribute } from './page-text.ts';
 
 /** What of a page is to become blocks. */
@@ -8,6 +9,8 @@ export interface Selection {
   figures: ReadonlyMap<Element, number>;
   /** Address to which links are relative. */
   address: string | undefined;
+  /** Is told of each link whose address is relative to one that is not known. */
+  loseLink: (href: string) => void;
 }
 
 /** Elements that neither Markdown nor a printed page has. */
@@ -58,21 +61,27 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
 function pruneLink(
   link: Element,
   children: ElementContent[],
-  { address }: Selection,
+  { address, loseLink }: Selection,
 ): ElementContent[] {
   const href = readAttribute(link, 'href');
   const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
   const isPlace = whole && /^(https?|mailto|tel):$/.test(whole.protocol) && !href.startsWith('#');
+  const isRelative = href !== '' && !href.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(href);
+  if (!whole && isRelative && children.length > 0) loseLink(href);
   return isPlace
     ? [{ type: 'element', tagName: 'a', properties: { href: whole.href }, children }]
     : children;
 }
 
-/** A picture of one pixel counts readers. */
+/** What an address may have, in characters, that holds a picture of one pixel and no more. */
+const longestPixel = 200;
+
+/** A picture of one pixel counts readers, or keeps the place of one that loads late. */
 function pruneImage(image: Element): ElementContent[] {
-  const { src, alt, width, height } = image.properties;
+  const { alt, width, height } = image.properties;
+  const src = readSource(image);
   const isPixel = [width, height].some((each) => /^[01]$/.test(String(each ?? '')));
-  if (isPixel || /^data:/i.test(String(src ?? 'data:'))) return [];
+  if (isPixel || src === '' || (/^data:/i.test(src) && src.length < longestPixel)) return [];
   return [{ ...image, properties: { src, alt: alt ?? '' } }];
 }
 

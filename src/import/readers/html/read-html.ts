@@ -41,10 +41,12 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
   );
   const captions = new Set(figures.flatMap(({ texts: own }) => own));
   const kept = [...main].filter((text) => !captions.has(text));
+  const relativeLinks = new Set<string>();
   const selection = {
     texts: new Set(kept.map(({ node }) => node)),
     figures: new Map(figures.map(({ holder }, at) => [holder, at] as const)),
     address: data.address,
+    loseLink: (href: string) => relativeLinks.add(href),
   };
   const { blocks, plain } = makeBlocks(prunePage(container, selection), figures);
   const lost = new Set(
@@ -70,6 +72,7 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
       ...(found?.byline ? [namesAuthor(found.byline)] : []),
       ...media.map(namesMedia),
       ...(plain > 0 ? [lostMarkup] : []),
+      ...(relativeLinks.size > 0 ? [namesLinks([...relativeLinks])] : []),
     ],
   };
   return { reading, taken };
@@ -131,6 +134,11 @@ const lostMarkup = {
   ar: 'فقرات فيها خطّ غليظ أو روابط لا تُكتب في Markdown كما كانت بقيت بكلماتها وحدها',
   en: 'Paragraphs whose emphasis or links Markdown cannot write kept their words only',
 };
+
+const namesLinks = (hrefs: string[]) => ({
+  ar: `روابط بقيت كلماتها وحدها، لأن عناوينها ناقصة ولا يُعرف عنوان الصفحة التي كانت فيها: ${hrefs.join('، ')}`,
+  en: `Links kept their words only, since their addresses are relative and that of their page is not known: ${hrefs.join(', ')}`,
+});
 
 const namesMedia = ({ text }: Block) => ({
   ar: `في المقال ما لا تعرضه صفحته هنا، وبقي في السجلّ وحده: ${text}`,
