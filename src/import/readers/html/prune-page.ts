@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import type { Footnotes } from './find-footnotes.ts';
 import { readSource } from './find-figures.ts';
 import { isNamed, readAttribute } from './page-text.ts';
 
@@ -7,11 +8,15 @@ export interface Selection {
   texts: ReadonlySet<Text>;
   /** Elements that become pictures, each with its number. */
   figures: ReadonlyMap<Element, number>;
+  footnotes: Footnotes;
   /** Address to which links are relative. */
   address: string | undefined;
   /** Is told of each link whose address is relative to one that is not known. */
   loseLink: (href: string) => void;
 }
+
+/** Stand for a footnote and what refers to it, under its label. */
+export const [noteTag, referenceTag] = ['maqal-note', 'maqal-reference'] as const;
 
 /** Elements that neither Markdown nor a printed page has. */
 const unsupported = new Set(
@@ -42,6 +47,11 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
   const figure = selection.figures.get(node);
   if (figure !== undefined)
     return [{ ...node, tagName: 'figure', properties: { dataAt: figure }, children: [] }];
+  const { references, notes } = selection.footnotes;
+  const reference = references.get(node);
+  if (reference !== undefined) {
+    return [{ ...node, tagName: referenceTag, properties: { dataLabel: reference }, children: [] }];
+  }
   if (unsupported.has(node.tagName)) return [];
   const children = node.children.flatMap((child) => pruneNode(child, selection));
   const rename = (tagName: string): ElementContent => ({
@@ -50,12 +60,23 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
     properties: {},
     children,
   });
+  const note = notes.get(node);
+  if (note !== undefined) {
+    return [{ ...node, tagName: noteTag, properties: { dataLabel: note }, children }];
+  }
+  if (/^[ou]l$/.test(node.tagName) && isNotes(children)) return children;
   if (node.tagName === 'a') return pruneLink(node, children, selection);
   if (node.tagName === 'img') return pruneImage(node);
   if (/^h[1-6]$/.test(node.tagName)) return [rename(node.tagName)];
   if (isNamed(node, /(^|\s)MsoTitle/) || node.tagName === 'caption') return [rename('p')];
   if (node.tagName === 'table') return pruneTable(node, children, selection);
   return [{ ...node, children }];
+}
+
+/** A list of nothing but footnotes, which Markdown numbers itself. */
+function isNotes(items: readonly ElementContent[]): boolean {
+  const elements = items.filter((item) => item.type === 'element');
+  return elements.length > 0 && elements.every(({ tagName }) => tagName === noteTag);
 }
 
 function pruneLink(

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Block, Hint, Reading } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { findFigures } from './find-figures.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMedia } from './find-media.ts';
 import { findMainText } from './find-main-text.ts';
@@ -40,11 +41,13 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
     belongs(figure, { container, main, texts }),
   );
   const captions = new Set(figures.flatMap(({ texts: own }) => own));
-  const kept = [...main].filter((text) => !captions.has(text));
+  const footnotes = findFootnotes(tree, main, texts);
+  const kept = [...main].filter((text) => !captions.has(text) && !footnotes.marks.has(text));
   const relativeLinks = new Set<string>();
   const selection = {
     texts: new Set(kept.map(({ node }) => node)),
     figures: new Map(figures.map(({ holder }, at) => [holder, at] as const)),
+    footnotes,
     address: data.address,
     loseLink: (href: string) => relativeLinks.add(href),
   };
@@ -66,7 +69,12 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
     lost: [...groupLines([...lost]).map(({ block }) => block), ...media],
     dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
     hints: [...titleHints(shown, titles), ...data.hints],
-    used: shown ? [{ field: 'title', text: shown }] : [],
+    used: [
+      ...(shown ? [{ field: 'title', text: shown }] : []),
+      ...(footnotes.marks.size > 0
+        ? [{ field: 'footnotes', text: joinWords([...footnotes.marks], ' ') }]
+        : []),
+    ],
     remarks: [
       ...(found || isWord ? [] : [wholePage]),
       ...(found?.byline ? [namesAuthor(found.byline)] : []),
@@ -95,10 +103,10 @@ const isOfSite = (element: Element) =>
     /(^|\s)(comments|comments-area|comment-list|commentlist|respond|comment-respond|site-header|site-branding|site-title)(\s|$)/,
   );
 
-const joinWords = (texts: readonly PageText[]) =>
+const joinWords = (texts: readonly PageText[], between = '') =>
   texts
     .map(({ node }) => node.value)
-    .join('')
+    .join(between)
     .replace(/[ \t\n]+/g, ' ')
     .trim();
 
