@@ -24,7 +24,8 @@ export const reasons: Record<
   | 'unsupported'
   | 'bidi'
   | 'remainder'
-  | 'footnotes',
+  | 'footnotes'
+  | 'links',
   Bilingual
 > = {
   controls: { ar: 'أدوات الصفحة', en: 'controls of the page' },
@@ -43,6 +44,7 @@ export const reasons: Record<
   unsupported: { ar: 'عناصر لا مقابل لها في Markdown', en: 'elements that Markdown lacks' },
   bidi: { ar: 'محارف خفيّة تقلب ترتيب النصّ', en: 'invisible characters that reorder text' },
   footnotes: { ar: 'أرقام الحواشي وروابطها', en: 'numbers and links of footnotes' },
+  links: { ar: 'روابط ناقصة العنوان', en: 'links with incomplete addresses' },
   remainder: { ar: 'بقيّة لم تجد موضعاً', en: 'a remainder without a place' },
 };
 

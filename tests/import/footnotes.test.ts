@@ -65,6 +65,17 @@ describe.each([
   });
 });
 
+test('the line of the source is found over them', async () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const marks = ids.map((id) => `<sup id="${id}-link"><a href="#${id}">1</a></sup> كلام`).join('');
+  const notes = ids.map((id) => `<li id="${id}">حاشية. <a href="#${id}-link">↩</a></li>`).join('');
+  const filler = `<p>${long}</p>`.repeat(6);
+  const html = `<html><body><article><h1>عنوان</h1>${filler}<p>${long}${marks}</p><p>المصدر: وكالة التجربة</p><ol>${notes}</ol></article></body></html>`;
+  const { body, ledger } = await read(html);
+  expect(body).toContain('[^4]: حاشية.');
+  expect(ledger).toContainEqual(expect.objectContaining({ name: 'source', kind: 'field' }));
+});
+
 test.each([
   ['a table of contents', '<ol><li><a href="#one">1</a></li></ol>', '<h2 id="one">أول</h2>'],
   ['a number that leads nowhere', '<a href="#gone">[1]</a>', ''],

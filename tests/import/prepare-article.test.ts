@@ -358,7 +358,8 @@ describe('what a page tells search engines of itself', () => {
   });
 
   test('without an address relative links are reported', async () => {
-    const { decisions } = await readText(page('و'), 'a.html');
+    const { decisions, ledger } = await readText(page('و'), 'a.html');
+    expect(ledger).toContainEqual({ kind: 'aside', name: 'links', text: 'more/a.html\n/b?x=1' });
     expect(said(decisions)).toMatch(/Links kept their words only.*: more\/a\.html, \/b\?x=1$/m);
   });
 });

@@ -67,6 +67,7 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
     blocks,
     around: around.map(({ block }) => block),
     lost: [...groupLines([...lost]).map(({ block }) => block), ...media],
+    lostLinks: [...relativeLinks],
     dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
     hints: [...titleHints(shown, titles), ...data.hints],
     used: [
