@@ -23,6 +23,14 @@ export interface Block {
   picture?: Picture | undefined;
 }
 
+/**
+ * Lists the blocks of a text without the footnotes, which stand under its end.
+ *
+ * @param blocks in order
+ */
+export const omitFootnotes = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ markdown }) => !/^\[\^[^\]\s]+\]:/.test(markdown));
+
 /** What a reader makes of an input. */
 export interface Reading {
   kind: 'text' | 'markdown' | 'html';
@@ -32,6 +40,8 @@ export interface Reading {
   around: Block[];
   /** Words of the text that Markdown has no place for. */
   lost: Block[];
+  /** Addresses of the text's links that could not be kept; no reader of the input sees them. */
+  lostLinks?: string[];
   /** Those around the text that may hold its date, the likeliest first. */
   dateLines: Block[];
   /** What the input says of itself, by field. */

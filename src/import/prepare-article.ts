@@ -7,6 +7,7 @@ import { takeDate } from './finders/take-date.ts';
 import { takePhoto } from './finders/take-photo.ts';
 import { takeResidue } from './finders/take-residue.ts';
 import { takeSource } from './finders/take-source.ts';
+import { takeSummary } from './finders/take-summary.ts';
 import { takeTitle } from './finders/take-title.ts';
 import type { Entry } from './record.ts';
 import { readHtml } from './readers/html/read-html.ts';
@@ -78,9 +79,10 @@ async function read(kind: Reading['kind'], text: string) {
   return { reading: kind === 'text' ? readText(rest) : readMarkdown(rest), taken };
 }
 
-function takeHints({ fields, reading, decisions }: Desk): void {
+function takeHints(desk: Desk): void {
+  const { fields, reading, decisions } = desk;
   const find = (field: string) => reading.hints.find((hint) => hint.field === field)?.value;
-  fields.summary ??= find('summary');
+  takeSummary(desk);
   const original = find('sourceUrl');
   if (fields.sourceUrl !== undefined || original === undefined) return;
   const { address, taken } = stripTracking(original);

@@ -9,6 +9,9 @@ const markdownSigns = [
   /^\[\^?[^\]\n]+\]: /m,
 ];
 
+/** A footnote and the mark that refers to it, which nothing but Markdown writes so. */
+const footnote = /\[\^([^\]\s]+)\](?!:)[\s\S]*^\[\^\1\]: /m;
+
 /**
  * Says what kind of text an input is, by what it holds; its name decides only where that is open.
  *
@@ -27,5 +30,5 @@ export function recognizeKind(text: string, name: string): Reading['kind'] {
   if (/^<(!--|\w+[\s/>])/.test(opening) && elements && !isMarkdownName) return 'html';
   if (/\.x?html?$/i.test(name) && elements) return 'html';
   const signs = markdownSigns.filter((sign) => sign.test(text)).length;
-  return isMarkdownName || signs >= 2 ? 'markdown' : 'text';
+  return isMarkdownName || signs >= 2 || footnote.test(text) ? 'markdown' : 'text';
 }

@@ -23,7 +23,9 @@ export const reasons: Record<
   | 'update'
   | 'unsupported'
   | 'bidi'
-  | 'remainder',
+  | 'remainder'
+  | 'footnotes'
+  | 'links',
   Bilingual
 > = {
   controls: { ar: 'أدوات الصفحة', en: 'controls of the page' },
@@ -41,6 +43,8 @@ export const reasons: Record<
   update: { ar: 'تاريخ التحديث', en: 'date of an update' },
   unsupported: { ar: 'عناصر لا مقابل لها في Markdown', en: 'elements that Markdown lacks' },
   bidi: { ar: 'محارف خفيّة تقلب ترتيب النصّ', en: 'invisible characters that reorder text' },
+  footnotes: { ar: 'أرقام الحواشي وروابطها', en: 'numbers and links of footnotes' },
+  links: { ar: 'روابط ناقصة العنوان', en: 'links with incomplete addresses' },
   remainder: { ar: 'بقيّة لم تجد موضعاً', en: 'a remainder without a place' },
 };
 

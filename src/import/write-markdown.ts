@@ -32,8 +32,22 @@ export function parseMarkdown(markdown: string): MarkdownRoot {
 export function writeMarkdown(node: MarkdownNode): { markdown: string; plain: boolean } {
   const markdown = stringify(node);
   const text = readWords(node);
-  if (sameWords(readWords(parseMarkdown(markdown)), text)) return { markdown, plain: false };
+  if (sameWords(readWords(parseWithNotes(markdown, node)), text)) return { markdown, plain: false };
   return { markdown: writePlain(text), plain: true };
+}
+
+/** A mark of a footnote is one only where its note is. */
+function parseWithNotes(markdown: string, node: MarkdownNode): MarkdownRoot {
+  const labels = listReferences(node);
+  if (labels.length === 0) return parseMarkdown(markdown);
+  const notes = labels.map((label) => `[^${label}]: x`);
+  const tree = parseMarkdown([markdown, ...notes].join('\n\n'));
+  return { ...tree, children: tree.children.slice(0, -notes.length) };
+}
+
+function listReferences(node: MarkdownNode): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? (node.children as MarkdownNode[]).flatMap(listReferences) : [];
 }
 
 /**

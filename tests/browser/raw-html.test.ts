@@ -25,10 +25,10 @@ async function makeTrap(open: (path: string) => Promise<Page>) {
     events.push(`request: ${route.request().url()}`);
     return route.abort();
   });
-  page.on('dialog', (dialog) => {
+  page.on('dialog', async (dialog) => {
     events.push(`script: ${dialog.message()}`);
     // It goes with its page, if that is left.
-    return dialog.dismiss().catch(() => {});
+    await dialog.dismiss().catch(() => {});
   });
   return async (html: string): Promise<string[]> => {
     events.length = 0;
@@ -89,9 +89,9 @@ describeInBrowser('published vectors of scripting', (open) => {
   test('in the fields of an article they are text, also without the policy', async () => {
     const page = await open('about:blank', { bypassCSP: true });
     const events: string[] = [];
-    page.on('dialog', (dialog) => {
+    page.on('dialog', async (dialog) => {
       events.push(dialog.message());
-      return dialog.dismiss().catch(() => {});
+      await dialog.dismiss().catch(() => {});
     });
     await page.goto(`${inject('fixtureOrigin')}2017/scripts-in-fields/`);
     await page.evaluate(touchEverything);

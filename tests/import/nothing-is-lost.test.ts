@@ -104,7 +104,9 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const join = ({ blocks }: PreparedArticle) => blocks.map(({ markdown }) => markdown).join('\n\n');
 const dense = (text: string) => text.replace(/[\s\ufeff]+/g, '');
 const sort = (text: string) => [...dense(text)].sort().join('');
-const recorded = ({ record }: PreparedArticle) => record.map(({ text }) => text).join('');
+/** Addresses of links are in the record too, and no text of the input. */
+const recorded = ({ record }: PreparedArticle) =>
+  record.map(({ name, text }) => (name === 'links' ? '' : text)).join('');
 
 /** Whether the first text is what is left of the second when some characters are taken out. */
 function isThinned(thin: string, whole: string): boolean {

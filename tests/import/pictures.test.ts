@@ -225,3 +225,42 @@ test('two pictures of one name keep both', async () => {
   const names = (await placePictures(article, folder)).map(({ name }) => name);
   expect(names).toEqual(['a.png', 'a-2.png']);
 });
+
+test('a picture that stands in the input itself becomes a file beside the article', async () => {
+  const data = `data:image/png;base64,${(await draw(300, 200).png().toBuffer()).toString('base64')}`;
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  const grain = sharp({
+    create: { width: 40, height: 30, channels: 3, background: '#a42', noise },
+  });
+  const other = `data:image/webp;base64,${(await grain.webp().toBuffer()).toString('base64')}`;
+  const markdown = `# عنوان\n\n![خريطة](${data})\n\nنصّ ![رسم](${other}) هنا، وفيه كلام يكفي.\n`;
+  const html = `<html><body><article><h1>عنوان</h1><p>فقرة أولى طويلة من فقرات التجربة، فيها فواصل، وكلام كثير.</p>
+    <p><img src="${data}" alt="خريطة"></p><p>نصّ <img src="${other}" alt="رسم"> هنا، وفيه كلام يكفي.</p></article></body></html>`;
+  for (const [text, name] of [
+    [markdown, 'a.md'],
+    [html, 'a.html'],
+  ] as const) {
+    const article = await prepare(text, name);
+    const files = await placePictures(article, folder);
+    expect(files.map((file) => file.name)).toEqual(['picture.png', 'picture.webp']);
+    const body = article.blocks.map((block) => block.markdown).join('\n\n');
+    expect(body).toContain('![خريطة](picture.png)');
+    expect(body).toContain('![رسم](picture.webp)');
+    expect(body).not.toContain('data:');
+  }
+});
+
+test('one that is no picture the site shows is set aside, and said to be, by its kind', async () => {
+  const data = `data:image/svg+xml;base64,${Buffer.from(`<svg>${' '.repeat(200)}</svg>`).toString('base64')}`;
+  for (const text of [
+    `# عنوان\n\nنصّ.\n\n![رسم](${data})\n\nنصّ آخر.\n`,
+    `<html><body><h1>عنوان</h1><p>نصّ <img src="${data}" alt="رسم"> هنا، وفيه كلام يكفي.</p></body></html>`,
+  ]) {
+    const article = await prepare(text, text.startsWith('#') ? 'a.md' : 'a.html');
+    expect(await placePictures(article, folder)).toEqual([]);
+    expect(article.record.map((entry) => entry.text).join()).toContain(data);
+    const told = article.decisions.filter(({ en }) => en.includes('in the file itself'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.ar).toContain('«data:image/svg+xml…»');
+  }
+});

@@ -320,3 +320,44 @@ test('words in elements that Markdown lacks go to the record', async () => {
   expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph]);
   expect(record).toEqual([{ kind: 'aside', name: 'unsupported', text: 'خيار' }]);
 });
+
+describe('what a page tells search engines of itself', () => {
+  const page = (description: string, head = '') =>
+    `<html><head><meta name="description" content="${description}">${head}</head><body><article><h1>عنوان التجربة</h1>` +
+    `<p>${paragraph}</p><p>وفي الفقرة الثانية <a href="more/a.html">رابط</a> و<a href="/b?x=1">آخر</a> و<a href="#c">موضع</a>.</p></article></body></html>`;
+  const said = (decisions: { en: string }[]) => decisions.map(({ en }) => en).join('\n');
+
+  test('is the summary where it says something of its own', async () => {
+    const { fields, decisions } = await readText(page('خلاصة  كُتبت للتجربة'), 'a.html');
+    expect(fields.summary).toBe('خلاصة كُتبت للتجربة');
+    expect(said(decisions)).toContain('The summary is what the page tells search engines');
+  });
+
+  test.each([
+    ['the opening', `${paragraph.slice(0, 30)}…`],
+    ['the headline', 'عنوان التجربة'],
+  ])('is none where it repeats %s, and that is said', async (_name, description) => {
+    const { fields, decisions } = await readText(page(description), 'a.html');
+    expect(fields.summary).toBeUndefined();
+    expect(said(decisions)).toContain('was not taken as the summary');
+  });
+
+  test('relative links are completed by its address, or by its base', async () => {
+    const canonical = '<link rel="canonical" href="https://news.example/x/y">';
+    const join = (article: Awaited<ReturnType<typeof readText>>) =>
+      article.blocks.map(({ markdown }) => markdown).join('\n');
+    const own = await readText(page('و', canonical), 'a.html');
+    expect(join(own)).toContain('[رابط](https://news.example/x/more/a.html)');
+    expect(join(own)).toContain('[آخر](https://news.example/b?x=1)');
+    expect(said(own.decisions)).not.toContain('relative');
+    const based = await readText(page('و', `${canonical}<base href="/z/">`), 'a.html');
+    expect(join(based)).toContain('[رابط](https://news.example/z/more/a.html)');
+    expect(based.fields.sourceUrl).toBe('https://news.example/x/y');
+  });
+
+  test('without an address relative links are reported', async () => {
+    const { decisions, record } = await readText(page('و'), 'a.html');
+    expect(record).toContainEqual({ kind: 'aside', name: 'links', text: 'more/a.html\n/b?x=1' });
+    expect(said(decisions)).toMatch(/Links kept their words only.*: more\/a\.html, \/b\?x=1$/m);
+  });
+});

@@ -44,7 +44,8 @@ export interface RenderedBody {
 /** Makes the element that shows a picture of the text; without one the plain `<img>` stays. */
 export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
 
-const writer = unified()
+/** What every text goes through on its way from the parsed tree to its page; nothing in it waits. */
+export const writer = unified()
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeTidy)
   .use(rehypeSubheadings)

@@ -5,9 +5,12 @@ import type { Alias } from '../alias.ts';
 import { contentFolder, isMarkdown } from '../permalink.ts';
 import { findClashes } from '../problems/find-clashes.ts';
 import type { Problem } from '../problems/problem.ts';
+import { readClock } from '../publication/read-clock.ts';
 import { findWarnings } from '../warnings/find-warnings.ts';
+import { mapAddresses } from '../warnings/links/site-addresses.ts';
+import { mayLinkInside } from '../warnings/prose/read-links.ts';
 import type { Warning } from '../warnings/warning.ts';
-import { readArticle, type SourceArticle } from './read-article.ts';
+import { readArticle, type ReadFile, type SourceArticle } from './read-article.ts';
 
 /** The content folder, read and checked. */
 export interface Content {
@@ -35,21 +38,32 @@ export async function readArticles(
   const files = await listMarkdown(root);
   const articles: SourceArticle[] = [];
   const aliases: Alias[] = [];
-  const warnings: Warning[] = [];
+  /** What a copy editor would see in each file. */
+  const seen: Warning[][] = [];
+  /** Files whose links wait until all addresses are known; the others are not kept. */
+  const waiting: { at: number; file: string; source: NonNullable<ReadFile['source']> }[] = [];
   const problems = await findLostFolders(root, files);
   if (files.length + problems.length === 0) problems.push(noArticles());
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
     aliases.push(...result.aliases);
-    if (copyEdit && result.source) {
-      const { parts, frontMatter } = result.source;
-      for (const warning of findWarnings(file, parts, frontMatter)) warnings.push(warning);
+    const { source } = result;
+    if (copyEdit && source) {
+      const { parts, frontMatter } = source;
+      if (mayLinkInside(parts.body)) waiting.push({ at, file, source });
+      else seen[at] = findWarnings(file, parts, frontMatter);
     }
     if (result.article) articles.push(result.article);
   }
   problems.push(...findClashes(files, aliases));
-  return { articles, aliases, problems, warnings };
+  if (waiting.length > 0) {
+    const addresses = await mapAddresses(root, { files, articles, aliases }, readClock());
+    for (const { at, file, source } of waiting) {
+      seen[at] = findWarnings(file, source.parts, source.frontMatter, addresses);
+    }
+  }
+  return { articles, aliases, problems, warnings: seen.flat() };
 }
 
 async function listMarkdown(root: string): Promise<string[]> {

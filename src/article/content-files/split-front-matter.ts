@@ -21,8 +21,11 @@ export function splitFrontMatter(text: string): ContentFile | undefined {
   const end = lines.findIndex((line, at) => at > 0 && isFence(line));
   if (end < 0) return undefined;
   return {
-    yaml: lines.slice(1, end).join('\n').replaceAll('\r', ''),
+    yaml: lines.slice(1, end).map(plain).join('\n'),
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   };
 }
+
+/** Without the CR of Windows; one within the line is covered, so that what follows keeps its column. */
+const plain = (line: string) => line.replace(/\r+$/, '').replaceAll('\r', ' ');

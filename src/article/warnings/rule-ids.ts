@@ -4,6 +4,7 @@ export const ruleIds = [
   'leftover-code',
   'dropped-html',
   'missing-link',
+  'dead-link',
   'indented-text',
   'leftover-words',
   'presentation-forms',

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { altText } from './rules/alt-text.ts';
+import { deadLink } from './rules/dead-link.ts';
 import { detachedWaw } from './rules/detached-waw.ts';
 import { doubledPunctuation } from './rules/doubled-punctuation.ts';
 import { doubledSpaces } from './rules/doubled-spaces.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   leftoverCode,
   droppedHtml,
   missingLink,
+  deadLink,
   indentedText,
   leftoverWords,
   presentationForms,

@@ -7,7 +7,7 @@ import { stripLocation } from './strip-location.ts';
 
 /** A picture to be put beside an article. */
 export interface PictureFile {
-  /** Where it was found. */
+  /** Where it was found: its path, or the `data:` address that holds it. */
   path: string;
   /** Small Latin letters, digits and hyphens, with the extension of what it is. */
   name: string;
@@ -21,8 +21,8 @@ const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', webp: 'web
 const largest = 40_000_000;
 
 /**
- * Looks for a picture beside an input: at the path it is named with, or by its bare name, as when
- * somebody saved it next to the text.
+ * Looks for a picture: in its own address (`data:`, RFC 2397), beside an input at the path it is
+ * named with, or there by its bare name, as when somebody saved it next to the text.
  *
  * @param folder of the input
  * @param src path or address, as the input has it
@@ -30,9 +30,10 @@ const largest = 40_000_000;
  *   or only outside the folder
  */
 export async function findPicture(folder: string, src: string): Promise<PictureFile | undefined> {
+  if (isEmbedded(src)) return readPicture(src, () => decodeData(src));
   for (const candidate of listCandidates(src)) {
     const file = await findInside(folder, candidate);
-    const picture = file && (await readPicture(file));
+    const picture = file && (await readPicture(file, () => readSmall(file)));
     if (picture) return picture;
   }
   return undefined;
@@ -46,6 +47,7 @@ export async function findPicture(folder: string, src: string): Promise<PictureF
  * @returns true also for what is no picture; false for a file outside the folder
  */
 export async function hasFile(folder: string, src: string): Promise<boolean> {
+  if (isEmbedded(src)) return true;
   const found = await Promise.all(listCandidates(src).map((each) => findInside(folder, each)));
   return found.some(Boolean);
 }
@@ -67,14 +69,32 @@ async function findInside(folder: string, path: string): Promise<string | undefi
   }
 }
 
-async function readPicture(file: string): Promise<PictureFile | undefined> {
+/** Whether an address holds a picture itself. */
+export const isEmbedded = (src: string): boolean => /^data:/i.test(src);
+
+/** White space in it counts for nothing, as browsers have it. */
+function decodeData(src: string): Buffer | undefined {
+  const [, base64, data = ''] = /^data:[^,]*?(;base64)?,(.*)$/is.exec(src) ?? [];
+  return data.length > largest * 2
+    ? undefined
+    : Buffer.from(decode(data), base64 ? 'base64' : 'latin1');
+}
+
+async function readSmall(file: string): Promise<Buffer | undefined> {
+  return (await stat(file)).size > largest ? undefined : readFile(file);
+}
+
+async function readPicture(
+  path: string,
+  read: () => Promise<Buffer | undefined> | Buffer | undefined,
+): Promise<PictureFile | undefined> {
   try {
-    if ((await stat(file)).size > largest) return undefined;
-    const bytes = await readFile(file);
+    const bytes = await read();
+    if (!bytes) return undefined;
     const extension = extensions[(await sharp(bytes).metadata()).format ?? ''];
     if (!extension) return undefined;
-    const name = `${makeName(file)}.${extension}`;
-    return { path: file, name, bytes: await stripLocation(bytes) };
+    const name = `${isEmbedded(path) ? 'picture' : makeName(path)}.${extension}`;
+    return { path, name, bytes: await stripLocation(bytes) };
   } catch {
     return undefined;
   }

@@ -13,6 +13,10 @@ export function enterAround(desk: Desk): void {
   for (const { text } of around) {
     desk.record.push({ kind: 'aside', name: findResidue(text) ?? 'around', text });
   }
+  const links = desk.reading.lostLinks ?? [];
+  if (links.length > 0) {
+    desk.record.push({ kind: 'aside', name: 'links', text: links.join('\n') });
+  }
   for (const { text } of lost) desk.record.push({ kind: 'aside', name: 'unsupported', text });
   const long = [...around, ...lost].filter(({ text }) => text.length >= 120 && /[.!؟]/.test(text));
   if (long.length === 0) return;

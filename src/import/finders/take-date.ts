@@ -1,5 +1,5 @@
 import { isDay } from '../../arabic/dates.ts';
-import type { Block, Hint } from '../block.ts';
+import { omitFootnotes, type Block, type Hint } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
 import { findDateLine, type DateLine } from './date-line.ts';
@@ -47,7 +47,7 @@ interface FoundLine {
 
 /** The first lines of the text, its last ones, then what stands around it on its page. */
 function findLine({ blocks, reading }: Desk): FoundLine | undefined {
-  const near = [...blocks.slice(0, 6), ...blocks.slice(-2)];
+  const near = [...blocks.slice(0, 6), ...omitFootnotes(blocks).slice(-2)];
   const places: [Block, boolean][] = near.map((block) => [block, false]);
   places.push(...reading.dateLines.map((block): [Block, boolean] => [block, true]));
   const lines = places.flatMap(([block, isAround]): FoundLine[] => {

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import { omitFootnotes, type Block } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
 
@@ -44,7 +44,7 @@ export function takeSource(desk: Desk): void {
 const label = /^\s*(?:المصدر|مصدر الخبر|نقلاً? عن|Source)\s*[::]\s*(\S.{0,80})$/iu;
 
 function takeNamed(desk: Desk) {
-  const near = [...desk.blocks.slice(0, 6), ...desk.blocks.slice(-3)];
+  const near = [...desk.blocks.slice(0, 6), ...omitFootnotes(desk.blocks).slice(-3)];
   for (const block of near) {
     const source = label.exec(block.text)?.[1]?.trim() ?? readSignature(desk, block);
     if (!source) continue;
@@ -59,7 +59,7 @@ function takeNamed(desk: Desk) {
 function readSignature({ blocks }: Desk, block: Block): string | undefined {
   const [, inBrackets] = /^\s*\(([^()]{2,40})\)\s*$/.exec(block.text) ?? [];
   const name = inBrackets ?? block.text;
-  const isEdge = block === blocks.at(-1) || blocks.indexOf(block) < 3;
+  const isEdge = block === omitFootnotes(blocks).at(-1) || blocks.indexOf(block) < 3;
   return isEdge && name.length <= 40 && findAgency(name) ? name.trim() : undefined;
 }
 
@@ -69,7 +69,7 @@ function findInHead(blocks: readonly Block[]): string | undefined {
   const opening = /^[\p{L}\p{M} ،/]{2,40}?\s*[-–—(]\s*([\p{L}\p{M}. ]{2,30}?)\s*\)?\s*[-–—:]/u.exec(
     text,
   )?.[1];
-  const brackets = [text, blocks.at(-1)?.text ?? ''].map(
+  const brackets = [text, omitFootnotes(blocks).at(-1)?.text ?? ''].map(
     (each) => /\(([^()]{2,40})\)\.?\s*$/.exec(each)?.[1],
   );
   return [opening, ...brackets].map((each) => findAgency(each ?? '')).find(Boolean);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { makeLocator } from '../../../src/article/warnings/prose/locate.ts';
-import { omission } from '../../../src/article/warnings/prose/passage.ts';
+import { parseFrontMatter } from '../../../src/article/content-files/parse-front-matter.ts';
+import { splitFrontMatter } from '../../../src/article/content-files/split-front-matter.ts';
+import { omission, type Passage } from '../../../src/article/warnings/prose/passage.ts';
+import { readFields } from '../../../src/article/warnings/prose/read-fields.ts';
 import {
   readBody,
   readMarkdown,
@@ -36,6 +39,11 @@ describe('a place is where the words stand in the file', () => {
     ['after an address', 'https://x.example/ ب،،', [['body', 7, 21]]],
     ['after a mail address', 'a@x.example ب،،', [['body', 7, 14]]],
     ['after an emoji', '😀 ب،،', [['body', 7, 5]]],
+    [
+      'after addresses in an open bracket',
+      `![${'https://x.example/'.repeat(3)}\nأ،،`,
+      [['body', 8, 2]],
+    ],
     ['a tag', 'أ <mark>ب،،</mark>', [['body', 7, 10]]],
     ['HTML', '<dl>\n<dt>أ</dt>\n<dd>ب &quot;ج&quot;،،</dd>\n</dl>', [['body', 9, 20]]],
   ])('in %s', (_name, body, places) => {
@@ -46,6 +54,8 @@ describe('a place is where the words stand in the file', () => {
     ['plain', 'summary: خلاصة،، طويلة', [['summary', 5, 15]]],
     ['in quotes', "summary: 'خلاصة ''س'' ص،، طويلة'", [['summary', 5, 24]]],
     ['in double quotes', 'summary: "خلاصة \\"س\\" ص،، طويلة"', [['summary', 5, 24]]],
+    ['after an escaped space', 'summary: "\\_أ،،\u00a0ب"', [['summary', 5, 14]]],
+    ['after a lone CR', 'summary: خلا\rصة،، طويلة', [['summary', 5, 16]]],
     ['nested', 'photo:\n  caption: شرح،،\n  credit: و', [['photo.caption', 6, 15]]],
   ])('in a field, %s', (_name, fields, places) => {
     expect(placesOf('نصّ.', fields as string)).toEqual(places);
@@ -137,19 +147,53 @@ test('whatever a file holds, nothing is thrown, and each line and column exists'
   );
 });
 
-test('each letter of a passage stands in the file where the passage says', () => {
-  fc.assert(
-    fc.property(text, (body) => {
-      const lines = body.split('\n');
-      for (const passage of readBody(body, 1)) {
-        for (const [at, unit] of passage.text.split('').entries()) {
-          const { line, column } = passage.placeOf(at);
-          if (/[\u0600-\u06ff]/.test(unit)) expect(lines[line - 1]?.[column - 1]).toBe(unit);
-        }
-      }
-    }),
-    { numRuns },
-  );
+/** Makes every letter another one, so that none can be taken for its like elsewhere. */
+function numberLetters(body: string): string {
+  let count = 0;
+  return body.replace(/[\u0620-\u064a]/g, () => String.fromCharCode(0x4e00 + count++));
+}
+
+function expectLettersInPlace(file: string, passages: Iterable<Passage>): void {
+  const lines = file.split('\n');
+  for (const passage of passages) {
+    for (const [at, unit] of passage.text.split('').entries()) {
+      const { line, column } = passage.placeOf(at);
+      if (/[\u4e00-\u9fff]/.test(unit)) expect(lines[line - 1]?.[column - 1]).toBe(unit);
+    }
+  }
+}
+
+describe('each letter of a passage stands in the file where the passage says', () => {
+  test('in a text', () => {
+    fc.assert(
+      fc.property(text.map(numberLetters), (body) => {
+        expectLettersInPlace(body, readBody(body, 1));
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each([
+    ['a byte order mark before references', '\ufeff&amp;أ&amp;'],
+    ['a byte order mark before a reference and spaces', '\ufeff&#1;  أ  '],
+    ['half an emoji after an escaped backslash', '\\\\\ud800أب'],
+  ])('after %s', (_name, body) => {
+    const numbered = numberLetters(body);
+    expectLettersInPlace(numbered, readBody(numbered, 1));
+  });
+
+  test('in a field, however it is written', () => {
+    const quote = fc.constantFrom('', "'", '"', '|\n  ', '>\n  ', '>-\n  ');
+    fc.assert(
+      fc.property(text.map(numberLetters), quote, fc.boolean(), (value, sign, indents) => {
+        const words = indents ? value.replaceAll('\n', '\n  ') : value;
+        const file = `---\nsummary: ${sign}${words}${sign.trim().replace(/[|>-]+/, '')}\n---\n`;
+        const { yaml = '' } = splitFrontMatter(file) ?? {};
+        expectLettersInPlace(file, readFields(parseFrontMatter(yaml, 'a.md'), yaml).values());
+      }),
+      { numRuns },
+    );
+  });
 });
 
 test('plain paragraphs are read as the parser reads them', () => {

@@ -3,6 +3,15 @@ const reach = 40;
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 
+/** What YAML's escapes of one letter stand for (YAML 1.2.2, §5.7), but for those of themselves. */
+const controls: Record<string, string> = {
+  ...{ 0: '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+  ...{ N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
+};
+
+/** How long its escapes of a code are. */
+const codeLengths: Record<string, number> = { x: 4, u: 6, U: 10 };
+
 /**
  * Finds for each unit of a value the unit of the source it comes from: past escapes (`\"`, `''`),
  * character references (`&nbsp;`), and the indentation of further lines. A unit that cannot be
@@ -25,7 +34,7 @@ export function alignValue(value: string, source: string, from: number): number[
     const skipped = skipEscape(source, at, unit);
     if (skipped > 0) {
       offsets.push(source[at + 1] === unit ? at + 1 : at);
-      if (isHighSurrogate(unit) && index + 1 < value.length) {
+      if (isPair(unit, value[index + 1])) {
         offsets.push(at);
         index += 1;
       }
@@ -53,11 +62,12 @@ export function alignValue(value: string, source: string, from: number): number[
 function skipEscape(source: string, at: number, unit: string): number {
   if (source[at] === '\\') {
     const next = source[at + 1] ?? '';
-    return next === unit ? 2 : ({ x: 4, u: 6, U: 10 }[next] ?? 0);
+    return next === unit || controls[next] === unit ? 2 : (codeLengths[next] ?? 0);
   }
   if (source[at] !== '&') return 0;
   reference.lastIndex = at;
   return reference.exec(source)?.[0].length ?? 0;
 }
 
-const isHighSurrogate = (unit: string) => unit >= '\ud800' && unit <= '\udbff';
+/** The two halves of one character beyond the first plane. */
+const isPair = (high: string, low = '') => /^[\ud800-\udbff][\udc00-\udfff]$/.test(high + low);

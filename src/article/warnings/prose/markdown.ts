@@ -21,6 +21,14 @@ export type Picture = Extract<Node, { type: 'image' | 'imageReference' }>;
  * @throws RangeError where it is nested too deeply
  */
 export function parseMarkdown(body: string): Root {
-  // A byte order mark at the start is dropped by the parser, and all places would be one off.
-  return parser.parse(body.replace(/^\ufeff/, '\u200b'));
+  return parser.parse(coverMark(body));
 }
+
+/**
+ * Covers a byte order mark at the start of a text: the parser would drop it, and all places would
+ * be one off.
+ *
+ * @param body the Markdown
+ * @returns it with a zero-width space in the mark's place
+ */
+export const coverMark = (body: string): string => body.replace(/^\ufeff/, '\u200b');

@@ -35,6 +35,11 @@ export class PassageBuilder {
     this.#offsets.push(from);
   }
 
+  /** Passes over words that a parser read from the source at `from` on; gives where they end. */
+  pass(value: string, from: number): number {
+    return (alignValue(value, this.#source, from).at(-1) ?? from - 1) + 1;
+  }
+
   /** Takes note of a tag. */
   tag(tag: string, from: number): void {
     const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(tag) ?? [];
@@ -54,7 +59,15 @@ export class PassageBuilder {
   /** Finishes the passage. */
   build(kind: Passage['kind'], field: string, locate: (offset: number) => Place): Passage {
     const offsets = this.#offsets;
+    const [text, source] = [this.#text, this.#source];
     const end = (offsets.at(-1) ?? -1) + 1;
-    return { kind, field, text: this.#text, placeOf: (offset) => locate(offsets[offset] ?? end) };
+    const isEscaped = (offset: number) => {
+      const at = offsets[offset] ?? end;
+      let slashes = 0;
+      while (source[at - 1 - slashes] === '\\') slashes += 1;
+      // One that is in the text itself, as in HTML, escapes nothing.
+      return (slashes % 2 === 1 && offsets[offset - 1] !== at - 1) || source[at] !== text[offset];
+    };
+    return { kind, field, text, placeOf: (offset) => locate(offsets[offset] ?? end), isEscaped };
   }
 }

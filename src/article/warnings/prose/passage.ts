@@ -1,3 +1,6 @@
+import type { Surroundings } from '../links/judge-link.ts';
+import type { LinkPassage } from './read-links.ts';
+
 /** Where something stands in a file. */
 export interface Place {
   /** From 1. */
@@ -18,9 +21,11 @@ export interface Passage {
   text: string;
   /** Finds a UTF-16 unit of the text in the file; the end of the text is one after the last. */
   placeOf(offset: number): Place;
+  /** Whether a unit of the text is written so that it is no sign of Markdown: `\\[`, `&#91;`. */
+  isEscaped?(offset: number): boolean;
 }
 
-/** All the prose of an article. */
+/** All the prose of an article, and what its rules need to know besides. */
 export interface ArticleText {
   passages: readonly Passage[];
   /** The values of the front matter's text fields, by their dotted path. */
@@ -29,6 +34,10 @@ export interface ArticleText {
   dropped: readonly Passage[];
   /** Text that Markdown takes for code; none of it is among the passages. */
   indented: readonly Passage[];
+  /** The links in the text. */
+  links: readonly LinkPassage[];
+  /** Where the article stands, for the links. */
+  around: Surroundings;
 }
 
 /** U+FFFC OBJECT REPLACEMENT CHARACTER: something stands here that is no prose. */

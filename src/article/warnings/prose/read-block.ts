@@ -30,21 +30,27 @@ export function readBlock(
     else if (node.type === 'image' || node.type === 'imageReference') {
       builder.put(omission, start);
       pictures.push(...readPicture(node, body, locate));
-    } else if (node.type === 'inlineCode' || isAddress(node)) builder.put(omission, start);
+    } else if (isAddress(node)) {
+      builder.put(omission, start);
+      cursor = node.position?.end.offset ?? builder.pass(wordsOf(node), start);
+    } else if (node.type === 'inlineCode') builder.put(omission, start);
     else if ('children' in node)
       for (const child of node.children.toReversed()) waiting.push(child);
-    if (!('children' in node) || isAddress(node)) cursor = node.position?.end.offset ?? cursor;
+    if (!('children' in node)) cursor = node.position?.end.offset ?? cursor;
   }
   return [builder.build(kind, 'body', locate), ...pictures];
 }
 
 /** A link whose words are its address. */
-function isAddress(node: Node): boolean {
-  if (node.type !== 'link') return false;
-  const [words] = node.children;
-  return (
-    words?.type === 'text' && node.url.replace(/^(mailto:|https?:\/\/)/, '') === bare(words.value)
-  );
+const isAddress = (node: Node): boolean =>
+  node.type === 'link' &&
+  wordsOf(node) !== '' &&
+  node.url.replace(/^(mailto:|https?:\/\/)/, '') === bare(wordsOf(node));
+
+/** What a node says if it says it in one piece. */
+function wordsOf(node: Node): string {
+  const [words] = 'children' in node ? node.children : [];
+  return words?.type === 'text' ? words.value : '';
 }
 
 const bare = (text: string) => text.replace(/^https?:\/\//, '');

@@ -1,5 +1,5 @@
 import { makeLocator } from './locate.ts';
-import { parseMarkdown, type Node } from './markdown.ts';
+import { coverMark, parseMarkdown, type Node } from './markdown.ts';
 import type { Passage, Place } from './passage.ts';
 import { readBlock } from './read-block.ts';
 import { readHtml } from './read-html.ts';
@@ -14,7 +14,7 @@ import { readHtml } from './read-html.ts';
  */
 export function readBody(body: string, firstLine: number): Passage[] {
   const locate = makeLocator(body, firstLine);
-  return isPlain(body) ? readPlain(body, locate) : readMarkdown(body, locate);
+  return isPlain(body) ? readPlain(body, locate) : readMarkdown(coverMark(body), locate);
 }
 
 /** Most news is: paragraphs and nothing else, which need no parser. */

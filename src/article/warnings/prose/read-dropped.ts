@@ -1,23 +1,18 @@
+import type { Root } from 'hast';
 import { findDropped } from '../../body/raw-html.ts';
-import { makeTree, parseMarkdown } from '../../body/read-markdown.ts';
 import type { Passage } from './passage.ts';
 
 /**
  * Lists the HTML of an article's text that its page will lack.
  *
- * @param body the Markdown
+ * @param tree the text as HTML, as `makeTree` gives it
  * @param firstLine the file's line on which it begins
- * @throws RangeError where the Markdown is nested too deeply to be parsed
  */
-export function readDropped(body: string, firstLine: number): Passage[] {
-  if (!mayDrop.test(body)) return [];
-  return findDropped(makeTree(parseMarkdown(body))).map(({ what, line, column }) => ({
+export function readDropped(tree: Root, firstLine: number): Passage[] {
+  return findDropped(tree).map(({ what, line, column }) => ({
     kind: 'html',
     field: 'body',
     text: what,
     placeOf: () => ({ line: firstLine + line - 1, column }),
   }));
 }
-
-/** Without a tag or a link's address nothing is taken out, and no parser is needed. */
-const mayDrop = /<[a-z]|\]\(|\]:/i;

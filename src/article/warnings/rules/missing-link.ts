@@ -15,11 +15,16 @@ export const missingLink: Rule = {
     right: 'انظر [البيان][بيان].\n\n[بيان]: https://example.com/',
   },
   find: ({ passages }) =>
-    findMatches(passages, reference, ([found]) => ({
-      what: { ar: `«${found}» رابط بلا عنوان.`, en: `${found} is a link without an address.` },
-      write: {
-        ar: `اكتب العنوان بعد الكلمات: ${found.replace(/\[[^[]*$/, '(https://…)')}`,
-        en: `Write the address after the words: ${found.replace(/\[[^[]*$/, '(https://…)')}`,
-      },
-    })),
+    findMatches(passages, reference, ({ 0: found, index }, { isEscaped }) => {
+      // «\\[a][b]»: the author wants the brackets.
+      const signs = [...found.matchAll(/[[\]]/g)].map((sign) => index + sign.index);
+      if (signs.some((at) => isEscaped?.(at))) return undefined;
+      return {
+        what: { ar: `«${found}» رابط بلا عنوان.`, en: `${found} is a link without an address.` },
+        write: {
+          ar: `اكتب العنوان بعد الكلمات: ${found.replace(/\[[^[]*$/, '(https://…)')}`,
+          en: `Write the address after the words: ${found.replace(/\[[^[]*$/, '(https://…)')}`,
+        },
+      };
+    }),
 };

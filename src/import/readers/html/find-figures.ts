@@ -82,8 +82,12 @@ function readPicture(image: Element, holder: Element): Picture {
   };
 }
 
-/** Pictures that load late have their address in an attribute of the script's. */
-function readSource(image: Element): string {
+/**
+ * Finds a picture's address: those that load late have it in an attribute of the script's.
+ *
+ * @param image an `<img>`
+ */
+export function readSource(image: Element): string {
   const own = readAttribute(image, 'src');
   const late = readAttribute(image, 'dataSrc', 'dataLazySrc', 'dataOriginal');
   return late && (own === '' || own.startsWith('data:')) ? late : own;

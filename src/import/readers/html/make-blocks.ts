@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { FootnoteDefinition } from 'mdast';
 import { toString as toText } from 'hast-util-to-string';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -10,6 +11,7 @@ import {
   type MarkdownNode,
   type MarkdownRoot,
 } from '../../write-markdown.ts';
+import { noteTag, referenceTag } from './prune-page.ts';
 import { pictureMark, splitAtBreaks, tidy } from './tidy-markdown.ts';
 
 type Handle = NonNullable<NonNullable<Parameters<typeof rehypeRemark>[1]>['handlers']>[string];
@@ -28,6 +30,12 @@ const keepElement: Handle = (state, element) =>
   }) as ReturnType<NonNullable<Handle>>;
 
 const handlers: Record<string, Handle> = {
+  [referenceTag]: (_state, element) => ({ type: 'footnoteReference', ...readLabel(element) }),
+  [noteTag]: (state, element) => ({
+    type: 'footnoteDefinition',
+    ...readLabel(element),
+    children: state.toFlow(state.all(element)) as FootnoteDefinition['children'],
+  }),
   figure: (state, element) =>
     'dataAt' in element.properties
       ? { type: 'html', value: `${pictureMark}${element.properties.dataAt}` }
@@ -42,6 +50,11 @@ const handlers: Record<string, Handle> = {
   pre: (_state, element) => ({ type: 'code', value: toText(element).replace(/^\n|\n$/g, '') }),
   ...Object.fromEntries(['bdi', 'mark', 'sub', 'sup'].map((name) => [name, keepElement])),
 };
+
+function readLabel({ properties }: Element): { identifier: string; label: string } {
+  const label = String(properties.dataLabel);
+  return { identifier: label, label };
+}
 
 const converter = unified().use(rehypeRemark, { handlers });
 
@@ -58,7 +71,13 @@ export function makeBlocks(
 ): { blocks: Block[]; plain: number } {
   const tree = { type: 'root' as const, children: [element] };
   const root = converter.runSync(tree) as unknown as MarkdownRoot;
-  const nodes = root.children.flatMap(splitAtBreaks).map((node) => tidy(node));
+  const nodes = root.children
+    .flatMap(splitAtBreaks)
+    .map((node) => tidy(node))
+    // The line over footnotes, which pages draw themselves.
+    .filter(
+      ({ type }, at, all) => type !== 'thematicBreak' || all[at + 1]?.type !== 'footnoteDefinition',
+    );
   const depths = nodes.flatMap((node) =>
     node.type === 'heading' && readWords(node).trim() ? [node.depth] : [],
   );

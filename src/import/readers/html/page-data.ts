@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { findAgency } from '../../finders/agencies.ts';
 import type { Hint } from '../../block.ts';
+import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { listElements, readAttribute } from './page-text.ts';
 
 /** What a page says of itself to machines. */
@@ -9,7 +10,7 @@ export interface PageData {
   /** Headlines, the best first; page titles without the site's name. */
   titles: string[];
   hints: Hint[];
-  /** The page's own address, to which its links are relative. */
+  /** The address to which the page's links are relative: its own, or that of its `<base>`. */
   address: string | undefined;
 }
 
@@ -50,8 +51,11 @@ export function readPageData(tree: Root): PageData {
     ...times.map((time) => hint('date', readAttribute(time, 'dateTime'), '<time datetime>')),
     hint('source', source, source === siteName ? 'og:site_name' : 'JSON-LD'),
     hint('sourceUrl', address, 'canonical'),
+    hint('summary', readDescription(meta), '<meta>'),
   ];
   const page = elements.find(({ tagName }) => tagName === 'title');
+  const base = elements.find(({ tagName }) => tagName === 'base');
+  const baseHref = base ? readAttribute(base, 'href') : '';
   const titles = [
     readString(story.headline),
     meta('og:title', 'twitter:title'),
@@ -60,9 +64,15 @@ export function readPageData(tree: Root): PageData {
   return {
     titles: [...new Set(titles.map((title) => dropSiteName(title, siteName)).filter(Boolean))],
     hints: hints.filter((each) => each !== undefined),
-    address,
+    address:
+      baseHref && URL.canParse(baseHref, address) ? new URL(baseHref, address).href : address,
   };
 }
+
+const readDescription = (meta: (...names: string[]) => string) =>
+  stripBidiControls(meta('description', 'og:description', 'twitter:description'))
+    .text.replace(/\s+/g, ' ')
+    .trim();
 
 const hint = (field: Hint['field'], value: string | undefined, from: string): Hint | undefined =>
   value ? { field, value, from } : undefined;

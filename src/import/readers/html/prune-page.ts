@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
+import type { Footnotes } from './find-footnotes.ts';
+import { readSource } from './find-figures.ts';
 import { isNamed, readAttribute } from './page-text.ts';
 
 /** What of a page is to become blocks. */
@@ -6,9 +8,15 @@ export interface Selection {
   texts: ReadonlySet<Text>;
   /** Elements that become pictures, each with its number. */
   figures: ReadonlyMap<Element, number>;
+  footnotes: Footnotes;
   /** Address to which links are relative. */
   address: string | undefined;
+  /** Is told of each link whose address is relative to one that is not known. */
+  loseLink: (href: string) => void;
 }
+
+/** Stand for a footnote and what refers to it, under its label. */
+export const [noteTag, referenceTag] = ['maqal-note', 'maqal-reference'] as const;
 
 /** Elements that neither Markdown nor a printed page has. */
 const unsupported = new Set(
@@ -40,6 +48,11 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
   const figure = selection.figures.get(node);
   if (figure !== undefined)
     return [{ ...node, tagName: 'figure', properties: { dataAt: figure }, children: [] }];
+  const { references, notes } = selection.footnotes;
+  const reference = references.get(node);
+  if (reference !== undefined) {
+    return [{ ...node, tagName: referenceTag, properties: { dataLabel: reference }, children: [] }];
+  }
   if (unsupported.has(node.tagName)) return [];
   const children = node.children.flatMap((child) => pruneNode(child, selection));
   const rename = (tagName: string): ElementContent => ({
@@ -48,6 +61,11 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
     properties: {},
     children,
   });
+  const note = notes.get(node);
+  if (note !== undefined) {
+    return [{ ...node, tagName: noteTag, properties: { dataLabel: note }, children }];
+  }
+  if (/^[ou]l$/.test(node.tagName) && isNotes(children)) return children;
   if (node.tagName === 'a') return pruneLink(node, children, selection);
   if (node.tagName === 'img') return pruneImage(node);
   if (/^h[1-6]$/.test(node.tagName)) return [rename(node.tagName)];
@@ -56,24 +74,36 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
   return [{ ...node, children }];
 }
 
+/** A list of nothing but footnotes, which Markdown numbers itself. */
+function isNotes(items: readonly ElementContent[]): boolean {
+  const elements = items.filter((item) => item.type === 'element');
+  return elements.length > 0 && elements.every(({ tagName }) => tagName === noteTag);
+}
+
 function pruneLink(
   link: Element,
   children: ElementContent[],
-  { address }: Selection,
+  { address, loseLink }: Selection,
 ): ElementContent[] {
   const href = readAttribute(link, 'href');
   const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
   const isPlace = whole && /^(https?|mailto|tel):$/.test(whole.protocol) && !href.startsWith('#');
+  const isRelative = href !== '' && !href.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(href);
+  if (!whole && isRelative && children.length > 0) loseLink(href);
   return isPlace
     ? [{ type: 'element', tagName: 'a', properties: { href: whole.href }, children }]
     : children;
 }
 
-/** A picture of one pixel counts readers. */
+/** What an address may have, in characters, that holds a picture of one pixel and no more. */
+const longestPixel = 200;
+
+/** A picture of one pixel counts readers, or keeps the place of one that loads late. */
 function pruneImage(image: Element): ElementContent[] {
-  const { src, alt, width, height } = image.properties;
+  const { alt, width, height } = image.properties;
+  const src = readSource(image);
   const isPixel = [width, height].some((each) => /^[01]$/.test(String(each ?? '')));
-  if (isPixel || /^data:/i.test(String(src ?? 'data:'))) return [];
+  if (isPixel || src === '' || (/^data:/i.test(src) && src.length < longestPixel)) return [];
   return [{ ...image, properties: { src, alt: alt ?? '' } }];
 }
 

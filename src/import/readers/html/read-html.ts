@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Block, Hint, Reading } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { findFigures } from './find-figures.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMedia } from './find-media.ts';
 import { findMainText } from './find-main-text.ts';
@@ -42,11 +43,15 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
     belongs(figure, { container, main, texts }),
   );
   const captions = new Set(figures.flatMap(({ texts: own }) => own));
-  const kept = [...main].filter((text) => !captions.has(text));
+  const footnotes = findFootnotes(tree, main, texts);
+  const kept = [...main].filter((text) => !captions.has(text) && !footnotes.marks.has(text));
+  const relativeLinks = new Set<string>();
   const selection = {
     texts: new Set(kept.map(({ node }) => node)),
     figures: new Map(figures.map(({ holder }, at) => [holder, at] as const)),
+    footnotes,
     address: data.address,
+    loseLink: (href: string) => relativeLinks.add(href),
   };
   const { blocks, plain } = makeBlocks(prunePage(container, selection), figures);
   const lost = new Set(
@@ -64,14 +69,21 @@ export async function readHtml(html: string): Promise<{ reading: Reading; taken:
     blocks,
     around: around.map(({ block }) => block),
     lost: [...groupLines([...lost]).map(({ block }) => block), ...media],
+    lostLinks: [...relativeLinks],
     dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
     hints: [...titleHints(shown, titles), ...data.hints],
-    used: shown ? [{ field: 'title', text: shown }] : [],
+    used: [
+      ...(shown ? [{ field: 'title', text: shown }] : []),
+      ...(footnotes.marks.size > 0
+        ? [{ field: 'footnotes', text: joinWords([...footnotes.marks], ' ') }]
+        : []),
+    ],
     remarks: [
       ...(found || isWord ? [] : [wholePage]),
       ...(found?.byline ? [namesAuthor(found.byline)] : []),
       ...media.map(namesMedia),
       ...(plain > 0 ? [lostMarkup] : []),
+      ...(relativeLinks.size > 0 ? [namesLinks([...relativeLinks])] : []),
     ],
   };
   return { reading, taken };
@@ -94,10 +106,10 @@ const isOfSite = (element: Element) =>
     /(^|\s)(comments|comments-area|comment-list|commentlist|respond|comment-respond|site-header|site-branding|site-title)(\s|$)/,
   );
 
-const joinWords = (texts: readonly PageText[]) =>
+const joinWords = (texts: readonly PageText[], between = '') =>
   texts
     .map(({ node }) => node.value)
-    .join('')
+    .join(between)
     .replace(/[ \t\n]+/g, ' ')
     .trim();
 
@@ -133,6 +145,11 @@ const lostMarkup = {
   ar: 'فقرات فيها خطّ غليظ أو روابط لا تُكتب في Markdown كما كانت بقيت بكلماتها وحدها',
   en: 'Paragraphs whose emphasis or links Markdown cannot write kept their words only',
 };
+
+const namesLinks = (hrefs: string[]) => ({
+  ar: `روابط بقيت كلماتها وحدها، لأن عناوينها ناقصة ولا يُعرف عنوان الصفحة التي كانت فيها: ${hrefs.join('، ')}`,
+  en: `Links kept their words only, since their addresses are relative and that of their page is not known: ${hrefs.join(', ')}`,
+});
 
 const namesMedia = ({ text }: Block) => ({
   ar: `في المقال ما لا تعرضه صفحته هنا، وبقي في السجلّ وحده: ${text}`,
