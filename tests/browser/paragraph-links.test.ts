@@ -61,7 +61,7 @@ describeInBrowser(
 
     testWithMedia('stands faintly on a touch screen always', async () => {
       const page = await open(article, { hasTouch: true, isMobile: true });
-      expect(await opacityOf(page)).toBe(0.5);
+      expect(await opacityOf(page)).toBe(0.65);
     });
 
     test('moves no word, and makes no page wider, at any size', async () => {

@@ -190,7 +190,7 @@ describeInBrowser(
         await selectWords(page, first, last);
         const lines = await takeOffer(page);
         const link = lines.at(-1);
-        expect(lines.slice(0, -2).join('\n')).toMatch(expected);
+        expect(lines.slice(0, -3).join('\n')).toMatch(expected);
         expect(lines.at(-2)).toBe('وكالة \u2066.NET\u2069 للاختبار، 29 فبراير 2016');
         expect(link).toMatch(
           /^https:\/\/fixture\.example\/reader\/2016\/quotes\/#[\w-]*:~:text=[!-~]+$/,

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { describeInBrowser } from '../support/open-browser.ts';
 import { margins } from '../support/print-pages.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf, type Pdf } from '../support/read-pdf.ts';
 
 const article = '/2014/obama-khamenei-letter/';
 
@@ -12,9 +12,17 @@ describe.skipIf(!inject('readsPaper'))('on paper', () => {
       test('has its margins, colours and citation also without running heads', async () => {
         const page = await open(article);
         await page.evaluate(() => localStorage.setItem('theme', 'dark'));
-        await page.reload();
-        // Playwright hands inches over as the protocol's centimetres.
-        const pdf = readPdf(await page.pdf({ width: '21in', height: '29.7in' }));
+        let pdf!: Pdf;
+        // A font that comes late, as on a busy machine, is kept for the next visit.
+        await expect
+          .poll(async () => {
+            await page.reload();
+            pdf?.remove();
+            // Playwright hands inches over as the protocol's centimetres.
+            pdf = readPdf(await page.pdf({ width: '21in', height: '29.7in' }));
+            return pdf.fonts.filter((font) => !/^NotoNaskhArabic-(Regular|Bold)$/.test(font));
+          })
+          .toEqual([]);
         expect(pdf.pages).toHaveLength(2);
         for (const { words, width, height } of pdf.pages) {
           expect(width / height).toBeCloseTo(210 / 297, 2);
@@ -31,7 +39,6 @@ describe.skipIf(!inject('readsPaper'))('on paper', () => {
         const dates = (await page.locator('.source').textContent())?.match(/\b\d{4}(?!\/)\b/g);
         expect(dates).toHaveLength(2);
         for (const year of dates ?? []) expect(pdf.text).toContain(year);
-        for (const font of pdf.fonts) expect(font).toMatch(/^NotoNaskhArabic-(Regular|Bold)$/);
         for (const { pixels } of pdf.draw(50)) {
           expect(Math.min(...pixels.subarray(0, 3000))).toBe(255);
           const white = pixels.filter((value) => value === 255).length;
