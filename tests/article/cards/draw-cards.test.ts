@@ -125,7 +125,7 @@ test('an article’s cards are read with all that a page says of them', async ()
   );
   expect(files.map(({ length }) => length)).toEqual([classic?.bytes, square?.bytes, wide?.bytes]);
   expect(wide?.alt).toBe(
-    'بطاقة المقال «لغة \u2066.NET\u2069»: وكالة، 01 مايو 2020، ومعها صورة: جبل',
+    'بطاقة المقال: لغة \u2066.NET\u2069، وكالة، 01 مايو 2020، ومعها صورة: جبل',
   );
   const corrected = await readCards({ ...one, data: { ...one.data, title: 'لغة أخرى' } });
   expect(corrected?.wide.address).not.toBe(wide?.address);
