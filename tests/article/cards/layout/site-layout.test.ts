@@ -12,6 +12,7 @@ const cases = {
   'a Latin name': { name: 'The Arabic Reader', description: 'مقالات عن C++ و.NET.', address },
   'a description of 160 characters': { name: 'ديوان', description: titles[160], address },
   'a name of many words': { name: titles[80], description: titles[160], address },
+  'more to say than there is room for': { name: 'ديوان', description: titles[3000], address },
   'letters without a glyph': { name: 'مقال 🌍 新华社', description: 'نصوص 🔴 «Ελλάδα».', address },
   'an address in a folder': {
     name: 'ديوان',
