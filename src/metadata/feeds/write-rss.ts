@@ -16,9 +16,9 @@ const namespaces = {
  * Writes the RSS feed (RSS 2.0, with the modules Atom, Content, Dublin Core and Media).
  *
  * The source is Dublin Core's, for RSS's own `<source>` is for another feed. Who wrote an article is
- * not known, so the source is its creator too, which is the one that readers show; RSS's own `<author>`
- * is an e-mail address.
- * A browser shows the feed with its style sheet and the note to its reader that stands in it.
+ * not known: the source is its creator too, for that is what readers show, and RSS's own `<author>`
+ * is an e-mail address. A browser shows the feed with its style sheet and the note to its reader that
+ * stands in it.
  *
  * @param items newest first
  * @returns XML
