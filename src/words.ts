@@ -156,7 +156,9 @@ export const words = {
   card: {
     /** What an article's preview card shows; `picture` is the text alternative of the one on it. */
     alt: (title: string, source: string, day: string, picture: string | undefined) =>
-      `بطاقة المقال «${title}»: ${source}، ${day}${picture ? `، ومعها صورة: ${picture}` : ''}`,
+      `بطاقة المقال: ${title}، ${source}، ${day}${picture ? `، ومعها صورة: ${picture}` : ''}`,
+    /** What stands for the pages that are no article. */
+    site: (name: string, description: string) => `بطاقة الموقع: ${name} — ${description}`,
   },
 
   /** No vowel signs here: copied from a PDF, words that bear some fall apart. */

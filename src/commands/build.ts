@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { pruneCards } from '../article/cards/cache/card-cache.ts';
 import { drawCards } from '../article/cards/draw-cards.ts';
+import { drawSiteCard } from '../article/cards/draw-site-card.ts';
 import type { SourceArticle } from '../article/content-files/read-article.ts';
 import { readArticles, type Content } from '../article/content-files/read-articles.ts';
 import { findLost } from '../article/ledger/find-lost.ts';
@@ -43,6 +44,7 @@ try {
   const sorted = sortByPublication(content.articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
   const { ids } = await drawCards(root, sorted.published.map(describeSubject), console.log);
+  ids.add(await drawSiteCard(root));
   const addresses = await buildAside(content, ledger);
   await pruneCards(root, ids);
   const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);

@@ -67,6 +67,12 @@ describe('cutting', () => {
     expect(cutAtWord('قال الرئيس، باراك أوباما', 12)).toBe('قال الرئيس…');
   });
 
+  test('what a no-break space holds together is one word', () => {
+    expect(cutAtWord('بلغ\u00a05 آلاف\n لاجئ', 20)).toBe('بلغ\u00a05 آلاف لاجئ');
+    expect(cutAtWord('عددهم نحو 5\u00a0آلاف لاجئ', 14)).toBe('عددهم نحو…');
+    expect(cutAtWord('عددهم نحو 5\u202fآلاف لاجئ', 14)).toBe('عددهم نحو…');
+  });
+
   test('a single long word is cut where it must', () => {
     expect(cutAtWord('مستشفياتهم', 5)).toBe('مستش…');
   });

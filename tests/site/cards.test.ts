@@ -24,6 +24,27 @@ describe.each(['dist', 'fixtureDist'] as const)('in %s', (name) => {
       }
     }
   });
+
+  test('the site has a card of its own, whose letters stand on paper inside its margins', async () => {
+    const file = join(inject(name), 'card.png');
+    expect(statSync(file).size).toBeLessThanOrEqual(heaviest);
+    const pixels = await readPixels(file);
+    expect([pixels.width, pixels.height]).toEqual([1200, 630]);
+    const margins = new Set<number>();
+    const inside = new Map<number, number>();
+    for (let y = 0; y < 630; y++) {
+      for (let x = 0; x < 1200; x++) {
+        const colour = pixels.at(x, y);
+        if (x < 63 || x >= 1137 || y < 63 || y >= 574) margins.add(colour);
+        else inside.set(colour, (inside.get(colour) ?? 0) + 1);
+      }
+    }
+    expect([...margins]).toEqual([0xfbf8f2]);
+    // The name in the accent, larger than the description in ink.
+    const [accent, ink] = [inside.get(0x7d1a1f) ?? 0, inside.get(0x1b1a17) ?? 0];
+    expect(ink).toBeGreaterThan(1000);
+    expect(accent).toBeGreaterThan(ink);
+  });
 });
 
 /** Redirects stand in folders of their own too. */

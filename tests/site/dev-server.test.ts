@@ -62,6 +62,14 @@ test('right articles are served, and a wrong one is reported and left out', asyn
   await expect.poll(() => output).toContain("title: 'مقال: معيب'");
 });
 
+test('the site’s card is drawn when it is asked for', async () => {
+  const [, address = ''] =
+    /property="og:image" content="([^"]+)"/.exec((await get('/')).text) ?? [];
+  const { pathname, search } = new URL(address);
+  const response = await fetch(`${origin}${pathname}${search}`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+});
+
 test('drafts and scheduled articles are shown, and marked in the list and on the page', async () => {
   await until('/', ({ text }) => {
     expect(text).toContain('مقال لم يكتمل');

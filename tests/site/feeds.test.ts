@@ -115,9 +115,11 @@ describe.each(sites)('the feeds of $site', ({ site, dist }) => {
   });
 
   test('say of each where it comes from', () => {
-    for (const { link, dc, content } of items) {
+    for (const [at, { link, dc, content }] of items.entries()) {
       const line = plain(pageOf(link ?? '').querySelector('.source-line')?.textContent);
       expect(line).toContain(dc?.sources?.[0]);
+      expect(dc?.creators).toEqual(dc?.sources);
+      expect(json.items?.[at]?.authors).toEqual(dc?.sources?.map((name) => ({ name })));
       expect(plain(JSDOM.fragment(content?.encoded ?? '').lastElementChild?.textContent)).toBe(
         line.replace(/\s+/g, ' ').trim(),
       );

@@ -69,6 +69,28 @@ describe.each(pages)('$name', (page) => {
     expect(meta(page, 'og:locale')).toEqual(expected('ar_AR'));
   });
 
+  test('shows in previews its article’s card, or else the site’s, in words too', () => {
+    const isArticle = articles.includes(page);
+    const expected = (value: string) => (isMissing ? [] : [value]);
+    const [file = ''] = meta(page, 'og:image');
+    const folder = isArticle ? name : site;
+    expect(file.replace(/(?:png|jpg)\?v=[0-9a-f]{8}$/, '')).toBe(isMissing ? '' : `${folder}card.`);
+    expect(meta(page, 'og:image:type')).toEqual(
+      expected(file.includes('.png') ? 'image/png' : 'image/jpeg'),
+    );
+    if (!isMissing) expect(findFile(file, site, dist), file).toBeDefined();
+    expect(meta(page, 'og:image:width')).toEqual(expected('1200'));
+    expect(meta(page, 'og:image:height')).toEqual(expected('630'));
+    expect(meta(page, 'twitter:card')).toEqual(expected('summary_large_image'));
+    const [alt = ''] = meta(page, 'og:image:alt').map(plain);
+    const headline = plain(document.querySelector('h1')?.textContent);
+    const says = isArticle
+      ? `بطاقة المقال: ${headline}، `
+      : 'بطاقة الموقع: مقال — مقالات عربية في ';
+    expect(alt.startsWith(isMissing ? '' : says), alt).toBe(true);
+    expect(alt !== '').toBe(!isMissing);
+  });
+
   test('leads to feeds that are there, by their absolute addresses', () => {
     const links = [...document.querySelectorAll('link[rel=alternate][type*="+"]')];
     expect(links.map((link) => link.getAttribute('type'))).toEqual([
@@ -116,19 +138,6 @@ describe.each(articles)('the article $name', (page) => {
     for (const { caption, creditText } of photos) {
       expect(caption).toBe(plain(figure?.querySelector('.caption')?.textContent));
       expect(creditText ?? '').toBe(plain(figure?.querySelector('.credit')?.textContent));
-    }
-  });
-
-  test('shows in previews the card that is there, or none', () => {
-    const files = meta(page, 'og:image');
-    expect(meta(page, 'twitter:card')).toEqual([
-      files.length > 0 ? 'summary_large_image' : 'summary',
-    ]);
-    for (const file of files) {
-      expect(findFile(file, page.site, page.dist), file).toBeDefined();
-    }
-    for (const part of ['type', 'width', 'height', 'alt']) {
-      expect(meta(page, `og:image:${part}`)).toHaveLength(files.length);
     }
   });
 });

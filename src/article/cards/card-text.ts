@@ -37,5 +37,31 @@ export function writeCard({ data, address }: { data: ArticleData; address: strin
   };
 }
 
+/** What the site's own card says. */
+export interface SiteCardText {
+  name: string;
+  description: string;
+  /** Without its protocol and the slash at its end. */
+  address: string;
+}
+
+/**
+ * Chooses the words of the card that stands for the pages of the site that are no article.
+ *
+ * @param facts the site's own
+ * @returns the words, isolated where they need it (UAX #9)
+ */
+export function writeSiteCard({
+  name,
+  description,
+  address: { host, pathname },
+}: Pick<typeof site, 'name' | 'description' | 'address'>): SiteCardText {
+  return {
+    name: isolateText(name),
+    description: isolateText(description),
+    address: isolateAddress(host + pathname.replace(/\/$/, '')),
+  };
+}
+
 /** U+2066 and U+2069: an address reads from the left to its last slash (UAX #9, section 2.4). */
 const isolateAddress = (address: string) => `\u2066${address}\u2069`;

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { cardFormats, type CardFormat } from './card-formats.ts';
 import type { CardText } from './card-text.ts';
+import { drawLayout } from './draw-layout.ts';
 import { encodePicture, type DrawnCard } from './encode-picture.ts';
-import { encodePng } from './encode-png.ts';
 import { layOutCard } from './layout/lay-out-card.ts';
 import type { PictureShape } from './layout/layout.ts';
 import { paintLayout } from './paint-layout.ts';
@@ -32,11 +32,9 @@ export async function drawCard(
 ): Promise<DrawnCard> {
   const size = cardFormats[format];
   const layout = layOutCard(text, format, picture);
-  const card = sharp(Buffer.from(paintLayout(layout, size, colours)));
   const box = layout.picture;
-  if (!picture || !box) {
-    return { bytes: await encodePng(await card.raw().toBuffer(), size, colours), extension: 'png' };
-  }
+  if (!picture || !box) return drawLayout(layout, size, colours);
+  const card = sharp(Buffer.from(paintLayout(layout, size, colours)));
   const input = await cropPicture(picture.bytes, box, picture, colours.paper);
   const raw = { width: box.width, height: box.height, channels: 3 } as const;
   const pixels = await card

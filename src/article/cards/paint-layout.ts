@@ -1,5 +1,6 @@
 import type { Box, Layout, PlacedText } from './layout/layout.ts';
 import type { Colours } from './read-colours.ts';
+import type { Ink } from './typesetting/measure-ink.ts';
 
 /**
  * Paints a layout as SVG, all but its picture.
@@ -34,7 +35,7 @@ function paintText({ text, x, top, align }: PlacedText, colour: string): string 
   const scale = size / 1000;
   const first = top + (lines[0]?.ink.top ?? 0) * scale;
   const painted = lines.map(({ glyphs, ink }, at) => {
-    const left = round(x - (align === 'left' ? ink.left : ink.right) * scale);
+    const left = round(x - edges[align](ink) * scale);
     const baseline = round(first + at * leading * size);
     const paths = glyphs.map((glyph) => {
       const path = font.glyphToPath(glyph.id);
@@ -44,5 +45,12 @@ function paintText({ text, x, top, align }: PlacedText, colour: string): string 
   });
   return `<g fill="${colour}">${painted.join('')}</g>`;
 }
+
+/** What of a line's ink stands at its place. */
+const edges = {
+  left: ({ left }: Ink) => left,
+  right: ({ right }: Ink) => right,
+  middle: ({ left, right }: Ink) => (left + right) / 2,
+};
 
 const round = (value: number) => Math.round(value * 100) / 100;

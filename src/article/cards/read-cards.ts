@@ -58,21 +58,31 @@ export async function readCards(article: Article): Promise<Cards | undefined> {
   const found = await findOrDraw(article);
   if (!found) return undefined;
   const alt = describeCard(article);
-  const card = (format: CardFormat): Card => {
-    const { width, height, name } = cardFormats[format];
-    const { extension, bytes } = found.cards[format];
-    const address = new URL(`${name}.${extension}`, article.address);
-    address.search = `v=${found.id.slice(0, 8)}`;
-    return {
-      address: address.href,
-      width,
-      height,
-      type: types[extension],
-      bytes,
-      alt,
-    };
-  };
+  const card = (format: CardFormat) =>
+    describeFile(article.address, found.id, format, found.cards[format], alt);
   return { wide: card('wide'), square: card('square'), classic: card('classic') };
+}
+
+/**
+ * Says of a card's file what those who show it need to know.
+ *
+ * @param page absolute address of the page it stands beside
+ * @param id of the card
+ * @param format its shape
+ * @param file as the cache holds it
+ * @param alt what it shows
+ */
+export function describeFile(
+  page: string,
+  id: string,
+  format: CardFormat,
+  { extension, bytes }: CachedCard,
+  alt: string,
+): Card {
+  const { width, height, name } = cardFormats[format];
+  const address = new URL(`${name}.${extension}`, page);
+  address.search = `v=${id.slice(0, 8)}`;
+  return { address: address.href, width, height, type: types[extension], bytes, alt };
 }
 
 /**

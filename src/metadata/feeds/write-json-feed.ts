@@ -3,7 +3,8 @@ import { feeds } from './feeds.ts';
 import type { FeedItem } from './list-items.ts';
 
 /**
- * Writes the JSON Feed (jsonfeed.org, version 1.1).
+ * Writes the JSON Feed (jsonfeed.org, version 1.1). Who wrote an article is not known: the newspaper
+ * or agency stands as its author, which is where readers show whose it is.
  *
  * @param items newest first
  * @returns JSON
@@ -16,7 +17,7 @@ export function writeJsonFeed(items: readonly FeedItem[]): string {
     feed_url: feeds.json.address,
     description: site.description,
     language: 'ar',
-    items: items.map(({ title, address, published, summary, html, card }) => ({
+    items: items.map(({ title, address, published, summary, html, card, source }) => ({
       id: address,
       url: address,
       title,
@@ -24,6 +25,7 @@ export function writeJsonFeed(items: readonly FeedItem[]): string {
       content_html: html,
       ...(card && { image: card.address }),
       date_published: published,
+      authors: [{ name: source }],
     })),
   });
 }

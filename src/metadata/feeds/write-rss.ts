@@ -15,8 +15,10 @@ const namespaces = {
 /**
  * Writes the RSS feed (RSS 2.0, with the modules Atom, Content, Dublin Core and Media).
  *
- * The source is Dublin Core's: RSS's own `<source>` is for another feed, and an author is not known.
- * A browser shows the feed with its style sheet and the note to its reader that stands in it.
+ * The source is Dublin Core's, for RSS's own `<source>` is for another feed. Who wrote an article is
+ * not known: the source is its creator too, for that is what readers show, and RSS's own `<author>`
+ * is an e-mail address. A browser shows the feed with its style sheet and the note to its reader that
+ * stands in it.
  *
  * @param items newest first
  * @returns XML
@@ -57,6 +59,7 @@ function writeItem({ title, address, published, summary, html, card, source }: F
     // Readers take it for HTML.
     x('description', summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
     x('content:encoded', html),
+    x('dc:creator', source),
     x('dc:source', source),
     ...(card ? [writeCard(card)] : []),
   ]);

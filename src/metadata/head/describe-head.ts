@@ -1,4 +1,5 @@
 import { isolateText, titleText } from 'rehype-rtl';
+import type { Card } from '../../article/cards/read-cards.ts';
 import { site } from '../../site.ts';
 import { feeds } from '../feeds/feeds.ts';
 import type { ArticleMetadata } from '../read-metadata.ts';
@@ -18,6 +19,8 @@ export interface PageFacts {
   home?: boolean;
   /** For an article's page. */
   article?: ArticleMetadata | undefined;
+  /** The site's own card, which stands for a page without an article. */
+  siteCard?: Card | undefined;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -69,11 +72,11 @@ export function describeHead(page: PageFacts): Head {
 }
 
 function listOpenGraph(
-  { title, article }: PageFacts,
+  { title, article, siteCard }: PageFacts,
   address: string,
   description: string,
 ): Attributes[] {
-  const wide = article?.cards?.wide;
+  const card = article ? article.cards?.wide : siteCard;
   const properties: [string, string | number | undefined][] = [
     ['og:type', article ? 'article' : 'website'],
     ['og:title', titleText(title)],
@@ -81,18 +84,18 @@ function listOpenGraph(
     ['og:url', address],
     ['og:site_name', site.name],
     ['og:locale', 'ar_AR'],
-    ['og:image', wide?.address],
-    ['og:image:type', wide?.type],
-    ['og:image:width', wide?.width],
-    ['og:image:height', wide?.height],
-    ['og:image:alt', wide && isolateText(wide.alt)],
+    ['og:image', card?.address],
+    ['og:image:type', card?.type],
+    ['og:image:width', card?.width],
+    ['og:image:height', card?.height],
+    ['og:image:alt', card && isolateText(card.alt)],
     ['article:published_time', article?.article.data.date],
   ];
   return [
     ...properties.flatMap(([property, content]) =>
       content === undefined ? [] : [{ property, content: String(content) }],
     ),
-    { name: 'twitter:card', content: wide ? 'summary_large_image' : 'summary' },
+    { name: 'twitter:card', content: card ? 'summary_large_image' : 'summary' },
   ];
 }
 

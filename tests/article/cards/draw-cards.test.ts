@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pruneCards } from '../../../src/article/cards/cache/card-cache.ts';
 import { drawCards } from '../../../src/article/cards/draw-cards.ts';
+import { drawSiteCard } from '../../../src/article/cards/draw-site-card.ts';
 import { readCards } from '../../../src/article/cards/read-cards.ts';
+import { readSiteCard } from '../../../src/article/cards/read-site-card.ts';
+import { addressOf } from '../../../src/site.ts';
 import { makePhoto } from '../../support/make-photo.ts';
 import { makeSite, type TestSite } from '../../support/make-site.ts';
 
@@ -71,6 +74,26 @@ describe('the cache', () => {
   });
 });
 
+test('the site’s card is drawn once, kept with those of articles, and follows the colours', async () => {
+  const id = await drawSiteCard(site.root);
+  expect(await cached()).toEqual([`${id}-wide.png`]);
+  await site.write(`.astro/cards/${id}-wide.png`, 'kept');
+  expect(await drawSiteCard(site.root)).toBe(id);
+  await pruneCards(site.root, new Set([id]));
+  expect(await readFile(join(site.root, '.astro/cards', `${id}-wide.png`), 'utf8')).toBe('kept');
+  vi.spyOn(process, 'cwd').mockReturnValue(site.root);
+  expect(await readSiteCard()).toMatchObject({
+    address: addressOf(`card.png?v=${id.slice(0, 8)}`),
+    path: join(site.root, '.astro/cards', `${id}-wide.png`),
+    bytes: 4,
+  });
+  const other = await makeSite({ content: false });
+  const css = await readFile(join(other.root, 'src/styles/global.css'), 'utf8');
+  await other.write('src/styles/global.css', css.replace('#7d1a1f', '#1a4d7d'));
+  expect(await drawSiteCard(other.root)).not.toBe(id);
+  await other.remove();
+});
+
 test('every article whose card cannot be drawn is named, with what to do', async () => {
   const photo = await makePhoto(300, 200);
   await site.write('content/2020/cut/lead.jpg', photo.subarray(0, photo.length / 2));
@@ -122,7 +145,7 @@ test('an article’s cards are read with all that a page says of them', async ()
   );
   expect(files.map(({ length }) => length)).toEqual([classic?.bytes, square?.bytes, wide?.bytes]);
   expect(wide?.alt).toBe(
-    'بطاقة المقال «لغة \u2066.NET\u2069»: وكالة، 01 مايو 2020، ومعها صورة: جبل',
+    'بطاقة المقال: لغة \u2066.NET\u2069، وكالة، 01 مايو 2020، ومعها صورة: جبل',
   );
   const corrected = await readCards({ ...one, data: { ...one.data, title: 'لغة أخرى' } });
   expect(corrected?.wide.address).not.toBe(wide?.address);

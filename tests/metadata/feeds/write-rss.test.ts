@@ -22,6 +22,7 @@ test('whatever the text holds, the feed is well-formed and gives it back', async
   expect(await validateXml(xml)).toEqual([]);
   const [parsed] = parseRssFeed(xml).items ?? [];
   expect(parsed?.content?.encoded).toBe('<p dir="rtl">نصّ ]]> </p>');
+  expect(parsed?.dc?.creators).toEqual(['وكالة & شركاه']);
   expect(parsed?.dc?.sources).toEqual(['وكالة & شركاه']);
 });
 

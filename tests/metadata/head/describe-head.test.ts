@@ -55,6 +55,20 @@ test('one without has no image tags, and a small card', () => {
   expect(found['twitter:card']).toBe('summary');
 });
 
+test('a page without an article shows the site’s card, an article never does', () => {
+  const siteCard = makeMetadata({ cards: true }).cards?.wide;
+  expect(tags({ ...page, siteCard })).toMatchObject({
+    'og:type': 'website',
+    'og:image': 'https://maqal.example/wide.png',
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': 'بطاقة wide',
+    'twitter:card': 'summary_large_image',
+  });
+  expect(tags({ ...page, siteCard, article: makeMetadata() })['og:image']).toBeUndefined();
+});
+
 test('titles and descriptions that begin in Latin letters still run from the right', () => {
   const latin = { ...page, title: 'iPhone الجديد', description: `Windows ${page.description}` };
   expect(tags(latin)['og:title']).toBe('\u200fiPhone الجديد');

@@ -29,8 +29,7 @@ export async function findCards(
 ): Promise<Record<CardFormat, CachedCard> | undefined> {
   const found = await Promise.all(
     formatNames.map(async (format) => {
-      const card =
-        (await findCard(root, id, format, 'png')) ?? (await findCard(root, id, format, 'jpg'));
+      const card = await findCard(root, id, format);
       return card && ([format, card] as const);
     }),
   );
@@ -40,10 +39,26 @@ export async function findCards(
 }
 
 /**
+ * Looks up one card.
+ *
+ * @param root the project's folder
+ * @param id of the card, or of the article's
+ * @param format its shape
+ * @returns it; undefined if it is missing
+ */
+export async function findCard(
+  root: string,
+  id: string,
+  format: CardFormat,
+): Promise<CachedCard | undefined> {
+  return (await findFile(root, id, format, 'png')) ?? (await findFile(root, id, format, 'jpg'));
+}
+
+/**
  * Keeps a drawn card. The file appears whole or not at all.
  *
  * @param root the project's folder
- * @param id of the article's cards
+ * @param id of the article's cards, or of the site's
  * @param format the card's shape
  * @param card its bytes and how its name ends
  */
@@ -90,7 +105,7 @@ async function removeUnfinished(path: string, now: Date): Promise<void> {
   if (file && now.getTime() - file.mtimeMs > hour) await rm(path, { force: true });
 }
 
-async function findCard(
+async function findFile(
   root: string,
   id: string,
   format: CardFormat,

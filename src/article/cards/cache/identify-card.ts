@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ArticleData } from '../../schema.ts';
-import { writeCard } from '../card-text.ts';
+import { writeCard, type SiteCardText } from '../card-text.ts';
 import { readColours } from '../read-colours.ts';
 import { fontFiles } from '../typesetting/font-files.ts';
 
@@ -44,6 +44,19 @@ export async function identifyCards(root: string, subject: CardSubject): Promise
   const picture = pictureOf(root, subject);
   if (picture) hash.update(await readFile(picture));
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Names the site's card as {@link identifyCards} names an article's.
+ *
+ * @param root the project's folder
+ * @param text of the card
+ * @returns 16 hexadecimal digits
+ * @throws as {@link identifyCards} does
+ */
+export async function identifySiteCard(root: string, text: SiteCardText): Promise<string> {
+  const hash = createHash('sha256').update(await digestDrawing(root));
+  return hash.update(JSON.stringify(text)).digest('hex').slice(0, 16);
 }
 
 /**

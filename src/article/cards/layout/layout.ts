@@ -12,11 +12,11 @@ export interface Box {
 /** A text in its place. */
 export interface PlacedText {
   text: FittedText;
-  /** Where the ink of each line begins (its right end), or with `align: 'left'` its left end. */
+  /** Where the ink of each line begins: its right end; as `align` says its left end, or its middle. */
   x: number;
   /** The top of the first line's ink. */
   top: number;
-  align: 'right' | 'left';
+  align: 'right' | 'left' | 'middle';
   colour: keyof Colours;
 }
 

@@ -11,6 +11,9 @@ const likenesses: Readonly<Record<string, string>> = {
 
 const isLetter = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
+/** No-break spaces besides U+00A0, which the font has: narrow, and as wide as a digit. */
+const isNoBreak = /^[\u2007\u202f]/;
+
 /** Stands for what was taken out until the text around it is closed; never in a title. */
 const gap = '\0';
 
@@ -37,7 +40,7 @@ export function replaceMissing(text: string, font: Font): string {
   ];
   const replace = (cluster: string): string => {
     if (isWhole(cluster)) return cluster;
-    if (/^\s/u.test(cluster)) return ' ';
+    if (/^\s/u.test(cluster)) return isNoBreak.test(cluster) ? '\u00a0' : ' ';
     const found = candidates.map((change) => change(cluster)).find((each) => each && isWhole(each));
     if (found) return found;
     return isLetter.test(cluster) ? '…' : gap;

@@ -12,9 +12,10 @@ const clusters = new Intl.Segmenter('ar', { granularity: 'grapheme' });
  *
  * @param paragraph what is to be set
  * @param font to set it in
- * @param longest thousandths of an em; a word longer than that is cut into pieces that are not
+ * @param longest thousandths of an em; a word longer than that is parted at its no-break spaces, and
+ *   cut into pieces where even a part is longer
  * @returns the words in the order of the text, their widths in thousandths of an em; no-break spaces
- *   part none
+ *   part none that is not too long
  */
 export function splitWords(paragraph: Paragraph, font: Font, longest: number): Word[] {
   const space = font.glyphHAdvance(font.nominalGlyph(0x20) ?? 0);
@@ -23,14 +24,17 @@ export function splitWords(paragraph: Paragraph, font: Font, longest: number): W
     const { width } = setLine(paragraph, font, start, end);
     return { start, end, width, space, cost: rateEnd(all.slice(start, end), all.slice(end)) };
   };
-  return [...all.matchAll(wordPattern)].flatMap(({ 0: text, index }) => {
+  const split = (text: string, index: number): Word[] => {
     const word = measure(index, index + text.length);
     if (word.width <= longest) return [word];
+    const parts = [...text.matchAll(/\S+/g)];
+    if (parts.length > 1) return parts.flatMap((part) => split(part[0], index + part.index));
     return cutEvenly(text, Math.ceil(word.width / longest) + 1).map(([start, end]) => ({
       ...measure(index + start, index + end),
       ...(start > 0 && { space: 0 }),
     }));
-  });
+  };
+  return [...all.matchAll(wordPattern)].flatMap(({ 0: text, index }) => split(text, index));
 }
 
 const latinEnd = /[\p{Script=Latin}\p{N}]$/u;

@@ -17,6 +17,7 @@ test.each([
   ['Nguyễn وŞahin وŁódź', 'Nguyễn وŞahin وŁódź'],
   ['𝐁𝐨𝐥𝐝 عنوان', 'Bold عنوان'],
   ['عنوان\u2003بمسافة\u00a0ثابتة', 'عنوان بمسافة\u00a0ثابتة'],
+  ['نحو 5\u202fآلاف و\u20077', 'نحو 5\u00a0آلاف و\u00a07'],
   ['🔴🔴', '…'],
 ])('«%s» is set as «%s»', (text, expected) => {
   expect(replaceMissing(text, font).normalize('NFC')).toBe(expected.normalize('NFC'));
