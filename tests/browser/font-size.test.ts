@@ -91,6 +91,42 @@ describeInBrowser(
       }
     });
 
+    test('header and footer stay as wide as the text, and the buttons where the pointer is', async () => {
+      const page = await open(article, { viewport: { width: 1280, height: 800 } });
+      const edges = () =>
+        page.evaluate(() =>
+          ['body > header', 'main', 'body > footer'].map((selector) => {
+            const { left, right } = document.querySelector(selector)!.getBoundingClientRect();
+            return [left, right];
+          }),
+        );
+      const before = await larger(page).boundingBox();
+      const [narrow] = await edges();
+      for (const press of [1, 2, 3]) {
+        await larger(page).click();
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.dataset.textSize))
+          .toBe(['1.125', '1.25', '1.5'][press - 1]);
+      }
+      const [header, main, footer] = await edges();
+      expect(header).toEqual(main);
+      expect(footer).toEqual(main);
+      expect(main).not.toEqual(narrow);
+      expect((await larger(page).boundingBox())?.x).toBe(before?.x);
+    });
+
+    test.each(['/', '/2026/', '/feeds/', '/404.html'])('%s follows it, by half', async (path) => {
+      const page = await open(path, { viewport: { width: 320, height: 640 } });
+      const size = () =>
+        page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('h1')!).fontSize));
+      const normal = await size();
+      await page.evaluate(() => localStorage.setItem('textSize', '2'));
+      await page.reload();
+      expect(await size()).toBeCloseTo(normal * 1.5, 1);
+      const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(await beyond()).toBeLessThanOrEqual(0);
+    });
+
     test('the choice is there on the next visit, before anything moves', async () => {
       const page = await open(article);
       const normal = await measure(page);

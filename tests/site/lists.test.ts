@@ -30,3 +30,10 @@ test('every year has its page, the newest first', () => {
   expect(listLinks('main h2 a', '/2015/')).toHaveLength(2);
   expect(document.querySelector('main')?.textContent).toContain('مقالان');
 });
+
+test('the picture of the newest article leads where its title does, and is no stop of its own', () => {
+  const first = readPage('/').document.querySelector('main li:has(time)');
+  const picture = first?.querySelector('a:has(picture)');
+  expect(picture?.getAttribute('href')).toBe(first?.querySelector('h2 a')?.getAttribute('href'));
+  expect(picture?.getAttribute('tabindex')).toBe('-1');
+});

@@ -118,6 +118,12 @@ describe('elements', () => {
     );
   });
 
+  test('the direction of a Latin link is its words’: a mark behind it belongs to the sentence', async () => {
+    expect(await render('قرأت [UAX #9](https://x.example/) أمس')).toContain(
+      '<a href="https://x.example/" rel="external" data-note="1"><bdi dir="ltr">UAX #9</bdi></a>',
+    );
+  });
+
   test('links that leave the page bear the number of their address', async () => {
     const body =
       '[أ](https://x.example/) [ب](../b/) [ج](#c) [د](https://x.example/)[^1]\n\n[^1]: هـ';
