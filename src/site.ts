@@ -47,14 +47,15 @@ export function addressOf(path: string): string {
 /**
  * Reads the site's address.
  *
- * @param text an absolute http(s) address without query or fragment, its path in plain ASCII
+ * @param text an absolute http(s) address without user, query or fragment; its path names a folder, in
+ *   plain ASCII and with single slashes, since links that began with two would lead to another host
  * @returns it as a URL whose path ends in a slash, so that relative addresses resolve below it
  * @throws Error that names the two places to set it, in Arabic and English
  */
 export function parseAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url && !url.search && !url.hash && !url.username && !url.pathname.includes('%');
-  if (!isPlain || !/^https?:$/.test(url.protocol)) {
+  const isBare = url && url.href === `${url.origin}${url.pathname}`;
+  if (!isBare || !/^https?:$/.test(url.protocol) || /%|\/\/|\.html?$/i.test(url.pathname)) {
     throw new Error(
       `عنوان الموقع غير صالح: «${text}». اكتبه كاملاً، مثل ${exampleAddress}، في SITE_URL أو في src/site.ts.\n` +
         `Not an address for the site: "${text}". Write it whole, like ${exampleAddress}, in SITE_URL or src/site.ts.`,

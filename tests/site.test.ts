@@ -5,12 +5,21 @@ test('an address ends in a slash, so that pages lie below it', () => {
   expect(parseAddress('https://news.example/arabic').href).toBe('https://news.example/arabic/');
 });
 
-test.each(['news.example', '/arabic/', 'ftp://news.example/', 'https://news.example/?a=1', ''])(
-  '"%s" is no address, and the message says where to write one',
-  (text) => {
-    expect(() => parseAddress(text)).toThrow(/SITE_URL.*\n.*src\/site\.ts/);
-  },
-);
+test.each([
+  'news.example',
+  '/arabic/',
+  'ftp://news.example/',
+  'https://news.example/?a=1',
+  'https://news.example/#top',
+  'https://editor:secret@news.example/',
+  'https://:secret@news.example/',
+  'https://news.example//',
+  'https://news.example/a//b/',
+  'https://news.example/arabic/index.html',
+  '',
+])('"%s" is no address, and the message says where to write one', (text) => {
+  expect(() => parseAddress(text)).toThrow(/SITE_URL.*\n.*src\/site\.ts/);
+});
 
 test('a page has one address, of which its link is the path', () => {
   expect(addressOf('2014/a-slug/')).toBe('https://maqal.example/2014/a-slug/');

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { addressOf, linkTo } from '../site.ts';
 import { readBody } from './content-files/read-article.ts';
+import { compareNewest } from './publication/newest-first.ts';
 import { isPublished } from './publication/publication.ts';
 import { readClock } from './publication/read-clock.ts';
 import type { ArticleData } from './schema.ts';
@@ -25,8 +26,7 @@ export interface SummarizedArticle extends Article {
 }
 
 /**
- * Lists the articles, newest first; of one moment, by address. A day without an hour counts from its
- * midnight UTC, as `Date.parse` reads it.
+ * Lists the articles, newest first, in the order of {@link compareNewest}.
  *
  * @returns those that readers may see; in the development server drafts and scheduled ones too
  */
@@ -45,8 +45,8 @@ async function readEntries(): Promise<Article[]> {
     'articles',
     ({ data }) => import.meta.env.DEV || isPublished(data, now),
   );
-  entries.sort(
-    (a, b) => Date.parse(b.data.date) - Date.parse(a.data.date) || (a.id < b.id ? -1 : 1),
+  entries.sort((a, b) =>
+    compareNewest({ id: a.id, date: a.data.date }, { id: b.id, date: b.data.date }),
   );
   return entries.map(readEntry);
 }

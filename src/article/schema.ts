@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { letterForms } from '../arabic/counted-nouns.ts';
 import { isDay } from '../arabic/dates.ts';
+import { pluralize } from '../arabic/plurals.ts';
 import { readAlias } from './alias.ts';
 import { fieldHelp } from './problems/field-help.ts';
 import type { Bilingual } from './problems/problem.ts';
@@ -21,6 +23,16 @@ const line = z
   .refine((text) => text.trim() !== '', rule('القيمة فارغة.', 'The value is empty.'))
   .refine((text) => !/[\r\n]/.test(text), rule('القيمة في أكثر من سطر.', 'More than one line.'))
   .meta({ pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });
+
+/** A line with room for any headline or name, and none for a text that was put into the wrong field. */
+const lineUpTo = (most: number) =>
+  line
+    .refine(
+      (text) => [...text].length <= most,
+      rule(`القيمة أطول من ${pluralize(most, letterForms)}.`, `More than ${most} characters.`),
+    )
+    // As JSON Schema counts them: whole characters, not UTF-16 units.
+    .meta({ maxLength: most });
 
 const dateForm =
   /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d))?$/;
@@ -88,11 +100,11 @@ const allow = z.strictObject(
 /** Front matter of an article; unknown fields are refused, so that a misspelt one is not lost. */
 export const articleSchema = z.strictObject({
   /** The headline, as the reader sees it. */
-  title: line.meta(help('title')),
+  title: lineUpTo(300).meta(help('title')),
   /** Day of publication, or a date-time with its offset from UTC where the hour is known. */
   date: date.meta(help('date')),
   /** The newspaper or agency the text comes from. */
-  source: line.meta(help('source')),
+  source: lineUpTo(120).meta(help('source')),
   /** Address of the original, where it is on the web. */
   sourceUrl: webAddress.optional().meta(help('sourceUrl')),
   /** One or two sentences for lists and previews; without it the first sentence serves. */

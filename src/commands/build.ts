@@ -15,12 +15,13 @@ import { stopClock } from '../article/publication/read-clock.ts';
 import { applySiteSilences } from '../article/warnings/silences.ts';
 import { addressOf, site } from '../site.ts';
 import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
-import { readLedger, recordAddresses } from './build/keep-ledger.ts';
+import { readLedger } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
+import { publishFolders } from './build/publish-folders.ts';
 import { asidePrefix, removeLeftovers } from './build/remove-leftovers.ts';
 import { removeUnshownPictures } from './build/remove-unshown-pictures.ts';
-import { NotPutBack, replaceFolders } from './build/replace-folders.ts';
-import { reportBuilt, reportFailure, reportUnrecorded, reportWarnings } from './build/report.ts';
+import { NotPutBack } from './build/replace-folders.ts';
+import { reportBuilt, reportFailure, reportUncleared, reportWarnings } from './build/report.ts';
 import { writeHostingFiles } from './build/write-hosting-files.ts';
 import { writeRedirectPages } from './build/write-redirect-pages.ts';
 
@@ -29,11 +30,20 @@ import { writeRedirectPages } from './build/write-redirect-pages.ts';
  *
  * Content is checked as a whole first, then preview cards are drawn. The site is built aside and
  * takes the place of the last one only when it is complete and every address ever published still
- * answers: a build that fails leaves both folders, and the ledger of addresses, as they were.
+ * answers: a build that fails leaves both folders, and the ledger of addresses, as they were. What
+ * comes after that fails no build.
  */
 const root = process.cwd();
 
-try {
+const built = await buildSite().catch(reportFailure);
+if (built) {
+  await pruneCards(root, built.cards).catch(reportUncleared);
+  reportBuilt({ articles: built.sorted.published.length, fresh: built.fresh });
+  process.stdout.write(describeUnpublished(built.sorted));
+  reportWarnings(built.warnings);
+}
+
+async function buildSite() {
   const [content, ledger] = await Promise.all([
     readArticles(root, { copyEdit: true }),
     readLedger(root),
@@ -45,14 +55,7 @@ try {
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
   const { ids } = await drawCards(root, sorted.published.map(describeSubject), console.log);
   ids.add(await drawSiteCard(root));
-  const addresses = await buildAside(content, ledger);
-  await pruneCards(root, ids);
-  const fresh = await recordAddresses(root, ledger, addresses).catch(reportUnrecorded);
-  reportBuilt({ articles: sorted.published.length, fresh });
-  process.stdout.write(describeUnpublished(sorted));
-  reportWarnings(warnings);
-} catch (error) {
-  reportFailure(error);
+  return { sorted, warnings, cards: ids, fresh: await buildAside(content, ledger) };
 }
 
 /** An article as its cards need it. */
@@ -60,7 +63,8 @@ function describeSubject({ file, id, data }: SourceArticle) {
   return { file, data, address: addressOf(`${id}/`) };
 }
 
-async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>> {
+/** Gives how many addresses are new. */
+async function buildAside(content: Content, ledger: Ledger): Promise<number> {
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });
   await removeLeftovers(folder, listPlaces);
@@ -75,13 +79,12 @@ async function buildAside(content: Content, ledger: Ledger): Promise<Set<string>
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
-    await replaceFolders(listPlaces(aside));
-    return addresses;
+    return await publishFolders(root, listPlaces(aside), { ledger, addresses });
   } catch (error) {
     isKept = error instanceof NotPutBack;
     throw error;
   } finally {
-    if (!isKept) await rm(aside, { recursive: true, force: true });
+    if (!isKept) await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
   }
 }
 

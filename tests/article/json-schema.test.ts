@@ -11,6 +11,7 @@ import { ruleIds } from '../../src/article/warnings/rule-ids.ts';
 interface Schema {
   type?: string;
   pattern?: string;
+  maxLength?: number;
   description?: string;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -27,7 +28,9 @@ const schemaOf = (field: string) =>
 function refuse(value: unknown, { type, ...own }: Schema, path = ''): string[] {
   if (type !== 'object') {
     const fits =
-      typeof value === type && (!own.pattern || new RegExp(own.pattern, 'u').test(String(value)));
+      typeof value === type &&
+      (!own.pattern || new RegExp(own.pattern, 'u').test(String(value))) &&
+      [...String(value)].length <= (own.maxLength ?? Infinity);
     return fits ? [] : [path];
   }
   if (typeof value !== 'object' || value === null) return [path];
@@ -74,6 +77,8 @@ test.each<[string, object, string[]]>([
   ['an empty title', { ...good, title: ' ' }, ['title']],
   ['a title that is a number', { ...good, title: 1984 }, ['title']],
   ['a title of two lines', { ...good, title: 'أ\nب' }, ['title']],
+  ['a title of 301 characters', { ...good, title: 'أ'.repeat(301) }, ['title']],
+  ['a source of 121 characters', { ...good, source: 'أ'.repeat(121) }, ['source']],
   ['a date in another order', { ...good, date: '7/11/2014' }, ['date']],
   ['a date-time without offset', { ...good, date: '2014-11-07T10:00' }, ['date']],
   ['a relative address', { ...good, sourceUrl: '/news' }, ['sourceUrl']],
@@ -87,4 +92,10 @@ test.each<[string, object, string[]]>([
   expect(refuse(fields, schema)).toEqual(refused);
   expect(articleSchema.safeParse(fields).success).toBe(false);
   expect(refuse(good, schema)).toEqual([]);
+});
+
+test('a title of 300 characters and a source of 120 are taken, of any script', () => {
+  const fields = { ...good, title: '𐤀'.repeat(300), source: '𐤀'.repeat(120) };
+  expect(refuse(fields, schema)).toEqual([]);
+  expect(articleSchema.safeParse(fields).success).toBe(true);
 });

@@ -57,6 +57,9 @@ export const hostileTrees: Readonly<Record<string, (length: number) => Root>> = 
   'nested brackets with words': (length) =>
     paragraph(`قال ${'('.repeat(length / 4)}a${' b)'.repeat(length / 4)} ثم`),
   quotes: line('"'),
+  'feet and inches': line('"5\'11" '),
+  'coordinates that break off': line('24.71° 4′ 5″ '),
+  'one product': line('5×'),
   'quotes and letters': line('"a '),
   apostrophes: line("a' 'b "),
   'combining marks': line('\u0301'),

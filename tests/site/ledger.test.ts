@@ -42,3 +42,13 @@ test('with the alias it builds, records what is new, and says so where it would 
   expect(addresses).toEqual(['/2020/', '/2020/new-name/', '/2020/old-name/', '/feeds/', '']);
   expect(listFiles(site.dist)).toContain('2020/old-name/index.html');
 });
+
+test('what cannot be cleared away fails no build, and its addresses are recorded', async () => {
+  for (const name of 'abcdefghi') await site.write(`.astro/cards/${name}/x`, '');
+  await site.write('content/2020/third/index.md', article());
+  const { ok, output } = await site.build();
+  expect(ok, output).toBe(true);
+  expect(output).toMatch(/could not be deleted; the site is not harmed\.\n.*\.astro\/cards/);
+  expect(output).not.toContain('was not built');
+  expect(readLedger()).toContain('/2020/third/');
+});

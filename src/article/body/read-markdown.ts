@@ -1,9 +1,12 @@
-import type { Root } from 'hast';
+import type { Root, Text } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
+import { visit } from 'unist-util-visit';
+import { formatNumber } from '../../arabic/digits.ts';
+import { site } from '../../site.ts';
 import { words } from '../../words.ts';
 
 const reader = remark()
@@ -11,6 +14,13 @@ const reader = remark()
   .use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: '',
+    handlers: {
+      footnoteReference(...given: Parameters<typeof defaultHandlers.footnoteReference>) {
+        const reference = defaultHandlers.footnoteReference(...given);
+        visit(reference, 'text', writeInDigits);
+        return reference;
+      },
+    },
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: {},
     // The usual arrow turned round: back is to the right.
@@ -39,4 +49,9 @@ export function parseMarkdown(body: string): Markdown {
  */
 export function makeTree(markdown: Markdown): Root {
   return reader.runSync(markdown);
+}
+
+/** The mark of a footnote, in the digits of the page; the notes' own numbers are the style sheet's. */
+function writeInDigits(mark: Text): void {
+  mark.value = formatNumber(Number(mark.value), site.digits, { useGrouping: false });
 }

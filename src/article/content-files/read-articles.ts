@@ -29,7 +29,7 @@ export interface Content {
  * @param root the project's folder
  * @param options `copyEdit` reads the texts as a copy editor would, too
  * @returns what is right, by path, and all that is wrong: folders without an article, files, addresses
- *   claimed twice; links to folders are not followed
+ *   claimed twice; links to folders are not followed, and what begins with a dot is passed over
  */
 export async function readArticles(
   root: string,
@@ -73,8 +73,12 @@ async function listMarkdown(root: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && isMarkdown(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some(isHidden))
     .sort();
 }
+
+/** Programs keep what is theirs under such names: `.obsidian/`, `.trash/`, `._index.md`. */
+const isHidden = (name: string) => name.startsWith('.');
 
 /** A folder without an `index.md` of its own would silently not be published. */
 async function findLostFolders(root: string, files: readonly string[]): Promise<Problem[]> {
@@ -105,7 +109,8 @@ async function listFolders(path: string): Promise<{ name: string; isLink: boolea
     .filter(({ entry, isLink }) =>
       isLink ? existsSync(join(path, entry.name, '.')) : entry.isDirectory(),
     )
-    .map(({ entry, isLink }) => ({ name: entry.name, isLink }));
+    .map(({ entry, isLink }) => ({ name: entry.name, isLink }))
+    .filter(({ name }) => !isHidden(name));
 }
 
 const noIndex = (folder: string): Problem => ({

@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { cutAtWord } from '../../arabic/cut-text.ts';
 import { articleSchema, type ArticleData } from '../schema.ts';
 import { fieldHelp } from './field-help.ts';
 import type { FrontMatter } from '../content-files/parse-front-matter.ts';
@@ -62,12 +63,15 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
   };
 }
 
+/** How many characters of a value a message repeats. */
+const mostShown = 120;
+
 function explain(issue: Issue, value: unknown): Bilingual {
   if (issue.code === 'custom') {
     const { ar = '', en = '' } = (issue.params ?? {}) as Partial<Bilingual>;
-    return typeof value === 'string' && value.trim() !== ''
-      ? { ar: `${ar} القيمة: «${value}».`, en: `${en} The value: "${value}".` }
-      : { ar, en };
+    if (typeof value !== 'string' || value.trim() === '') return { ar, en };
+    const shown = value.length > mostShown ? cutAtWord(value, mostShown) : value;
+    return { ar: `${ar} القيمة: «${shown}».`, en: `${en} The value: "${shown}".` };
   }
   if (value === undefined) return { ar: 'حقل ناقص.', en: 'This field is missing.' };
   if (value === null) return { ar: 'حقل بلا قيمة.', en: 'This field has no value.' };

@@ -3,6 +3,9 @@ import { formatPermalink, readPermalink } from '../permalink.ts';
 import { describeTaken, isTaken } from './check-taken.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
+/** An address as it is written, and the file that claims it. */
+type Claim = Pick<Alias, 'path' | 'file'>;
+
 /**
  * Finds addresses that more than one article claims, as its own or as an old one, and old ones that
  * the site needs itself.
@@ -14,15 +17,16 @@ import type { Bilingual, Problem } from './problem.ts';
  */
 export function findClashes(files: readonly string[], aliases: readonly Alias[]): Problem[] {
   /** Small letters alone: some file systems take `A` and `a` for one. */
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Claim>();
   const problems: Problem[] = [];
   for (const file of files) {
     const permalink = readPermalink(file);
     if (!permalink) continue;
-    const address = formatPermalink(permalink).toLowerCase();
+    const path = formatPermalink(permalink);
+    const address = path.toLowerCase();
     const owner = owners.get(address);
-    if (owner) problems.push(articleClash(file, owner, address));
-    else owners.set(address, file);
+    if (owner) problems.push(articleClash(file, owner.file, address));
+    else owners.set(address, { file, path });
   }
   const articles = new Set(owners.keys());
   const years = new Set([...articles].map((address) => address.replace(/[^/]+\/$/, '')));
@@ -32,7 +36,7 @@ export function findClashes(files: readonly string[], aliases: readonly Alias[])
     if (owner) problems.push(aliasClash(alias, owner));
     else if (years.has(key)) problems.push(yearClash(alias));
     else if (isTaken(key, articles)) problems.push(describeTaken(alias));
-    else owners.set(key, alias.file);
+    else owners.set(key, alias);
   }
   return problems;
 }
@@ -49,18 +53,28 @@ const articleClash = (file: string, owner: string, address: string): Problem => 
   },
 });
 
-function aliasClash({ file, line, path }: Alias, owner: string): Problem {
-  const what =
-    owner === file
-      ? {
-          ar: `العنوان القديم ${path} هو عنوان المقال نفسه، أو كُتب مرتين.`,
-          en: `The old address ${path} is the article's own, or written twice.`,
-        }
-      : {
-          ar: `العنوان القديم ${path} يعود إلى ${owner} أيضاً.`,
-          en: `The old address ${path} also belongs to ${owner}.`,
-        };
+function aliasClash({ file, line, path }: Alias, owner: Claim): Problem {
+  const what = describeClash(path, owner, owner.file === file);
   return { file, line, field: 'aliases', what, write: deleteIt(path) };
+}
+
+function describeClash(path: string, owner: Claim, isOwn: boolean): Bilingual {
+  if (path !== owner.path) {
+    const [ar, en] = isOwn ? ['', ''] : [` في ${owner.file}`, ` of ${owner.file}`];
+    return {
+      ar: `العنوان القديم ${path} لا يختلف عن ${owner.path}${ar} إلا في كبر الحروف وصغرها، ومن الأجهزة ما لا يفرّق بينهما فيطمس أحدهما الآخر.`,
+      en: `The old address ${path} differs from ${owner.path}${en} in capital letters only, and on some disks one would overwrite the other.`,
+    };
+  }
+  return isOwn
+    ? {
+        ar: `العنوان القديم ${path} هو عنوان المقال نفسه، أو كُتب مرتين.`,
+        en: `The old address ${path} is the article's own, or written twice.`,
+      }
+    : {
+        ar: `العنوان القديم ${path} يعود إلى ${owner.file} أيضاً.`,
+        en: `The old address ${path} also belongs to ${owner.file}.`,
+      };
 }
 
 const yearClash = ({ file, line, path }: Alias): Problem => ({

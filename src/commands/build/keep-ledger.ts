@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLedger, ledgerFile, parseLedger, type Ledger } from '../../article/ledger/ledger.ts';
+import { readMessage } from '../../article/problems/read-message.ts';
 
 /**
  * Reads the ledger of published addresses.
@@ -10,11 +11,7 @@ import { formatLedger, ledgerFile, parseLedger, type Ledger } from '../../articl
  * @throws the file system's error, but for a file that is not there
  */
 export async function readLedger(root: string): Promise<Ledger> {
-  const text = await readFile(join(root, ledgerFile), 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return parseLedger(text);
+  return parseLedger((await readIfThere(join(root, ledgerFile))) ?? '');
 }
 
 /**
@@ -23,17 +20,36 @@ export async function readLedger(root: string): Promise<Ledger> {
  * @param root the project's folder
  * @param ledger as read
  * @param addresses all that answer now
- * @returns how many were new
- * @throws the file system's error; the ledger is then as it was
+ * @returns how many were new, and what puts the file back as it was
+ * @throws Error that names the ledger, in Arabic and English, with the file system's as its cause;
+ *   the ledger is then as it was
  */
 export async function recordAddresses(
   root: string,
   ledger: Ledger,
   addresses: ReadonlySet<string>,
-): Promise<number> {
-  const fresh = [...addresses].filter((path) => !ledger.lines.has(path));
-  if (fresh.length > 0) await replaceFile(join(root, ledgerFile), formatLedger(ledger, fresh));
-  return fresh.length;
+): Promise<{ fresh: number; undo(): Promise<void> }> {
+  const path = join(root, ledgerFile);
+  const fresh = [...addresses].filter((each) => !ledger.lines.has(each));
+  if (fresh.length === 0) return { fresh: 0, undo: async () => {} };
+  try {
+    const last = await readIfThere(path);
+    await replaceFile(path, formatLedger(ledger, fresh));
+    const undo = () => (last === undefined ? rm(path) : replaceFile(path, last));
+    return { fresh: fresh.length, undo };
+  } catch (cause) {
+    throw new Error(
+      `تعذّر تدوين عناوين الموقع في ${ledgerFile} · the site's addresses could not be written to ${ledgerFile}: ${readMessage(cause)}`,
+      { cause },
+    );
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {

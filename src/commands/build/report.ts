@@ -3,6 +3,7 @@ import type { Warning } from '../../article/warnings/warning.ts';
 import { ledgerFile } from '../../article/ledger/ledger.ts';
 import { readMessage } from '../../article/problems/read-message.ts';
 import { exampleAddress, site } from '../../site.ts';
+import { NotPutBack } from './replace-folders.ts';
 
 /**
  * Says what was built, and what is left to do before it is published.
@@ -32,34 +33,33 @@ function warnOfExample(): void {
 }
 
 /**
- * Says why nothing was built, and lets the process fail.
+ * Says why the site was not built, and what became of the last one, and lets the process fail.
  *
  * @param error what went wrong
  */
 export function reportFailure(error: unknown): void {
   console.error(
     `\n${readMessage(error)}\n\n` +
-      '✗ لم يُبنَ الموقع، وما في dist/ باقٍ كما كان.\n' +
-      '✗ The site was not built; dist/ is as it was.\n',
+      (error instanceof NotPutBack
+        ? '✗ بُني الموقع، ولم يكتمل وضعه في مكانه: dist/ وhosting/ ليسا كما كانا. أصلح ما ذُكر، ثم أعد البناء.\n' +
+          '✗ The site was built but not put in place whole: dist/ and hosting/ are not as they were. Mend what is named, then build again.\n'
+        : '✗ لم يُبنَ الموقع، وما في dist/ باقٍ كما كان.\n' +
+          '✗ The site was not built; dist/ is as it was.\n'),
   );
   process.exitCode = 1;
 }
 
 /**
- * Says that the site was built but its addresses could not be written down, and lets the process
- * fail.
+ * Says that files out of use could not be cleared away, which harms no build.
  *
  * @param error what went wrong
- * @returns how many were: none
  */
-export function reportUnrecorded(error: unknown): number {
-  console.error(
-    `\n${readMessage(error)}\n\n` +
-      `✗ بُني الموقع، لكن تعذّر تدوين عناوينه في ${ledgerFile}.\n` +
-      `✗ The site was built, but its addresses could not be written to ${ledgerFile}.\n`,
+export function reportUncleared(error: unknown): void {
+  console.warn(
+    '\n⚠ تعذّر حذف ملفات لم تعد مستعملة في .astro/، ولا ضرر على الموقع.\n' +
+      '⚠ Files out of use in .astro/ could not be deleted; the site is not harmed.\n' +
+      `  ${readMessage(error)}\n`,
   );
-  process.exitCode = 1;
-  return 0;
 }
 
 /**

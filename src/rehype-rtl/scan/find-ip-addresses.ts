@@ -1,4 +1,5 @@
 import type { Span } from './find-urls.ts';
+import { isTouched } from './is-touched.ts';
 import { role } from './roles.ts';
 
 const LONGEST = 43;
@@ -20,9 +21,6 @@ const CERTAIN = /::[0-9a-f]|[a-f]|\//i;
 export function findIpAddresses(text: string, roles: Uint8Array): Span[] {
   const spans: Span[] = [];
   const isWord = (at: number): boolean => roles[at] === role.letter || roles[at] === role.digit;
-  // What is isolated already was a number or a word.
-  const touches = (at: number): boolean =>
-    isWord(at) || roles[at] === role.fence || roles[at] === role.control;
   const isPart = (at: number): boolean =>
     PART.test(text[at] ?? '') && (isWord(at) || roles[at] === role.symbol);
   for (let at = text.indexOf('::'); at !== -1; at = text.indexOf('::', at + 1)) {
@@ -32,7 +30,7 @@ export function findIpAddresses(text: string, roles: Uint8Array): Span[] {
     while (end - at < LONGEST && isPart(end)) end++;
     const prefix = /^\/\d{1,3}/.exec(text.slice(end, end + 4))?.[0] ?? '';
     end += prefix.length;
-    if (start < (spans.at(-1)?.end ?? 0) || touches(start - 1) || touches(end)) continue;
+    if (start < (spans.at(-1)?.end ?? 0) || isTouched(roles, { start, end })) continue;
     const address = text.slice(start, end);
     if (ADDRESS.test(address) && CERTAIN.test(address)) spans.push({ start, end });
   }

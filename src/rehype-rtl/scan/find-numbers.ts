@@ -29,6 +29,10 @@ function touchesTerminator({ text }: Block, { start, end }: Span): boolean {
   return classAt(end) === 'T' || classAt(start - 1) === 'T';
 }
 
+/** «2560×1440»: what no space parts is one measure, as with the letter x in «2560x1440». */
+const isProduct = ({ text }: Block, { start, end }: Span): boolean =>
+  text.slice(start, end).includes('×');
+
 function addSequence(spans: Span[], span: Span, tied: boolean, sequences: Sequences): void {
   const last = spans.at(-1);
   if (sequences === 'ltr' && tied && last && span.start - last.end === 1) last.end = span.end;
@@ -47,7 +51,7 @@ function readOnce(block: Block, gap: Span, afterArabic: boolean, sequences: Sequ
       const service = unit.kind === 'single' ? findServiceCode(block, span, floor) : undefined;
       const signed = service ?? findSigned(block, span, floor, before || after);
       if (signed) spans.push(signed);
-      else if (unit.kind !== 'single') spans.push(span);
+      else if (unit.kind !== 'single' || isProduct(block, span)) spans.push(span);
       else if (
         (before || after) &&
         (sequences === 'ltr' || (sequences === 'rtl' && !afterArabic))
@@ -80,8 +84,8 @@ function cutOut(gap: Span, spans: readonly Span[]): Span[] {
 /**
  * Find the numbers of a stretch that must be isolated, and fence them in.
  *
- * Whole: phones, ISO dates, codes, thousands in groups, signed numbers and sums of money. One by
- * one: the numbers of a range, score or sum, and one before a percent sign, with no Arabic letter
+ * Whole: phones, ISO dates, codes, thousands in groups, signed numbers, sums of money and products
+ * without spaces. One by one: the numbers of a range, score or sum, and one before a percent sign, with no Arabic letter
  * before it in its paragraph, which UAX #9 (W2, W4, W5) would run left to right there and right to
  * left everywhere else.
  *

@@ -1,7 +1,7 @@
 import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
-/** A number as written: digits with the points, commas, colons and slashes inside it. */
+/** A number as written: digits with the points, commas, colons, slashes and × inside it. */
 export interface Numeral {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ export interface Numeral {
 /** What joins two numbers: a space, a hyphen or dash, a plus, a bracket, or nothing that counts. */
 export type Joint = 'space' | 'hyphen' | 'plus' | 'bracket' | 'none';
 
-const INNER = /[.,:/'’]/;
+const INNER = /[.,:/'’×]/;
 const HYPHEN = /^[\p{Pd}\u2212]$/u;
 const PLUS = /^[+\u207A\u208A]$/;
 const AROUND_BRACKET = /^(?:\)[ \u00A0-]?|[ \u00A0-]?\(|\)[ -]?\()$/;

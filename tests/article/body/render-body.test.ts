@@ -4,6 +4,7 @@ import { renderBody } from '../../../src/article/body/render-body.ts';
 import { estimateReadingTime } from '../../../src/article/reading-time.ts';
 import { countWords } from '../../../src/arabic/count-words.ts';
 import { splitFrontMatter } from '../../../src/article/content-files/split-front-matter.ts';
+import { site } from '../../../src/site.ts';
 import { summarize } from '../../../src/article/summarize.ts';
 
 const render = async (body: string) => (await renderBody({ file: 'a.md', body })).html;
@@ -62,6 +63,18 @@ test.each([
   '<img src="a.png" srcset="https://evil.example/x.png 2x" alt="أ">',
 ])('%s keeps no address of another site, and no name', async (body) => {
   expect(await render(body)).not.toMatch(/evil|name=|footnote-label/);
+});
+
+test('the marks of footnotes are in the digits of the site', async () => {
+  const { digits } = site;
+  try {
+    site.digits = 'arab';
+    const html = await render('أول[^a] وثانٍ[^b] وأول[^a].\n\n[^a]: شرح.\n[^b]: شرح.');
+    const marks = [...html.matchAll(/<sup><a [^>]*data-footnote-ref[^>]*>([^<]*)</g)];
+    expect(marks.map(([, mark]) => mark)).toEqual(['١', '٢', '١']);
+  } finally {
+    site.digits = digits;
+  }
 });
 
 test('an id that a text gives twice stays with the first', async () => {

@@ -60,6 +60,17 @@ describe('a wrong field is named with its line and how to write it', () => {
     expect(problem.write).toMatch(/^summary: /);
   });
 
+  test('a title that is a whole text, of which the message repeats the beginning', async () => {
+    const title = 'كلمة '.repeat(192).trim();
+    const { problems } = await read({
+      '2014/slug/index.md': page([`title: ${title}`, ...good.slice(1)]),
+    });
+    expect(problems).toMatchObject([{ field: 'title', line: 2 }]);
+    const { ar = '', en = '' } = problems[0]?.what ?? {};
+    expect(ar).toMatch(/^القيمة أطول من 300 حرف\. القيمة: «كلمة .{90,120}…»/);
+    expect(en).toMatch(/^More than 300 characters\. The value: "كلمة .{90,120}…"/);
+  });
+
   test('a photo without a text alternative', async () => {
     const { problems } = await read({
       '2014/slug/index.md': page([...good, 'photo:', '  file: a.png', '  caption: أ']),
@@ -249,6 +260,19 @@ test('a body nested too deeply to be rendered is a problem, not a crash', async 
 test('a comment never closed would swallow the rest, and is refused at its line', async () => {
   const problem = await readProblem(good, 'نصّ.\n\n<!-- ملاحظة\n\nبقية النصّ.');
   expect(problem).toMatchObject({ field: 'body', line: 9, write: '<!-- … -->' });
+});
+
+test('what programs keep in hidden folders and files is passed over', async () => {
+  const { articles, problems } = await read({
+    '2014/slug/index.md': page(good),
+    '2014/slug/._index.md': new Uint8Array([0, 5, 22, 7, 255]),
+    '2014/slug/.history/index.md': 'نصّ',
+    '2014/.stfolder/x': '',
+    '.obsidian/plugins/a/README.md': '# Plugin',
+    '.trash/2013/gone/index.md': page(good),
+  });
+  expect(problems).toEqual([]);
+  expect(articles.map(({ id }) => id)).toEqual(['2014/slug']);
 });
 
 test('a folder without an index.md is not passed over', async () => {

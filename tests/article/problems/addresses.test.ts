@@ -48,6 +48,8 @@ describe('aliases', () => {
   test.each([
     ['its own address', '/2014/slug/', 'own'],
     ['one written twice', '/2013/one/', 'twice'],
+    ['one written again in capitals', '/2013/ONE/', 'differs from /2013/one/ in capital letters'],
+    ['its own address, in capitals', '/2014/Slug/', 'differs from /2014/slug/ in capital letters'],
     ["another article's", '/2014/other/', 'content/2014/other/index.md'],
     ["another article's, in capitals", '/2014/Other/', 'content/2014/other/index.md'],
     ["another article's alias", 'http://maqal.example/2010/taken', 'content/2014/other/index.md'],

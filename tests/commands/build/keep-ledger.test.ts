@@ -2,6 +2,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseLedger } from '../../../src/article/ledger/ledger.ts';
 import { readLedger, recordAddresses } from '../../../src/commands/build/keep-ledger.ts';
 
 let root: string;
@@ -13,7 +14,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 const file = () => join(root, 'content/addresses.txt');
 const record = async (...paths: string[]) =>
-  recordAddresses(root, await readLedger(root), new Set(paths));
+  (await recordAddresses(root, await readLedger(root), new Set(paths))).fresh;
 
 test('the first build starts the ledger, later ones add to it', async () => {
   expect(await record('/2014/b/')).toBe(1);
@@ -36,4 +37,13 @@ test('the ledger is replaced whole, never written into', async () => {
   await record('/2014/b/');
   expect(await readFile(join(root, 'last.txt'), 'utf8')).toBe(last);
   expect(await readdir(join(root, 'content'))).toEqual(['addresses.txt']);
+});
+
+test('a ledger that cannot be written is named, and stays', async () => {
+  await rm(join(root, 'content'), { recursive: true });
+  await writeFile(join(root, 'content'), 'no folder');
+  const recording = recordAddresses(root, parseLedger(''), new Set(['/2014/a/']));
+  await expect(recording).rejects.toThrow(
+    /could not be written to content\/addresses\.txt: ENOTDIR/,
+  );
 });
