@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toString as toText } from 'hast-util-to-string';
 import rehypeRtl from 'rehype-rtl';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -29,9 +28,9 @@ export interface BodyPicture {
 /** What becomes of an article's Markdown. */
 export interface RenderedBody {
   html: string;
-  /** The words without markup. */
+  /** The words without markup and footnote marks. */
   text: string;
-  /** Those of the first paragraph that has any, without footnote marks. */
+  /** Those of the first paragraph that has any. */
   firstParagraph: string;
   headings: BodyHeading[];
   /** Where its links lead, as {@link listLinks} gives them. */
@@ -78,7 +77,7 @@ export async function renderBody(
     const unclosed = findUnclosed(markdown);
     const raw = makeTree(markdown);
     const tree = await writer.run(raw);
-    const text = toText(tree);
+    const text = readProse(tree);
     const firstParagraph = findFirstParagraph(tree);
     const headings = listHeadings(tree);
     const links = listLinks(tree);
