@@ -7,7 +7,7 @@ import { parseMarkdown } from '../article/warnings/prose/markdown.ts';
  * twice.
  */
 const commentOrTag =
-  /<!--(?:-?>|[^]*?(?:--!?>|$))|<\/?[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*(?:>|$)/gi;
+  /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<\/?[a-z](?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^>"'])*(?:>|$)/gi;
 
 /**
  * Takes the comments out of an article's Markdown, which no page shows: what editors note there is
