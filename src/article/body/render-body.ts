@@ -10,6 +10,7 @@ import { listHeadings, type BodyHeading } from './headings.ts';
 import { readProse } from './prose-text.ts';
 import { findUnclosed, type HtmlPart } from './raw-html.ts';
 import { makeTree, parseMarkdown } from './read-markdown.ts';
+import { rehypeBlockLinks } from './rehype-block-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { listLinks, rehypeLinkDirection, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
@@ -46,6 +47,7 @@ export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
 /** What every text goes through on its way from the parsed tree to its page; nothing in it waits. */
 export const writer = unified()
   .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeBlockLinks)
   .use(rehypeTidy)
   .use(rehypeSubheadings)
   .use(rehypeFigures)
