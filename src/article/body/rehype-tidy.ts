@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { CONTINUE, visit } from 'unist-util-visit';
 
 /**
