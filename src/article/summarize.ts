@@ -4,7 +4,7 @@ import { renderBody } from './body/render-body.ts';
 /** What previews show at most, in characters. */
 const limit = 160;
 
-/** Enough of the Markdown to hold its first paragraph: the rest need not be rendered. */
+/** Characters of Markdown that mostly hold the first paragraph: the rest need not be rendered. */
 const opening = 4000;
 
 /**
@@ -22,9 +22,22 @@ export async function summarize(article: {
   body: string;
 }): Promise<string> {
   if (article.summary) return article.summary;
-  const { file, body } = article;
-  const { firstParagraph } = await renderBody({ file, body: body.slice(0, opening) });
-  return summarizeParagraph(article, firstParagraph);
+  return summarizeParagraph(article, await readFirstParagraph(article));
+}
+
+/** As the page shows it. */
+async function readFirstParagraph({ file, body }: { file: string; body: string }) {
+  const start = takeStart(body);
+  const { firstParagraph } = await renderBody({ file, body: start });
+  if (firstParagraph || start === body) return firstParagraph;
+  return (await renderBody({ file, body })).firstParagraph;
+}
+
+/** Ends between two blocks. A bracket may refer to a definition, and these stand at the end. */
+function takeStart(body: string): string {
+  const start = body.slice(0, opening);
+  const end = [...start.matchAll(/\n[ \t\r]*(?=\n)/g)].at(-1)?.index;
+  return end === undefined || start.includes('[') ? body : start.slice(0, end);
 }
 
 /**

@@ -4,10 +4,11 @@ import { drawPhoto, findPictureAddress } from '../article/body/photo.ts';
 import { drawPicture } from '../article/body/pictures.ts';
 import { renderBody } from '../article/body/render-body.ts';
 import { readText, type Article } from '../article/collection.ts';
+import { omitComments } from './omit-comments.ts';
 
 /**
- * Writes the copy of an article that programs read: its Markdown, byte for byte as in the content
- * file, below a header that says where it comes from.
+ * Writes the copy of an article that programs read: its Markdown, but for comments byte for byte as
+ * in the content file, below a header that says where it comes from.
  *
  * Pictures in the text are named by their file, as the author wrote them; the header gives the
  * address under which each is published, for it lies nowhere near the copy.
@@ -18,7 +19,7 @@ import { readText, type Article } from '../article/collection.ts';
  */
 export async function writeMarkdown(article: Article): Promise<string> {
   const { title, date, source, sourceUrl } = article.data;
-  const body = await readText(article);
+  const body = omitComments(await readText(article));
   const header = {
     title,
     date,

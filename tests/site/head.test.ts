@@ -180,3 +180,9 @@ describe('a hostile title', () => {
     expect([...(title('long-title').preview ?? '')]).toHaveLength(300);
   });
 });
+
+test('a description says a short first sentence once, and no footnote’s number', () => {
+  const page = readPage('/2016/footnote-first/', inject('fixtureDist'));
+  expect(plain(meta(page, 'description')[0])).toMatch(/^جاهز\. قال المتحدّث له إن الأمر واضح/);
+  expect(meta(page, 'description')[0]?.match(/جاهز/g)).toHaveLength(1);
+});

@@ -11,7 +11,7 @@ export interface BodyHeading {
 }
 
 /**
- * Lists the headings of a body that have an id.
+ * Lists the headings of a body that have an id and words.
  *
  * @param tree the body
  * @returns them in order, without the heading of the footnotes
@@ -21,9 +21,9 @@ export function listHeadings(tree: Root): BodyHeading[] {
   visit(tree, 'element', (element) => {
     const depth = Number(/^h([2-6])$/.exec(element.tagName)?.[1]);
     const { id } = element.properties;
-    if (depth && id && id !== 'footnote-label') {
-      headings.push({ depth, id: String(id), text: readProse(element) });
-    }
+    if (!depth || !id || id === 'footnote-label') return;
+    const text = readProse(element);
+    if (text.trim()) headings.push({ depth, id: String(id), text });
   });
   return headings;
 }

@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { CONTINUE, visit } from 'unist-util-visit';
 
 /**
  * Clears up after the HTML of an article: the marks of footnotes where there is none, a class that
- * lost its names, paragraphs that hold nothing. A check box, which nobody can tick here, becomes
+ * lost its names, paragraphs, headings and links that hold nothing. A check box, which nobody can tick here, becomes
  * the sign of one.
  *
  * @returns a rehype transformer, to run on what is safe already
@@ -23,12 +23,19 @@ export function rehypeTidy() {
       if (element.tagName === 'input') {
         parent.children[index] = { type: 'text', value: properties.checked ? '☑' : '☐' };
       }
-      if (!isEmptyParagraph(element)) return CONTINUE;
+      if (!mayBeEmpty.test(element.tagName) || !element.children.every(isNothing)) return CONTINUE;
       parent.children.splice(index, 1);
       return index;
     });
   };
 }
 
-const isEmptyParagraph = ({ tagName, children }: Element) =>
-  tagName === 'p' && children.every((child) => child.type === 'text' && child.value.trim() === '');
+const mayBeEmpty = /^(?:p|a|h[1-6])$/;
+
+/** What shows something without a word. */
+const shown = new Set(['hr', 'img', 'input']);
+
+const isNothing = (node: ElementContent): boolean =>
+  node.type === 'element'
+    ? !shown.has(node.tagName) && node.children.every(isNothing)
+    : node.type !== 'text' || node.value.trim() === '';

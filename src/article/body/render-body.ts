@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toString as toText } from 'hast-util-to-string';
 import rehypeRtl from 'rehype-rtl';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -11,6 +10,7 @@ import { listHeadings, type BodyHeading } from './headings.ts';
 import { readProse } from './prose-text.ts';
 import { findUnclosed, type HtmlPart } from './raw-html.ts';
 import { makeTree, parseMarkdown } from './read-markdown.ts';
+import { rehypeBlockLinks } from './rehype-block-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { listLinks, rehypeLinkDirection, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
@@ -29,9 +29,9 @@ export interface BodyPicture {
 /** What becomes of an article's Markdown. */
 export interface RenderedBody {
   html: string;
-  /** The words without markup. */
+  /** The words without markup and footnote marks. */
   text: string;
-  /** Those of the first paragraph that has any, without footnote marks. */
+  /** Those of the first paragraph that has any. */
   firstParagraph: string;
   headings: BodyHeading[];
   /** Where its links lead, as {@link listLinks} gives them. */
@@ -47,6 +47,7 @@ export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
 /** What every text goes through on its way from the parsed tree to its page; nothing in it waits. */
 export const writer = unified()
   .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeBlockLinks)
   .use(rehypeTidy)
   .use(rehypeSubheadings)
   .use(rehypeFigures)
@@ -78,7 +79,7 @@ export async function renderBody(
     const unclosed = findUnclosed(markdown);
     const raw = makeTree(markdown);
     const tree = await writer.run(raw);
-    const text = toText(tree);
+    const text = readProse(tree);
     const firstParagraph = findFirstParagraph(tree);
     const headings = listHeadings(tree);
     const links = listLinks(tree);

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /** Fields whose value is no scalar. */
-const holdsMore = new Set(['photo', 'aliases']);
+const holdsMore = new Set(['photo', 'aliases', 'allow']);
 
 /** In the order in which a line is held against them; the first that fits explains it. */
 const rules: Rule[] = [

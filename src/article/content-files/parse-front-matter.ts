@@ -14,8 +14,11 @@ export interface FrontMatter {
   sourceOf(path: readonly PropertyKey[]): string | undefined;
   /** UTF-16 units of the YAML before a field's value, quotes and all. */
   startOf(path: readonly PropertyKey[]): number | undefined;
-  /** The file's line for a field, given by its path; for a missing one, of what should hold it. */
-  lineOf(path: readonly PropertyKey[]): number;
+  /**
+   * The file's line for a field, given by its path; for a missing one, of what should hold it. With
+   * `within`, that of a UTF-16 unit of its value as it is written.
+   */
+  lineOf(path: readonly PropertyKey[], within?: number): number;
 }
 
 /** The YAML starts below the opening `---`. */
@@ -62,7 +65,10 @@ export function parseFrontMatter(yaml: string, file: string): FrontMatter {
       return range && source.slice(range[0], range[1]);
     },
     startOf: (path) => rangeOf(path)?.[0],
-    lineOf: (path) => findLine(document, path, lineAt),
+    lineOf: (path, within) => {
+      const range = within === undefined ? undefined : rangeOf(path);
+      return range ? lineAt(range[0] + within!) : findLine(document, path, lineAt);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFields } from '../problems/check-fields.ts';
 import { checkCharacters } from '../problems/check-characters.ts';
+import { checkEscapes } from '../problems/check-escapes.ts';
 import { checkBody } from '../problems/check-body.ts';
 import { checkNesting, nestedTooDeeply } from '../problems/check-nesting.ts';
 import { checkPhoto } from '../problems/check-photo.ts';
@@ -78,6 +79,7 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
   const aliases = listAliases(file, frontMatter);
   const all = [
     ...checkCharacters(file, text),
+    ...checkEscapes(file, frontMatter),
     ...frontMatter.problems,
     ...problems,
     ...checkPlace(file, frontMatter),

@@ -2,12 +2,13 @@ import { renderBody, type BodyPicture } from '../body/render-body.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
 import { adviseOnPicture, cleanName } from './advise-on-picture.ts';
 import { checkFootnotes } from './check-footnotes.ts';
+import { checkReferences } from './check-references.ts';
 import { findPictureFault } from './check-picture-file.ts';
 import type { Bilingual, Finding, Problem } from './problem.ts';
 
 /**
  * Checks an article's text as it will be read: it says something, each of its pictures lies beside
- * the article and has a text alternative, and each footnote has its place.
+ * the article and has a text alternative, each footnote has its place, and no character is hidden.
  *
  * @param file of the article
  * @param folder of the article
@@ -26,7 +27,7 @@ export async function checkBody(
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
   if (text.includes('![')) findings.push(brokenPicture(body, bodyLine));
-  for (const { line, ...finding } of checkFootnotes(body)) {
+  for (const { line, ...finding } of [...checkFootnotes(body), ...checkReferences(body)]) {
     findings.push({ line: bodyLine + line - 1, ...finding });
   }
   for (const picture of pictures) {
@@ -36,8 +37,11 @@ export async function checkBody(
   return findings.map((finding) => ({ file, field: 'body', ...finding }));
 }
 
-/** Most news is: no HTML, no pictures, no footnotes, and a letter to start with. No need to render it. */
-const isPlainText = (body: string) => /^\p{L}/mu.test(body) && !/[<[]/.test(body);
+/**
+ * Most news is: no HTML, no pictures, no footnotes, no character by its number, and a letter to start
+ * with. No need to render it.
+ */
+const isPlainText = (body: string) => /^\p{L}/mu.test(body) && !/[<[]|&#/.test(body);
 
 const lineOf = (body: string, sign: string) =>
   body.slice(0, body.indexOf(sign)).split('\n').length - 1;

@@ -1,5 +1,5 @@
 import { findBidiControls } from 'rehype-rtl';
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 
 /**
  * The controls of teleprinters (C0 but for tab and line ends, DEL and C1) and two codes that are no
@@ -20,6 +20,61 @@ const controls =
  */
 export function checkCharacters(file: string, text: string): Problem[] {
   return [...findControls(file, text), ...findDirections(file, text)];
+}
+
+/** A character that no text may hold, as a parser read it from an escape. */
+export interface Forbidden {
+  /** `U+202E`. */
+  code: string;
+  /** UTF-16 units before it. */
+  offset: number;
+  /** What Unicode calls it, where it turns the direction. */
+  name?: string;
+}
+
+/**
+ * Finds what {@link checkCharacters} refuses, in a text that a parser gave.
+ *
+ * @param text of a field, or of a body
+ * @returns each such character, in order of place
+ */
+export function findForbidden(text: string): Forbidden[] {
+  const found: Forbidden[] = [...text.matchAll(controls)].map(({ 0: character, index }) => ({
+    code: formatCode(character),
+    offset: index,
+  }));
+  for (const { name, offset } of findBidiControls(text)) {
+    found.push({ code: formatCode(text.charAt(offset)), offset, name });
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/**
+ * Says what is wrong with a character that is written as an escape.
+ *
+ * @param found the character
+ * @param written as the file has it: `\u202E`, `&#x202E;`
+ * @returns what it does, and what to do about it
+ */
+export function describeEscape(
+  { code, name }: Forbidden,
+  written: string,
+): Pick<Finding, 'what' | 'write'> {
+  return {
+    what: name
+      ? {
+          ar: `«${written}» محرف خفيّ يغيّر ترتيب ما يُقرأ: ${code}.`,
+          en: `"${written}" is an invisible character that changes what is read: ${code} (${name}).`,
+        }
+      : {
+          ar: `«${written}» محرف تحكّم خفيّ لا مكان له في نصّ: ${code}.`,
+          en: `"${written}" is a control character, which no text has: ${code}.`,
+        },
+    write: {
+      ar: `احذف ${written}.`,
+      en: `Delete ${written}.`,
+    },
+  };
 }
 
 /** One problem a line, however many stand there. */

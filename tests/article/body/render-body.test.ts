@@ -5,7 +5,7 @@ import { estimateReadingTime } from '../../../src/article/reading-time.ts';
 import { countWords } from '../../../src/arabic/count-words.ts';
 import { splitFrontMatter } from '../../../src/article/content-files/split-front-matter.ts';
 import { site } from '../../../src/site.ts';
-import { summarize } from '../../../src/article/summarize.ts';
+import { summarize, summarizeParagraph } from '../../../src/article/summarize.ts';
 
 const render = async (body: string) => (await renderBody({ file: 'a.md', body })).html;
 
@@ -193,6 +193,11 @@ test('the seed has 388 words and takes three minutes', async () => {
   expect(estimateReadingTime(text)).toBe(3);
 });
 
+test('the mark of a footnote and the way back from it are no words of a text', async () => {
+  const { text } = await renderBody({ file: 'a.md', body: 'قال له[^1] إن.\n\n[^1]: شرح.' });
+  expect(text.replace(/\s+/g, ' ').trim()).toBe('قال له إن. الحواشي شرح.');
+});
+
 describe('a summary', () => {
   const summary = (body: string, own?: string) =>
     summarize({ file: 'a.md', title: 'العنوان', summary: own, body });
@@ -212,6 +217,24 @@ describe('a summary', () => {
     ['- بند', 'العنوان'],
   ])('of %j is its first sentence', async (body, expected) => {
     expect(await summary(body)).toBe(expected);
+  });
+
+  const rest = '\n\nفقرة من كلام كثير.'.repeat(300);
+
+  test.each([
+    [
+      'references',
+      `قال له[^1] إن [الاتفاق][ref] قريب.${rest}\n\n[^1]: شرح.\n\n[ref]: https://a.example/`,
+    ],
+    ['a mark that closes late', `قال **له إن${' الاتفاق'.repeat(600)} قريب.** نعم.${rest}`],
+    ['a long comment above', `<!-- ${'كلام '.repeat(1000)} -->\n\nقال له إن الاتفاق قريب.${rest}`],
+    ['a long list above', `${'- بند من كلام كثير\n'.repeat(300)}\nقال له إن الاتفاق قريب.`],
+    ['Windows line ends', `قال له إن الاتفاق قريب.${rest}`.replaceAll('\n', '\r\n')],
+  ])('of a long text with %s is that of its page', async (_name, body) => {
+    const { firstParagraph } = await renderBody({ file: 'a.md', body });
+    const text = await summary(body);
+    expect(text).toMatch(/^قال له إن الاتفاق/);
+    expect(text).toBe(summarizeParagraph({ title: 'العنوان' }, firstParagraph));
   });
 
   test('of a long sentence ends at a word, in 160 characters', async () => {

@@ -115,6 +115,15 @@ describe('YAML that cannot be read', () => {
     expect(problem.what.ar).toContain('إحالة');
   });
 
+  test.each([
+    "allow: {mixed-digits: 'سبب'}",
+    'allow: { mixed-digits: سبب }',
+    'photo: {caption: شرح}',
+    'aliases: [/2014/old/]',
+  ])('%s, a value in brackets, is none of it', async (field) => {
+    expect((await read({ '2014/slug/index.md': page([...good, field]) })).problems).toEqual([]);
+  });
+
   test('a comment behind a value is none of its text', async () => {
     const fields = [good[0] ?? '', 'date: 2014-11-07 # يوم النشر', good[2] ?? ''];
     expect((await read({ '2014/slug/index.md': page(fields) })).problems).toEqual([]);
