@@ -26,7 +26,7 @@ describe.each([
     const named = readPages(dist).flatMap(({ document }) =>
       [...document.querySelectorAll('source, img')].flatMap((each) =>
         [...(each.getAttribute('srcset') ?? '').matchAll(/\/(_astro\/\S+) \d+w/g)].map(
-          ([, file]) => file,
+          ([, file = '']) => decodeURI(file),
         ),
       ),
     );
