@@ -17,6 +17,9 @@ const files = import.meta.glob<{ default: Original }>('/content/**/*.{avif,jpg,j
  */
 type Original = ImageMetadata & { clone?: ImageMetadata };
 
+/** By their names in Unicode's composed form, as `findPictureFile` compares them. */
+const composed = new Map(Object.entries(files).map(([path, load]) => [path.normalize(), load]));
+
 /**
  * Makes the `<picture>` of a file: AVIF and WebP in several widths, its own format for the rest.
  *
@@ -30,7 +33,8 @@ export async function drawPicture(
   file: string,
   { alt, first = false }: { alt: string; first?: boolean },
 ): Promise<Element> {
-  const module = await files[`/${file}`]?.();
+  const load = files[`/${file}`] ?? composed.get(`/${file}`.normalize());
+  const module = await load?.();
   if (!module) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
   const { default: original } = module;
   const { width, height, format } = original.clone ?? original;
