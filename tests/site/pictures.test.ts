@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { listFiles, readPage, readPages } from '../support/read-pages.ts';
 
@@ -18,6 +20,43 @@ test('wide pictures come in several widths', () => {
   expect(source?.getAttribute('srcset')?.split(',').length).toBeGreaterThan(3);
 });
 
+test('pictures are published whole and upright, in whatever format they say how to turn them', async () => {
+  const dist = inject('fixtureDist');
+  const { document } = readPage('/2017/turned-pictures/', dist);
+  const seen = new Set<string>();
+  for (const picture of document.querySelectorAll('.article-body picture')) {
+    const image = picture.querySelector('img')!;
+    const drawn = [image, ...picture.querySelectorAll('source')].map(({ srcset }) =>
+      decodeURI(srcset.replace(/^.*(_astro\/\S+) \d+w$/, '$1')),
+    );
+    for (const file of drawn) {
+      const path = join(dist, file);
+      const { width, height } = await sharp(path).metadata();
+      expect([file, width, height]).toEqual([file, image.width, image.height]);
+      const ends = [await readColour(path, 4, 4), await readColour(path, width - 5, height - 5)];
+      seen.add(`${image.alt}: ${width}×${height} ${ends.join(' ')}`);
+    }
+  }
+  expect([...seen].sort()).toEqual([
+    'أحمر فوق أزرق: 16×32 red blue',
+    'أزرق إلى يسار أحمر: 32×16 blue red',
+    'أزرق فوق أحمر: 16×32 blue red',
+  ]);
+});
+
+/** Whether a pixel has more of the one colour or of the other. */
+async function readColour(path: string, left: number, top: number) {
+  const pixel = sharp(path).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw();
+  const [red = 0, , blue = 0] = await pixel.toBuffer();
+  return red > blue ? 'red' : 'blue';
+}
+
+test('a picture is found by its name, in one form of Unicode or the other', () => {
+  const { document } = readPage('/2017/picture-names/', inject('fixtureDist'));
+  const image = document.querySelector('.article-body img[alt="مستطيل أزرق"]');
+  expect(image?.getAttribute('src')).toMatch(/\.png$/);
+});
+
 describe.each([
   ['the site', inject('dist')],
   ['the fixture site', inject('fixtureDist')],
@@ -26,7 +65,7 @@ describe.each([
     const named = readPages(dist).flatMap(({ document }) =>
       [...document.querySelectorAll('source, img')].flatMap((each) =>
         [...(each.getAttribute('srcset') ?? '').matchAll(/\/(_astro\/\S+) \d+w/g)].map(
-          ([, file]) => file,
+          ([, file = '']) => decodeURI(file),
         ),
       ),
     );

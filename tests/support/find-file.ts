@@ -12,6 +12,6 @@ import { join } from 'node:path';
 export function findFile(address: string, site: string, dist: string): string | undefined {
   if (!address.startsWith(site)) return undefined;
   const path = new URL(address).pathname.slice(new URL(site).pathname.length);
-  const file = join(dist, path);
+  const file = join(dist, decodeURIComponent(path));
   return existsSync(file) ? file : undefined;
 }

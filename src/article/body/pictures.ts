@@ -1,6 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { Element } from 'hast';
+import sharp from 'sharp';
 import { makeElement } from './make-element.ts';
 
 /** Widths a picture is offered in, in CSS pixels of the file; never more than it has. */
@@ -17,6 +18,9 @@ const files = import.meta.glob<{ default: Original }>('/content/**/*.{avif,jpg,j
  */
 type Original = ImageMetadata & { clone?: ImageMetadata };
 
+/** By their names in Unicode's composed form, as `findPictureFile` compares them. */
+const composed = new Map(Object.entries(files).map(([path, load]) => [path.normalize(), load]));
+
 /**
  * Makes the `<picture>` of a file: AVIF and WebP in several widths, its own format for the rest.
  *
@@ -30,10 +34,11 @@ export async function drawPicture(
   file: string,
   { alt, first = false }: { alt: string; first?: boolean },
 ): Promise<Element> {
-  const module = await files[`/${file}`]?.();
+  const load = files[`/${file}`] ?? composed.get(`/${file}`.normalize());
+  const module = await load?.();
   if (!module) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
-  const { default: original } = module;
-  const { width, height, format } = original.clone ?? original;
+  const original = await turn(module.default);
+  const { width, height, format } = original.clone;
   const offered = [...new Set(widths.map((each) => Math.min(each, width)))];
   const draw = (type: string) => getImage({ src: original, format: type, widths: offered });
   const fallback = await draw(format === 'png' ? 'png' : 'jpeg');
@@ -52,4 +57,15 @@ export async function drawPicture(
       ...(first ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
     }),
   ]);
+}
+
+/**
+ * Gives the picture the size it is seen in. Astro turns every picture as its EXIF says, but reads
+ * that in JPEG only: it would crop the others to the shape they had before.
+ */
+async function turn(original: Original): Promise<Original & { clone: ImageMetadata }> {
+  const { fsPath } = original as Original & { fsPath: string };
+  const { autoOrient } = await sharp(fsPath).metadata();
+  const clone = { ...(original.clone ?? original), ...autoOrient };
+  return { ...clone, clone, fsPath } as Original & { clone: ImageMetadata };
 }

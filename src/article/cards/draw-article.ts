@@ -20,7 +20,7 @@ import { readColours } from './read-colours.ts';
 export async function drawArticle(root: string, subject: CardSubject, id: string): Promise<void> {
   try {
     const colours = await readColours(root);
-    const picture = await openPicture(pictureOf(root, subject));
+    const picture = await openPicture(await pictureOf(root, subject));
     const text = writeCard(subject);
     for (const format of formatNames) {
       await keepCard(root, id, format, await drawCard(text, format, colours, picture));

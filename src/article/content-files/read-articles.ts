@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Alias } from '../alias.ts';
 import { contentFolder, isMarkdown } from '../permalink.ts';
+import { checkPictureNames } from '../problems/check-picture-names.ts';
 import { findClashes } from '../problems/find-clashes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readClock } from '../publication/read-clock.ts';
@@ -35,7 +36,8 @@ export async function readArticles(
   root: string,
   { copyEdit = false }: { copyEdit?: boolean } = {},
 ): Promise<Content> {
-  const files = await listMarkdown(root);
+  const all = await listFiles(root);
+  const files = all.filter(isMarkdown);
   const articles: SourceArticle[] = [];
   const aliases: Alias[] = [];
   /** What a copy editor would see in each file. */
@@ -56,7 +58,7 @@ export async function readArticles(
     }
     if (result.article) articles.push(result.article);
   }
-  problems.push(...findClashes(files, aliases));
+  problems.push(...checkPictureNames(all), ...findClashes(files, aliases));
   if (waiting.length > 0) {
     const addresses = await mapAddresses(root, { files, articles, aliases }, readClock());
     for (const { at, file, source } of waiting) {
@@ -66,12 +68,12 @@ export async function readArticles(
   return { articles, aliases, problems, warnings: seen.flat() };
 }
 
-async function listMarkdown(root: string): Promise<string[]> {
+async function listFiles(root: string): Promise<string[]> {
   const folder = join(root, contentFolder);
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && isMarkdown(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !file.split('/').some(isHidden))
     .sort();

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
+import { readdir } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { findPictureFile } from '../find-picture-file.ts';
 import { pictureExtensions } from '../schema.ts';
-import { mostPixels } from './check-picture-file.ts';
+import { cleanName } from './clean-name.ts';
+import { findFlaw } from './find-flaw.ts';
 import type { Bilingual } from './problem.ts';
 
 /** How a picture is written where it is shown, and how an article does without it. */
@@ -23,29 +24,15 @@ export async function adviseOnPicture(folder: string, name: string, use: Use): P
   const file = name.replace(/^\.\//, '');
   if (/[\\/:]/.test(file)) return placeBeside(file.split(/[\\/:]/).pop() ?? '', use);
   if (!isKnown(file)) return rename(file, use);
+  if (file.startsWith('.')) return rename(file, use);
+  const found = await findPictureFile(folder, file);
+  if (found) return mend(found, file, use);
   const files = await readdir(folder).catch((): string[] => []);
-  if (files.includes(file)) return mend(join(folder, file), file, use);
   const near = files.find((each) => each.toLowerCase() === file.toLowerCase());
   if (!near) return addFile(file, use);
   return isKnown(near)
     ? { ar: `اكتب ${use.write(near)}`, en: `Write ${use.write(near)}` }
     : rename(near, use);
-}
-
-/**
- * Makes a file's name into one that Markdown and every file system take as it is.
- *
- * @param name `My photo (1).JPG`
- * @returns `My-photo-1.jpg`
- */
-export function cleanName(name: string): string {
-  const extension = extname(name);
-  const stem = name
-    .slice(0, name.length - extension.length)
-    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const known = pictureExtensions.find((each) => `.${each}` === extension.toLowerCase());
-  return `${stem || 'photo'}.${known ?? 'jpg'}`;
 }
 
 const isKnown = (name: string) => pictureExtensions.some((each) => name.endsWith(`.${each}`));
@@ -78,17 +65,21 @@ const addFile = (file: string, { omit }: Use): Bilingual => ({
 });
 
 async function mend(path: string, file: string, { omit }: Use): Promise<Bilingual> {
-  const size = await readFile(path)
-    .then((bytes) => imageMetadata(bytes, path))
-    .catch(() => undefined);
-  const isLarge = size && size.width * size.height > mostPixels;
-  return isLarge
-    ? {
-        ar: 'صغّرها إلى أقل من 100 مليون بكسل (مثلاً 2000 بكسل عرضاً).',
-        en: 'Make it smaller than 100 million pixels (2000 pixels wide, say).',
-      }
-    : {
-        ar: `ضع مكان ${file} صورة سليمة بالاسم نفسه، أو ${omit.ar}.`,
-        en: `Put a sound picture of the same name in the place of ${file}, or ${omit.en}.`,
-      };
+  const flaw = await findFlaw(path);
+  if (flaw?.kind === 'large') {
+    return {
+      ar: 'صغّرها إلى أقل من 100 مليون بكسل (مثلاً 2000 بكسل عرضاً).',
+      en: 'Make it smaller than 100 million pixels (2000 pixels wide, say).',
+    };
+  }
+  if (flaw?.kind === 'animated') {
+    return {
+      ar: `احفظ لقطة واحدة منها بالاسم نفسه (${file})، أو ضع مكانها صورة ثابتة، أو ${omit.ar}.`,
+      en: `Save one frame of it under the same name (${file}), or put a still picture in its place, or ${omit.en}.`,
+    };
+  }
+  return {
+    ar: `ضع مكان ${file} صورة سليمة بالاسم نفسه، أو ${omit.ar}.`,
+    en: `Put a sound picture of the same name in the place of ${file}, or ${omit.en}.`,
+  };
 }

@@ -1,9 +1,10 @@
 import { renderBody, type BodyPicture } from '../body/render-body.ts';
 import type { ContentFile } from '../content-files/split-front-matter.ts';
-import { adviseOnPicture, cleanName } from './advise-on-picture.ts';
+import { adviseOnPicture } from './advise-on-picture.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkReferences } from './check-references.ts';
 import { findPictureFault } from './check-picture-file.ts';
+import { cleanName } from './clean-name.ts';
 import type { Bilingual, Finding, Problem } from './problem.ts';
 
 /**

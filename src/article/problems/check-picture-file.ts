@@ -1,18 +1,9 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
-import sharp from 'sharp';
+import { lstat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { findPictureFile } from '../find-picture-file.ts';
 import { pictureExtensions } from '../schema.ts';
+import { findFlaw, type Flaw } from './find-flaw.ts';
 import type { Bilingual } from './problem.ts';
-
-/** Decoded, this many take 300 MB of memory; phones' cameras stay below. */
-export const mostPixels = 100_000_000;
-
-/** Pixels. */
-interface Size {
-  width: number;
-  height: number;
-}
 
 const formats = pictureExtensions.join(' ');
 
@@ -41,58 +32,43 @@ export async function findPictureFault(
       en: `"${name}" is not named as a picture we know (${formats}, in small letters).`,
     };
   }
-  const path = join(folder, file);
-  const found = await lstat(path).catch(() => undefined);
+  if (file.startsWith('.')) {
+    return {
+      ar: `«${name}» يبدأ بنقطة، فهو ملف مخفيّ.`,
+      en: `"${name}" begins with a dot, and so is a hidden file.`,
+    };
+  }
+  const path = await findPictureFile(folder, file);
+  const found = path ? await lstat(path) : undefined;
   if (found?.isSymbolicLink()) {
     return {
       ar: `«${name}» وصلة إلى ملف آخر، لا صورة.`,
       en: `"${name}" is a link to another file, not a picture.`,
     };
   }
-  if (!found?.isFile()) {
+  if (!path || !found?.isFile()) {
     return {
       ar: `لا توجد صورة باسم «${name}» إلى جانب المقال.`,
       en: `There is no picture named "${name}" beside the article.`,
     };
   }
-  const fault = findSizeFault(name, await readSize(path));
-  return fault ?? ((await isWhole(path)) ? undefined : damaged(name));
+  const flaw = await findFlaw(path);
+  return flaw && describeFlaw(name, flaw);
 }
 
-/**
- * Decodes the picture, as small as a decoder can make it: what is cut off would else be published
- * half grey, or as it is, with all that its EXIF tells.
- */
-async function isWhole(path: string): Promise<boolean> {
-  try {
-    await sharp(path, { failOn: 'error' }).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
-    return true;
-  } catch {
-    return false;
+function describeFlaw(name: string, flaw: Flaw): Bilingual {
+  if (flaw.kind === 'damaged') {
+    return { ar: `الملف «${name}» ليس صورة سليمة.`, en: `The file "${name}" is no sound picture.` };
   }
-}
-
-const damaged = (name: string): Bilingual => ({
-  ar: `الملف «${name}» ليس صورة سليمة.`,
-  en: `The file "${name}" is no sound picture.`,
-});
-
-function findSizeFault(name: string, size: Size | undefined): Bilingual | undefined {
-  if (!size) return damaged(name);
-  const { width, height } = size;
-  if (width * height <= mostPixels) return undefined;
+  if (flaw.kind === 'animated') {
+    return {
+      ar: `الصورة «${name}» متحركة، والصفحات والورق للصور الثابتة.`,
+      en: `The picture "${name}" is animated; pages and paper take still ones.`,
+    };
+  }
+  const { width, height } = flaw;
   return {
     ar: `الصورة «${name}» (${width}×${height}) أكبر من أن تُعالج: الحدّ 100 مليون بكسل.`,
     en: `The picture "${name}" (${width}×${height}) is too large to handle: the limit is 100 million pixels.`,
   };
-}
-
-/** Read from the file's head; nothing is decoded. */
-async function readSize(path: string): Promise<Size | undefined> {
-  try {
-    const { width, height } = await imageMetadata(await readFile(path), path);
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { findPictureFile } from '../../find-picture-file.ts';
 import type { ArticleData } from '../../schema.ts';
 import { writeCard, type SiteCardText } from '../card-text.ts';
 import { readColours } from '../read-colours.ts';
@@ -41,7 +42,7 @@ const sources = ['src/article/cards', 'src/arabic'];
 export async function identifyCards(root: string, subject: CardSubject): Promise<string> {
   const hash = createHash('sha256').update(await digestDrawing(root));
   hash.update(JSON.stringify(writeCard(subject)));
-  const picture = pictureOf(root, subject);
+  const picture = await pictureOf(root, subject);
   if (picture) hash.update(await readFile(picture));
   return hash.digest('hex').slice(0, 16);
 }
@@ -66,8 +67,12 @@ export async function identifySiteCard(root: string, text: SiteCardText): Promis
  * @param subject the article
  * @returns its path; undefined where the article has none
  */
-export function pictureOf(root: string, { file, data }: CardSubject): string | undefined {
-  return data.photo?.file && join(root, dirname(file), data.photo.file);
+export async function pictureOf(
+  root: string,
+  { file, data }: CardSubject,
+): Promise<string | undefined> {
+  const name = data.photo?.file;
+  return name ? findPictureFile(join(root, dirname(file)), name) : undefined;
 }
 
 const digests = new Map<string, Promise<string>>();
