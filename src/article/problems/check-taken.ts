@@ -2,7 +2,8 @@ import type { Alias } from '../alias.ts';
 import type { Problem } from './problem.ts';
 
 /** Files of the site's first folder; nothing can stand below a file either. */
-const siteFiles = /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap\.xml|icon\.svg|card\.png)(\/|$)/;
+const siteFiles =
+  /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap\.xml|icon\.svg|card\.png)(\/|$)/;
 
 /** What an article's folder holds beside its page: preview cards, pictures and the QR code. */
 const articleFiles = /^(\/[^/]+\/[^/]+\/)[^/]+\.(?:png|jpg|svg)\//;
