@@ -6,13 +6,15 @@ import type { Bilingual, Problem } from './problem.ts';
  * to write it, and ends with their count.
  *
  * @param problems at least one
- * @returns plain text of several lines, without colour
+ * @returns plain text of several lines, without colour; characters of the input that would command
+ *   the terminal or turn its text round (UAX #9 §2.4, §2.5) are written as escapes
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
-  return [...sorted.map(formatProblem), formatTotal(problems)].join('\n\n');
+  const text = [...sorted.map(formatProblem), formatTotal(problems)].join('\n\n');
+  return text.replace(/(?!\n)[\p{Cc}\u202a-\u202e]/gu, writeEscape);
 }
 
 function formatProblem({ file, line, field, what, write }: Problem): string {
@@ -47,6 +49,7 @@ function formatTotal(problems: readonly Problem[]): string {
   return `${ar} في ${arFiles}.\n${en} in ${enFiles}.`;
 }
 
+const writeEscape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const lines = ({ ar, en }: Bilingual) => [indent(ar), indent(en)];
 const indent = (text: string) => `  ${text.replaceAll('\n', '\n    ')}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -337,3 +337,13 @@ test('the report names each file, line and field, and counts in both languages',
   expect(report).toContain('content/2014/b/index.md:7  [body]');
   expect(report).toMatch(/3 مشكلات في ملفين\.\n3 problems in 2 files\.$/);
 });
+
+test('the report writes as escapes what would command a terminal or turn its text round', async () => {
+  const date = String.raw`date: "\x1b[31m\u202E2014"`;
+  const { problems } = await read({
+    '2014/a/index.md': page([good[0] ?? '', date, ...good.slice(2)]),
+  });
+  const report = formatProblems(problems);
+  expect(report).toContain(String.raw`\u001b[31m\u202e2014`);
+  expect(report).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e]/u);
+});
