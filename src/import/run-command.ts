@@ -1,3 +1,4 @@
+import { readMessage } from '../article/problems/read-message.ts';
 import { Cancelled } from './ask.ts';
 import { Refusal } from './refusal.ts';
 
@@ -41,7 +42,7 @@ export function describe(error: unknown): string {
   if (error instanceof RangeError && /call stack/.test(error.message)) {
     return 'الملف متداخل أعمق من أن يُقرأ. انسخ نصّ المقال وحده.\nThe file is nested too deeply. Copy the text alone.';
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = readMessage(error);
   return `تعذّر ذلك، ولم يُكتب شيء: ${reason}\nThis failed and nothing was written: ${reason}`;
 }
 

@@ -1,7 +1,8 @@
+import { readCaption } from '../../article/body/read-caption.ts';
 import { parseFrontMatter } from '../../article/content-files/parse-front-matter.ts';
 import { splitFrontMatter } from '../../article/content-files/split-front-matter.ts';
 import { articleSchema } from '../../article/schema.ts';
-import type { Block, Hint, Picture, Reading } from '../block.ts';
+import type { Block, Hint, Reading } from '../block.ts';
 import { findDateLine } from '../finders/date-line.ts';
 import { isResidue } from '../finders/find-residue.ts';
 import { parseMarkdown, readWords, type MarkdownNode } from '../write-markdown.ts';
@@ -67,16 +68,11 @@ function makeBlock(node: MarkdownNode, markdown: string, line: number): Block {
   if (node.type !== 'paragraph') return { kind: 'other', text: text || markdown, markdown, line };
   const [image, ...more] = node.children;
   if (image?.type === 'image' && more.length === 0) {
-    const picture = { src: image.url, alt: image.alt ?? '', ...splitCaption(image.title ?? '') };
+    const { caption, credit = '' } = readCaption(image.title ?? '');
+    const picture = { src: image.url, alt: image.alt ?? '', caption, credit };
     return { kind: 'picture', text: markdown, markdown, line, picture };
   }
   return { kind: 'paragraph', text, markdown, line };
-}
-
-/** As the site shows captions: a credit in brackets at the end. */
-function splitCaption(title: string): Pick<Picture, 'caption' | 'credit'> {
-  const [, caption = title, credit = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(title) ?? [];
-  return { caption, credit };
 }
 
 function trimBlankLines(lines: string[]): string[] {
