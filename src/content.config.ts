@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { loadArticles } from './article/loader.ts';
 import { articleSchema } from './article/schema.ts';
+import { loadArticles } from './checks/loader.ts';
 
 /** The one collection of the site, as Astro wants it to be declared. */
 export const collections = {

@@ -1,5 +1,5 @@
 import type { Digits } from './arabic/digits.ts';
-import type { RuleId } from './article/warnings/rule-ids.ts';
+import type { RuleId } from './report/rule-ids.ts';
 
 /** A name that RFC 2606 keeps for examples: links to it lead nowhere until the site has its own. */
 export const exampleAddress = 'https://maqal.example/';

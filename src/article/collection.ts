@@ -1,11 +1,10 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf, linkTo } from '../site.ts';
-import { readBody } from './content-files/read-article.ts';
+import { readBody } from './front-matter/read-body.ts';
 import { compareNewest } from './publication/newest-first.ts';
 import { isPublished } from './publication/publication.ts';
 import { readClock } from './publication/read-clock.ts';
 import type { ArticleData } from './schema.ts';
-import { summarize } from './summarize.ts';
 
 /** An article as lists and pages need it; its text is read when they ask for it. */
 export interface Article {
@@ -18,11 +17,6 @@ export interface Article {
   /** The permalink, absolute: the one address that is published, shared and printed. */
   address: string;
   data: ArticleData;
-}
-
-/** An article with what stands for it in lists. */
-export interface SummarizedArticle extends Article {
-  summary: string;
 }
 
 /**
@@ -82,24 +76,6 @@ export function listYears(articles: readonly Article[]): string[] {
  */
 export function readText({ file }: Article): Promise<string> {
   return readBody(process.cwd(), file);
-}
-
-/**
- * Reads what lists say of articles.
- *
- * @param articles those to be listed
- * @returns them in the same order, each with its summary as {@link summarize} gives it
- */
-export function readSummaries(articles: readonly Article[]): Promise<SummarizedArticle[]> {
-  return Promise.all(
-    articles.map(async (article) => {
-      const { file, data } = article;
-      return {
-        ...article,
-        summary: await summarize({ ...data, file, body: await readText(article) }),
-      };
-    }),
-  );
 }
 
 function readEntry({ id, filePath = '', data }: CollectionEntry<'articles'>): Article {

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { letterForms } from '../arabic/counted-nouns.ts';
 import { isDay } from '../arabic/dates.ts';
 import { pluralize } from '../arabic/plurals.ts';
-import { readAlias } from './alias.ts';
-import { fieldHelp } from './problems/field-help.ts';
-import type { Bilingual } from './problems/problem.ts';
-import { ruleIds } from './warnings/rule-ids.ts';
+import { readAlias } from '../permalinks/alias.ts';
+import type { Bilingual } from '../report/problem.ts';
+import { ruleIds } from '../report/rule-ids.ts';
+import { fieldHelp } from './field-help.ts';
 
 /** Raster formats a photo may have; drawings in SVG are not cropped or resized, so they are not photos. */
 export const pictureExtensions = ['avif', 'jpg', 'jpeg', 'png', 'webp'] as const;

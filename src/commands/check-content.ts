@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { readArticles } from '../article/content-files/read-articles.ts';
-import { formatProblems } from '../article/problems/format-problems.ts';
-import type { Problem } from '../article/problems/problem.ts';
-import { formatRules } from '../article/warnings/format-rules.ts';
-import { formatWarnings } from '../article/warnings/format-warnings.ts';
-import { applySiteSilences } from '../article/warnings/silences.ts';
-import type { Warning } from '../article/warnings/warning.ts';
+import { readArticles } from '../checks/read-articles.ts';
+import { formatRules } from '../checks/warnings/format-rules.ts';
+import { formatWarnings } from '../checks/warnings/format-warnings.ts';
+import { applySiteSilences } from '../checks/warnings/silences.ts';
+import type { Warning } from '../checks/warnings/warning.ts';
+import { formatProblems } from '../report/format-problems.ts';
+import type { Problem } from '../report/problem.ts';
 import { site } from '../site.ts';
 
 /**
@@ -17,7 +17,7 @@ npm run check:content -- [مسار…] [--json] [--rules]
 
 يقرأ المقالات كلها، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات التي لا توقف شيئاً.
 أما العناوين المنشورة التي لم تعد تجيب (content/addresses.txt) فلا يراها إلا البناء: npm run build
-  --json    النتيجة بصيغة JSON، كما تصفها src/article/warnings/README.md
+  --json    النتيجة بصيغة JSON، كما تصفها src/checks/warnings/README.md
   --rules   القواعد كلها بأمثلتها
   --help    هذا الشرح
 يعود بالرقم 0 حيث لا أخطاء، و1 حيث توجد، و2 إذا كُتب الأمر خطأ.
@@ -26,7 +26,7 @@ npm run check:content -- [path…] [--json] [--rules]
 
 Reads all articles, or those named, and shows the errors that stop a build, then the warnings that stop nothing.
 Only a build sees published addresses that would answer no more (content/addresses.txt): npm run build
-  --json    as JSON, which src/article/warnings/README.md describes
+  --json    as JSON, which src/checks/warnings/README.md describes
   --rules   every rule with its example
   --help    this text
 Exits with 0 where there are no errors, 1 where there are some, 2 where the command was written wrongly.

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Bilingual } from '../article/problems/problem.ts';
+import type { Bilingual } from '../report/problem.ts';
 
 /** Thrown where the editor leaves a question with Ctrl+C or closes the input. */
 export class Cancelled extends Error {

@@ -1,8 +1,8 @@
 import { isDay } from '../arabic/dates.ts';
 import { toWesternDigits } from '../arabic/digits.ts';
 import { findDates } from '../arabic/parse-date.ts';
-import { longestSlug, mendSlug, slugPattern } from '../article/permalink.ts';
-import type { Bilingual } from '../article/problems/problem.ts';
+import { longestSlug, mendSlug, slugPattern } from '../permalinks/permalink.ts';
+import type { Bilingual } from '../report/problem.ts';
 
 /**
  * Reads a day as a person gives it: `2014-11-07`, with an hour or without, or in words.

@@ -1,4 +1,4 @@
-import type { Permalink } from '../article/permalink.ts';
+import type { Permalink } from '../permalinks/permalink.ts';
 import type { Asker } from './ask.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';

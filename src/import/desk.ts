@@ -1,4 +1,4 @@
-import type { Bilingual } from '../article/problems/problem.ts';
+import type { Bilingual } from '../report/problem.ts';
 import type { Block, CarriedFields, Reading } from './block.ts';
 import type { Entry } from './record.ts';
 

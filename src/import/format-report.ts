@@ -1,6 +1,6 @@
-import { formatPermalink } from '../article/permalink.ts';
+import { formatPermalink } from '../permalinks/permalink.ts';
 import type { ImportedArticle } from './import-file.ts';
-import { reasons, type Entry } from './record.ts';
+import { type Entry, reasons } from './record.ts';
 
 /** How much of a piece that was set aside is shown; all of it is in the record. */
 const shown = 60;

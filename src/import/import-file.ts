@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Permalink } from '../article/permalink.ts';
+import type { Permalink } from '../permalinks/permalink.ts';
 import type { Asker } from './ask.ts';
 import type { Decision, DraftFields } from './desk.ts';
 import { locateProblem } from './draft/locate-problem.ts';
 import { placePictures } from './draft/place-pictures.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
-import { formatRecord } from './record.ts';
-import { prepareArticle, type Input, type PreparedArticle } from './prepare-article.ts';
+import { type Input, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { askDate, askSlug, askSource, askTitle } from './questions.ts';
+import { formatRecord } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { suggestSlug } from './slug/suggest-slug.ts';
 

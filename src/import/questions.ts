@@ -1,4 +1,4 @@
-import type { Bilingual } from '../article/problems/problem.ts';
+import type { Bilingual } from '../report/problem.ts';
 import type { Question } from './ask.ts';
 import { findSlugFault, readDay } from './check-fields.ts';
 

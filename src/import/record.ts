@@ -1,4 +1,4 @@
-import type { Bilingual } from '../article/problems/problem.ts';
+import type { Bilingual } from '../report/problem.ts';
 import type { Reason } from './finders/find-residue.ts';
 
 /** Where a piece of the input went that is not in the article's text as it stood. */

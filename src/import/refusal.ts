@@ -1,4 +1,4 @@
-import type { Bilingual } from '../article/problems/problem.ts';
+import type { Bilingual } from '../report/problem.ts';
 
 /** Says why an input cannot be imported; its message is for the editor, in Arabic and English. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import { readMessage } from '../article/problems/read-message.ts';
+import { readMessage } from '../report/read-message.ts';
 import { Cancelled } from './ask.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../article/warnings/prose/markdown.ts';
+import { parseMarkdown } from '../body/parse-markdown.ts';
 
 /**
  * A comment as HTML reads it (WHATWG HTML, §13.2.5.43 and following), or a tag, whose attributes may

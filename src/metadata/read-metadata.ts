@@ -1,6 +1,6 @@
-import { readCards, type Cards } from '../article/cards/read-cards.ts';
 import type { Article } from '../article/collection.ts';
-import { drawPhoto, findPictureAddress } from '../article/body/photo.ts';
+import { drawPhoto, findPictureAddress } from '../body/photo.ts';
+import { type Cards, readCards } from '../cards/read-cards.ts';
 
 /** What is said of an article outside its text. */
 export interface ArticleMetadata {

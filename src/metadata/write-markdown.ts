@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path/posix';
 import { stringify } from 'yaml';
-import { drawPhoto, findPictureAddress } from '../article/body/photo.ts';
-import { drawPicture } from '../article/body/pictures.ts';
-import { renderBody } from '../article/body/render-body.ts';
-import { readText, type Article } from '../article/collection.ts';
+import { type Article, readText } from '../article/collection.ts';
+import { drawPhoto, findPictureAddress } from '../body/photo.ts';
+import { drawPicture } from '../body/pictures.ts';
+import { renderBody } from '../body/render-body.ts';
 import { omitComments } from './omit-comments.ts';
 
 /**

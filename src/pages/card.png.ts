@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readSiteCard } from '../article/cards/read-site-card.ts';
+import { readSiteCard } from '../cards/read-site-card.ts';
 
 /** Gives the site's own card, 404 where there is none. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { ShareService } from '../article/share-links.ts';
+import type { ShareService } from '../permalinks/share-links.ts';
 import { words } from '../words.ts';
 
 /** How a platform shows a link that was shared, on a phone. */

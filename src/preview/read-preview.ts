@@ -1,7 +1,7 @@
 import type { Article } from '../article/collection.ts';
-import type { Card } from '../article/cards/read-cards.ts';
-import { renderArticle } from '../article/render-article.ts';
-import { summarizeParagraph } from '../article/summarize.ts';
+import { renderArticle } from '../body/render-article.ts';
+import { summarizeParagraph } from '../body/summarize.ts';
+import type { Card } from '../cards/read-cards.ts';
 import { describeHead } from '../metadata/head/describe-head.ts';
 import { openText } from '../metadata/head/fit-description.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from '../../src/article/content-files/parse-front-matter.ts';
-import { splitFrontMatter } from '../../src/article/content-files/split-front-matter.ts';
-import { fieldHelp } from '../../src/article/problems/field-help.ts';
+import { fieldHelp } from '../../src/article/field-help.ts';
+import { parseFrontMatter } from '../../src/article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
 import { articleSchema } from '../../src/article/schema.ts';
-import { ruleIds } from '../../src/article/warnings/rule-ids.ts';
+import { ruleIds } from '../../src/report/rule-ids.ts';
 
 interface Schema {
   type?: string;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawCards } from '../../src/article/cards/draw-cards.ts';
+import { drawCards } from '../../src/cards/draw-cards.ts';
 import { makePhoto } from '../support/make-photo.ts';
 
 /**

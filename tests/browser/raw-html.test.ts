@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { renderBody } from '../../src/article/body/render-body.ts';
-import { checkBody } from '../../src/article/problems/check-body.ts';
+import { renderBody } from '../../src/body/render-body.ts';
+import { checkBody } from '../../src/checks/errors/check-body.ts';
 import { vectors } from '../fixtures/xss/vectors.ts';
 import { describeInBrowser } from '../support/open-browser.ts';
 

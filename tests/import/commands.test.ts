@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readArticles } from '../../src/article/content-files/read-articles.ts';
+import { readArticles } from '../../src/checks/read-articles.ts';
 import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
 
 const fixture = (name: string) =>

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { renderBody } from '../../src/article/body/render-body.ts';
-import { checkFootnotes } from '../../src/article/problems/check-footnotes.ts';
+import { renderBody } from '../../src/body/render-body.ts';
+import { checkFootnotes } from '../../src/checks/errors/check-footnotes.ts';
 import { prepareArticle } from '../../src/import/prepare-article.ts';
 
 const long =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from '../../src/article/content-files/parse-front-matter.ts';
-import { checkFields } from '../../src/article/problems/check-fields.ts';
+import { parseFrontMatter } from '../../src/article/front-matter/parse-front-matter.ts';
+import { checkFields } from '../../src/checks/errors/check-fields.ts';
 import { writeFrontMatter } from '../../src/import/draft/write-front-matter.ts';
 
 const date = '2014-11-07';

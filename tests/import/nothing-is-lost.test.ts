@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { renderBody } from '../../src/article/body/render-body.ts';
-import { prepareArticle, type PreparedArticle } from '../../src/import/prepare-article.ts';
+import { renderBody } from '../../src/body/render-body.ts';
+import { type PreparedArticle, prepareArticle } from '../../src/import/prepare-article.ts';
 import { formatRecord } from '../../src/import/record.ts';
 
 const pieces = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestSlug, slugPattern } from '../../src/article/permalink.ts';
 import { suggestSlug } from '../../src/import/slug/suggest-slug.ts';
+import { longestSlug, slugPattern } from '../../src/permalinks/permalink.ts';
 
 test.each([
   [

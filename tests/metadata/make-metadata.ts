@@ -1,5 +1,5 @@
-import type { Card } from '../../src/article/cards/read-cards.ts';
 import type { ArticleData } from '../../src/article/schema.ts';
+import type { Card } from '../../src/cards/read-cards.ts';
 import type { ArticleMetadata } from '../../src/metadata/read-metadata.ts';
 
 const card = (name: string, width: number, height: number): Card => ({

@@ -58,7 +58,7 @@ describe('a build that fails', () => {
     const site = await startSmall();
     await site.write('dist/index.html', 'الموقع السابق');
     await site.write(
-      'src/article/body/body-ids.ts',
+      'src/body/body-ids.ts',
       "export function rehypeBodyIds() { return () => { throw new Error('broken step'); }; }",
     );
     const { ok, output } = await site.build();

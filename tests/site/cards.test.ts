@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { cardFormats, formatNames, heaviest } from '../../src/article/cards/card-formats.ts';
-import { readPixels } from '../support/read-pixels.ts';
+import { cardFormats, formatNames, heaviest } from '../../src/cards/card-formats.ts';
 import { listFiles } from '../support/read-pages.ts';
+import { readPixels } from '../support/read-pixels.ts';
 
 describe.each(['dist', 'fixtureDist'] as const)('in %s', (name) => {
   test('every article has its three cards, of the stated sizes and no heavier than previews allow', async () => {

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
-import { splitFrontMatter } from '../../src/article/content-files/split-front-matter.ts';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
 import { omitComments } from '../../src/metadata/omit-comments.ts';
 import { findFile } from '../support/find-file.ts';
 import { fixtureAddress } from '../support/fixture-address.ts';

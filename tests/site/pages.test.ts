@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { splitFrontMatter } from '../../src/article/content-files/split-front-matter.ts';
+import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
 import { listFiles, readPage, readPages } from '../support/read-pages.ts';
 
 const pages = readPages();

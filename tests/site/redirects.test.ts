@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { isTaken } from '../../src/checks/errors/check-taken.ts';
 import { formatPolicy } from '../../src/hosting/content-security-policy.ts';
-import { isTaken } from '../../src/article/problems/check-taken.ts';
 import { listFiles, readPages, readRedirects } from '../support/read-pages.ts';
 
 const dist = inject('fixtureDist');

@@ -1,6 +1,6 @@
 import { isolateText } from 'rehype-rtl';
-import { loadFont } from '../../src/article/cards/typesetting/load-font.ts';
-import { readParagraph, setLine } from '../../src/article/cards/typesetting/set-line.ts';
+import { loadFont } from '../../src/cards/typesetting/load-font.ts';
+import { readParagraph, setLine } from '../../src/cards/typesetting/set-line.ts';
 import type { Measured } from './measure-articles.ts';
 
 const CONTROLS = /[\u2066-\u2069]/;

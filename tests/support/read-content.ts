@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { readArticles, type Content } from '../../src/article/content-files/read-articles.ts';
+import { type Content, readArticles } from '../../src/checks/read-articles.ts';
 
 let root: string;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { pluralize } from '../../arabic/plurals.ts';
-import type { SourceArticle } from '../../article/content-files/read-article.ts';
 import { formatMoment } from '../../article/publication/format-moment.ts';
 import type { sortByPublication } from '../../article/publication/publication.ts';
+import type { SourceArticle } from '../../article/source-article.ts';
 import { site } from '../../site.ts';
 
 type Sorted = ReturnType<typeof sortByPublication<SourceArticle>>;

@@ -1,7 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatLedger, ledgerFile, parseLedger, type Ledger } from '../../article/ledger/ledger.ts';
-import { readMessage } from '../../article/problems/read-message.ts';
+import {
+  formatLedger,
+  type Ledger,
+  ledgerFile,
+  parseLedger,
+} from '../../permalinks/ledger/ledger.ts';
+import { readMessage } from '../../report/read-message.ts';
 
 /**
  * Reads the ledger of published addresses.

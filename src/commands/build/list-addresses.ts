@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { readAddressPath } from '../../article/address-path.ts';
+import { readAddressPath } from '../../permalinks/address-path.ts';
 
 /**
  * Lists the addresses at which a built site answers with a page: articles, their old addresses,

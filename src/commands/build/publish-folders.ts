@@ -1,6 +1,6 @@
-import type { Ledger } from '../../article/ledger/ledger.ts';
+import type { Ledger } from '../../permalinks/ledger/ledger.ts';
 import { recordAddresses } from './keep-ledger.ts';
-import { NotPutBack, replaceFolders, type Replacement } from './replace-folders.ts';
+import { NotPutBack, type Replacement, replaceFolders } from './replace-folders.ts';
 
 /**
  * Puts a built site in the place of the last one, and its addresses into the ledger: both or

@@ -1,7 +1,7 @@
-import { countWarnings } from '../../article/warnings/format-warnings.ts';
-import type { Warning } from '../../article/warnings/warning.ts';
-import { ledgerFile } from '../../article/ledger/ledger.ts';
-import { readMessage } from '../../article/problems/read-message.ts';
+import { countWarnings } from '../../checks/warnings/format-warnings.ts';
+import type { Warning } from '../../checks/warnings/warning.ts';
+import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
+import { readMessage } from '../../report/read-message.ts';
 import { exampleAddress, site } from '../../site.ts';
 import { NotPutBack } from './replace-folders.ts';
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileOfAddress } from '../../article/address-path.ts';
-import type { Content } from '../../article/content-files/read-articles.ts';
-import { describeTaken } from '../../article/problems/check-taken.ts';
-import { ContentError, type Problem } from '../../article/problems/problem.ts';
+import { describeTaken } from '../../checks/errors/check-taken.ts';
+import type { Content } from '../../checks/read-articles.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
+import { fileOfAddress } from '../../permalinks/address-path.ts';
+import { ContentError } from '../../report/content-error.ts';
+import type { Problem } from '../../report/problem.ts';
 import { addressOf, linkTo } from '../../site.ts';
 import { formatRedirectPage } from './redirect-page.ts';
 

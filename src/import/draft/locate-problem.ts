@@ -1,4 +1,4 @@
-import type { Problem } from '../../article/problems/problem.ts';
+import type { Problem } from '../../report/problem.ts';
 import type { Block } from '../block.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readArticle } from '../../article/content-files/read-article.ts';
-import { contentFolder, longestSlug, type Permalink } from '../../article/permalink.ts';
-import { formatProblems } from '../../article/problems/format-problems.ts';
-import type { Problem } from '../../article/problems/problem.ts';
+import { readArticle } from '../../checks/read-article.ts';
+import { contentFolder, longestSlug, type Permalink } from '../../permalinks/permalink.ts';
+import { formatProblems } from '../../report/format-problems.ts';
+import type { Problem } from '../../report/problem.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A file of the article's folder. */

@@ -1,11 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
-import {
-  calls,
-  controls,
-  related,
-  rights,
-  tagLabels,
-} from '../../article/residue/residue-words.ts';
+import { calls, controls, related, rights, tagLabels } from '../../article/residue-words.ts';
 
 /** Lines that begin with one of these words. */
 const opensWith = (words: readonly string[]) => new RegExp(`^(${words.join('|')})( |$)`);

@@ -1,11 +1,11 @@
-import { readCaption } from '../../article/body/read-caption.ts';
-import { parseFrontMatter } from '../../article/content-files/parse-front-matter.ts';
-import { splitFrontMatter } from '../../article/content-files/split-front-matter.ts';
+import { parseFrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { articleSchema } from '../../article/schema.ts';
+import { readCaption } from '../../body/read-caption.ts';
 import type { Block, Hint, Reading } from '../block.ts';
 import { findDateLine } from '../finders/date-line.ts';
 import { isResidue } from '../finders/find-residue.ts';
-import { parseMarkdown, readWords, type MarkdownNode } from '../write-markdown.ts';
+import { type MarkdownNode, parseMarkdown, readWords } from '../write-markdown.ts';
 
 /**
  * Reads pasted Markdown. Its blocks stay as they are written, to the character; front matter gives

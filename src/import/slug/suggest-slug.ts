@@ -1,6 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
-import { longestSlug } from '../../article/permalink.ts';
-import { lexicon, stopWords, type LatinWord } from './lexicon.ts';
+import { longestSlug } from '../../permalinks/permalink.ts';
+import { type LatinWord, lexicon, stopWords } from './lexicon.ts';
 import { transliterate } from './transliterate.ts';
 
 const mostWords = 6;

@@ -1,6 +1,7 @@
 import { titleText } from 'rehype-rtl';
-import { readCards, type Card } from '../../article/cards/read-cards.ts';
-import { readSummaries, type Article } from '../../article/collection.ts';
+import type { Article } from '../../article/collection.ts';
+import { readSummaries } from '../../body/read-summaries.ts';
+import { type Card, readCards } from '../../cards/read-cards.ts';
 import { formatInstant } from './publication-time.ts';
 import { renderItem } from './render-item.ts';
 

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import { isolateText } from 'rehype-rtl';
 import rehypeParse from 'rehype-parse';
+import { isolateText } from 'rehype-rtl';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { makeElement } from '../../article/body/make-element.ts';
-import { drawPhotoFigure } from '../../article/body/photo.ts';
 import type { Article } from '../../article/collection.ts';
-import { renderArticle } from '../../article/render-article.ts';
+import { makeElement } from '../../body/make-element.ts';
+import { drawPhotoFigure } from '../../body/photo.ts';
+import { renderArticle } from '../../body/render-article.ts';
 import { words } from '../../words.ts';
 import { rehypeFeed } from './rehype-feed.ts';
 

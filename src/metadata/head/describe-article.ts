@@ -1,4 +1,4 @@
-import type { Card } from '../../article/cards/read-cards.ts';
+import type { Card } from '../../cards/read-cards.ts';
 import { site } from '../../site.ts';
 import type { ArticleMetadata } from '../read-metadata.ts';
 

@@ -1,5 +1,5 @@
 import { isolateText, titleText } from 'rehype-rtl';
-import type { Card } from '../../article/cards/read-cards.ts';
+import type { Card } from '../../cards/read-cards.ts';
 import { site } from '../../site.ts';
 import { feeds } from '../feeds/feeds.ts';
 import type { ArticleMetadata } from '../read-metadata.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SourceArticle } from '../../../src/article/content-files/read-article.ts';
 import { sortByPublication } from '../../../src/article/publication/publication.ts';
+import type { SourceArticle } from '../../../src/article/source-article.ts';
 import {
   describeUnpublished,
   nothingPublished,

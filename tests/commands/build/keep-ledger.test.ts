@@ -2,8 +2,8 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseLedger } from '../../../src/article/ledger/ledger.ts';
 import { readLedger, recordAddresses } from '../../../src/commands/build/keep-ledger.ts';
+import { parseLedger } from '../../../src/permalinks/ledger/ledger.ts';
 
 let root: string;
 beforeEach(async () => {

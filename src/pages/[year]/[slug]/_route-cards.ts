@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { listArticles, type Article } from '../../../article/collection.ts';
-import { cardFormats } from '../../../article/cards/card-formats.ts';
-import { listCardFiles, type CardFile } from '../../../article/cards/read-cards.ts';
+import { cardFormats } from '../../../cards/card-formats.ts';
+import { listCardFiles, type CardFile } from '../../../cards/read-cards.ts';
 
 /**
  * Makes the route that publishes cards beside their articles' pages: `card.png`,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { listArticlePaths, type Article } from '../../../article/collection.ts';
-import { drawQrCode } from '../../../article/qr-code.ts';
+import { drawQrCode } from '../../../permalinks/qr-code.ts';
 
 export const getStaticPaths = listArticlePaths;
 

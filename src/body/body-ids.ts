@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { foldText } from '../arabic/fold.ts';
+import { readProse } from './prose-text.ts';
+
+/** The elements of a body that a link can point to; list items where they hold no paragraph. */
+const linkable = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li']);
+
+/**
+ * Gives every paragraph, heading and list item of a body an id made of its first six words.
+ *
+ * The words are folded first (see {@link foldText}), so an id survives corrected hamzas and vowel
+ * signs, later words that change, footnotes that come and go, and, unlike a running number,
+ * paragraphs that are put in or taken out before it. Of two that begin alike the second ends in
+ * `-2`. Elements that have an id keep it, unless another had it first.
+ *
+ * @returns a rehype transformer
+ */
+export function rehypeBodyIds() {
+  return (tree: Root): void => {
+    const uses = new Map<string, number>();
+    visit(tree, 'element', (element) => {
+      const own = element.properties.id;
+      if (own && uses.has(String(own))) delete element.properties.id;
+      else if (own) uses.set(String(own), 1);
+      if (!isLinkable(element) || element.properties.id) return;
+      const id = makeId(readProse(element));
+      const use = (uses.get(id) ?? 0) + 1;
+      uses.set(id, use);
+      element.properties.id = use === 1 ? id : `${id}-${use}`;
+    });
+  };
+}
+
+function isLinkable({ tagName, children }: Element): boolean {
+  const holdsParagraph = children.some((child) => 'tagName' in child && child.tagName === 'p');
+  return linkable.has(tagName) && !(tagName === 'li' && holdsParagraph);
+}
+
+function makeId(text: string): string {
+  const words = foldText(text).split(' ').slice(0, 6).join(' ');
+  return `p${createHash('sha256').update(words).digest('hex').slice(0, 7)}`;
+}

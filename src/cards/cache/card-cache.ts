@@ -1,0 +1,117 @@
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CardFormat, formatNames } from '../card-formats.ts';
+
+/** Beside what Astro keeps between builds: it outlives `npm ci`, and no commit takes it along. */
+const cacheFolder = '.astro/cards';
+
+/** Ends the name of a card while it is written, which takes no second. */
+const unfinished = '.new';
+const hour = 3_600_000;
+
+/** A card as the cache holds it. */
+export interface CachedCard {
+  path: string;
+  extension: 'png' | 'jpg';
+  bytes: number;
+}
+
+/**
+ * Looks up an article's cards.
+ *
+ * @param root the project's folder
+ * @param id as {@link identifyCards} gives it
+ * @returns all of them; undefined if one is missing
+ */
+export async function findCards(
+  root: string,
+  id: string,
+): Promise<Record<CardFormat, CachedCard> | undefined> {
+  const found = await Promise.all(
+    formatNames.map(async (format) => {
+      const card = await findCard(root, id, format);
+      return card && ([format, card] as const);
+    }),
+  );
+  const cards = found.filter((each) => each !== undefined);
+  if (cards.length < formatNames.length) return undefined;
+  return Object.fromEntries(cards) as Record<CardFormat, CachedCard>;
+}
+
+/**
+ * Looks up one card.
+ *
+ * @param root the project's folder
+ * @param id of the card, or of the article's
+ * @param format its shape
+ * @returns it; undefined if it is missing
+ */
+export async function findCard(
+  root: string,
+  id: string,
+  format: CardFormat,
+): Promise<CachedCard | undefined> {
+  return (await findFile(root, id, format, 'png')) ?? (await findFile(root, id, format, 'jpg'));
+}
+
+/**
+ * Keeps a drawn card. The file appears whole or not at all.
+ *
+ * @param root the project's folder
+ * @param id of the article's cards, or of the site's
+ * @param format the card's shape
+ * @param card its bytes and how its name ends
+ */
+export async function keepCard(
+  root: string,
+  id: string,
+  format: CardFormat,
+  { bytes, extension }: { bytes: Uint8Array; extension: string },
+): Promise<void> {
+  await mkdir(join(root, cacheFolder), { recursive: true });
+  const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
+  const aside = `${path}.${process.pid}${unfinished}`;
+  await writeFile(aside, bytes);
+  await rename(aside, path);
+}
+
+/**
+ * Clears the cache of what is out of use: besides the cards of this build, as many others stay as
+ * it has, the last used first. So two addresses of one site, or two branches, can be built in turn.
+ * A card that was never finished goes after an hour.
+ *
+ * @param root the project's folder
+ * @param used ids of the cards of this build
+ */
+export async function pruneCards(root: string, used: ReadonlySet<string>): Promise<void> {
+  const now = new Date();
+  const others: { path: string; usedAt: number }[] = [];
+  const names = await readdir(join(root, cacheFolder)).catch(() => []);
+  for (const name of names) {
+    const path = join(root, cacheFolder, name);
+    const [id = ''] = name.split('-');
+    if (name.endsWith(unfinished)) await removeUnfinished(path, now);
+    else if (used.has(id)) await utimes(path, now, now);
+    else others.push({ path, usedAt: (await stat(path)).mtimeMs });
+  }
+  others.sort((a, b) => b.usedAt - a.usedAt);
+  const keep = used.size * formatNames.length;
+  await Promise.all(others.slice(keep).map(({ path }) => rm(path, { force: true })));
+}
+
+/** Of a build that was killed; one that runs beside this may just be writing it. */
+async function removeUnfinished(path: string, now: Date): Promise<void> {
+  const file = await stat(path).catch(() => undefined);
+  if (file && now.getTime() - file.mtimeMs > hour) await rm(path, { force: true });
+}
+
+async function findFile(
+  root: string,
+  id: string,
+  format: CardFormat,
+  extension: CachedCard['extension'],
+): Promise<CachedCard | undefined> {
+  const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
+  const file = await stat(path).catch(() => undefined);
+  return file && { path, extension, bytes: file.size };
+}

@@ -1,0 +1,104 @@
+import type { FootnoteDefinition } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseMarkdown } from '../../body/read-markdown.ts';
+import type { Bilingual, Finding } from '../../report/problem.ts';
+
+type Markdown = ReturnType<typeof parseMarkdown>;
+
+/** A mark as it stands in the source, not escaped: `[^9]`. */
+const mark = /(?<!\\)\[\^([^\]\s[\\]+)\]/g;
+
+/**
+ * Finds footnotes that no page would show, and marks of footnotes that are not there: GFM drops the
+ * ones and prints the others as they are written.
+ *
+ * @param body the Markdown
+ * @returns the findings; lines count from the body's first
+ * @throws RangeError where it is nested too deeply
+ */
+export function checkFootnotes(body: string): Finding[] {
+  if (!body.includes('[^')) return [];
+  const markdown = parseMarkdown(body);
+  const notes = new Map<string, FootnoteDefinition>();
+  const findings: Finding[] = [];
+  visit(markdown, 'footnoteDefinition', (note) => {
+    if (notes.has(note.identifier)) findings.push(describe(note, writtenTwice, renumber));
+    else notes.set(note.identifier, note);
+  });
+  const reached = findReached(markdown, notes);
+  for (const [id, note] of notes)
+    if (!reached.has(id)) findings.push(describe(note, unused, refer));
+  return [...findings, ...findUndefined(markdown, body)];
+}
+
+/** The footnotes that the text refers to, and those that these refer to. */
+function findReached(markdown: Markdown, notes: ReadonlyMap<string, FootnoteDefinition>) {
+  const reached = new Set<string>();
+  const waiting = listReferences(markdown);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const note = notes.get(id);
+    if (!note || reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...note.children.flatMap(listReferences));
+  }
+  return reached;
+}
+
+function listReferences(tree: Markdown | FootnoteDefinition['children'][number]): string[] {
+  const found: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') found.push(node.identifier);
+    return node.type === 'footnoteDefinition' ? SKIP : undefined;
+  });
+  return found;
+}
+
+function findUndefined(markdown: Markdown, body: string): Finding[] {
+  const findings: Finding[] = [];
+  visit(markdown, 'text', ({ position }) => {
+    const from = position?.start.offset ?? 0;
+    const source = body.slice(from, position?.end.offset ?? 0);
+    for (const { 0: sign, index } of source.matchAll(mark)) {
+      const line = (position?.start.line ?? 1) + source.slice(0, index).split('\n').length - 1;
+      findings.push({ line, ...missing(sign) });
+    }
+  });
+  return findings;
+}
+
+function describe(
+  { label, identifier, position }: FootnoteDefinition,
+  say: (sign: string) => Bilingual,
+  advise: (sign: string) => Bilingual,
+): Finding {
+  const sign = `[^${label ?? identifier}]`;
+  return { line: position?.start.line ?? 1, what: say(sign), write: advise(sign) };
+}
+
+const refer = (sign: string): Bilingual => ({
+  ar: `اكتب ${sign} في النص عند موضعها، أو احذفها.`,
+  en: `Write ${sign} in the text where it belongs, or delete it.`,
+});
+
+const renumber = (sign: string): Bilingual => ({
+  ar: `أعطِ إحداهما رقماً آخر، هنا وفي النص، أو احذف الزائدة من ${sign}.`,
+  en: `Give one of them another number, here and in the text, or delete the ${sign} too many.`,
+});
+
+const unused = (sign: string): Bilingual => ({
+  ar: `الحاشية ${sign} لا إحالة إليها في النص، فلا تظهر.`,
+  en: `Nothing refers to the footnote ${sign}, so it is not shown.`,
+});
+
+const writtenTwice = (sign: string): Bilingual => ({
+  ar: `الحاشية ${sign} مكتوبة مرتين، فلا تظهر الثانية.`,
+  en: `The footnote ${sign} is written twice, and the second is not shown.`,
+});
+
+const missing = (sign: string): Pick<Finding, 'what' | 'write'> => ({
+  what: { ar: `الإحالة ${sign} لا حاشية لها.`, en: `${sign} refers to no footnote.` },
+  write: {
+    ar: `اكتب الحاشية في سطر وحدها آخر النص: «${sign}: …»، أو احذف الإحالة.`,
+    en: `Write the footnote on a line of its own at the end, “${sign}: …”, or delete the reference.`,
+  },
+});

@@ -1,0 +1,151 @@
+import { letterForms } from '../../arabic/counted-nouns.ts';
+import { pluralize } from '../../arabic/plurals.ts';
+import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import {
+  formatPermalink,
+  longestSlug,
+  maxAddressLength,
+  mendSlug,
+  type Permalink,
+  readPermalink,
+  slugPattern,
+} from '../../permalinks/permalink.ts';
+import type { Bilingual, Problem } from '../../report/problem.ts';
+import { addressOf } from '../../site.ts';
+
+/**
+ * Checks that a content file lies where its address says: `content/YYYY/slug/index.md`.
+ *
+ * @param file path from the project's root
+ * @param frontMatter its fields, where there are any: the year of the date is held against the folder
+ * @returns problems of the place, each with the right one; none for a file that lies right
+ */
+export function checkPlace(file: string, frontMatter?: FrontMatter): Problem[] {
+  const permalink = readPermalink(file);
+  const date = frontMatter?.textOf(['date']);
+  const place = suggestPlace(file, date?.slice(0, 4));
+  if (!permalink) return [misplaced(file, place)];
+  const { year, slug } = permalink;
+  const problems: Problem[] = checkYear(file, year).map((each) => ({ ...each, write: place }));
+  if (!slugPattern.test(slug)) problems.push(badSlug(file, slug, place));
+  if (problems.length > 0) return problems;
+  if (file !== `content${formatPermalink(permalink)}index.md`) return [misplaced(file, place)];
+  problems.push(...checkLength(file, permalink));
+  if (frontMatter && date && /^\d{4}/.test(date) && !date.startsWith(year)) {
+    problems.push(wrongYear(file, frontMatter.lineOf(['date']), date, year));
+  }
+  return problems;
+}
+
+const noSlug = 'my-article';
+
+const misplaced = (file: string, place: string): Problem => ({
+  file,
+  field: 'permalink',
+  what: {
+    ar: 'الملف في غير مكانه: مجلد المقال هو عنوانه، واسم الملف index.md.',
+    en: "The file is out of place: the article's folder is its address, the file is index.md.",
+  },
+  write: { ar: `انقله إلى ${place}`, en: `Move it to ${place}` },
+});
+
+const badSlug = (file: string, slug: string, place: string) => ({
+  file,
+  field: 'permalink',
+  what: {
+    ar: `اسم المجلد «${slug}» لا يصلح عنواناً: حروف لاتينية صغيرة وأرقام، بينها شرطة واحدة (-).`,
+    en: `The folder "${slug}" cannot be an address: small Latin letters and digits, joined by single hyphens.`,
+  },
+  write: place,
+});
+
+const wrongYear = (file: string, line: number, date: string, year: string): Problem => ({
+  file,
+  line,
+  field: 'date',
+  what: {
+    ar: `التاريخ ${date} يخالف مجلد السنة ${year}.`,
+    en: `The date ${date} contradicts the year folder ${year}.`,
+  },
+  write: {
+    ar: `صحّح السنة في التاريخ، أو انقل المجلد إلى content/${date.slice(0, 4)}/`,
+    en: `Correct the year of the date, or move the folder to content/${date.slice(0, 4)}/`,
+  },
+});
+
+/** Names of files that say nothing of the article in them. */
+const general = /^(index|article|post|text|readme|content|new)$/i;
+
+/** A right place for a file, with what is right of its own: the year, else that of the date, and the slug. */
+function suggestPlace(file: string, written = ''): string {
+  const folders = file.split('/').slice(1);
+  const name = folders.pop()?.replace(/\.[^.]+$/, '') ?? '';
+  const isYear = (text: string) => checkYear(file, text).length === 0;
+  const year = folders.find(isYear) ?? (isYear(written) ? written : '2014');
+  const own = folders.filter((folder) => folder !== year).at(-1);
+  const slug = own && (folders.includes(year) || general.test(name)) ? own : name;
+  return `content/${year}/${general.test(slug) ? noSlug : mendSlug(slug) || noSlug}/index.md`;
+}
+
+/**
+ * Checks that an article's whole address is short enough.
+ *
+ * @param file path from the project's root
+ * @param permalink year and slug, both valid
+ * @returns a problem that says how long the address is and suggests a slug cut at a word; none where it
+ *   keeps to {@link maxAddressLength}
+ */
+export function checkLength(file: string, permalink: Permalink): Problem[] {
+  const { year, slug } = permalink;
+  const excess = slug.length - longestSlug;
+  if (excess <= 0) return [];
+  const room = Math.max(longestSlug, 0);
+  const address = addressOf(formatPermalink(permalink).slice(1));
+  const what = {
+    ar: `طول العنوان ${address}: ${countLetters(address.length)}، والحدّ ${maxAddressLength}. الزائد في اسم المجلد «${slug}»: ${countLetters(excess)}.`,
+    en: `The address ${address} has ${address.length} characters and may have ${maxAddressLength}: the folder's name "${slug}" is ${excess} too long.`,
+  };
+  return [
+    { file, field: 'permalink', what, write: `content/${year}/${cutSlug(slug, room)}/index.md` },
+  ];
+}
+
+/** The whole words of a slug that fit; its beginning where not even one does. */
+function cutSlug(slug: string, room: number): string {
+  const cut = slug[room] === '-' ? slug.slice(0, room) : slug.slice(0, room).replace(/-[^-]*$/, '');
+  return cut.replace(/-$/, '') || 'my-article';
+}
+
+const countLetters = (count: number) => pluralize(count, letterForms);
+
+/** Arabic has had newspapers since the first years of the nineteenth century. */
+const firstYear = 1800;
+
+/** No clock is asked: content that is right today is right on every machine and every day. */
+const lastYear = 2099;
+
+/**
+ * Checks that a year folder is a year in which an article can be published.
+ *
+ * @param file path from the project's root
+ * @param year the folder's name
+ * @returns a problem; none for 1800 to 2099
+ */
+export function checkYear(file: string, year: string): Problem[] {
+  const what = /^\d{4}$/.test(year) ? findFault(year) : notAYear(year);
+  if (!what) return [];
+  return [{ file, field: 'permalink', what, write: 'content/2014/my-article/index.md' }];
+}
+
+function findFault(year: string): Bilingual | undefined {
+  if (Number(year) >= firstYear && Number(year) <= lastYear) return undefined;
+  return {
+    ar: `سنة المجلد ${year} غير معقولة: السنوات من ${firstYear} إلى ${lastYear}.`,
+    en: `The folder's year ${year} is not plausible: years go from ${firstYear} to ${lastYear}.`,
+  };
+}
+
+const notAYear = (year: string): Bilingual => ({
+  ar: `المجلد الأول سنة بأربعة أرقام، لا «${year}».`,
+  en: `The first folder is a year of four digits, not "${year}".`,
+});

@@ -1,0 +1,38 @@
+import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import { makeLocator } from './locate.ts';
+import type { Passage } from './passage.ts';
+import { PassageBuilder } from './passage-builder.ts';
+
+/** The fields that hold words. */
+const paths = [
+  ['title'],
+  ['source'],
+  ['summary'],
+  ['photo', 'alt'],
+  ['photo', 'caption'],
+  ['photo', 'credit'],
+];
+
+/**
+ * Reads the words of an article's front matter.
+ *
+ * @param frontMatter its fields
+ * @param yaml what they were read from
+ * @returns a passage for each that is there, by dotted path; none where the YAML has to be mended
+ *   first, since places in what was mended are none in the file
+ */
+export function readFields(frontMatter: FrontMatter, yaml: string): Map<string, Passage> {
+  const fields = new Map<string, Passage>();
+  if (frontMatter.problems.length > 0) return fields;
+  const locate = makeLocator(yaml, 2);
+  for (const path of paths) {
+    const value = frontMatter.textOf(path);
+    const start = frontMatter.startOf(path);
+    if (value === undefined || start === undefined) continue;
+    const field = path.join('.');
+    const builder = new PassageBuilder(yaml);
+    builder.add(value, start + (/['"]/.test(yaml[start] ?? '') ? 1 : 0));
+    fields.set(field, builder.build('field', field, locate));
+  }
+  return fields;
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { readClock } from '../article/publication/read-clock.ts';
+import type { SourceArticle } from '../article/source-article.ts';
+import type { Alias } from '../permalinks/alias.ts';
+import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
+import type { Problem } from '../report/problem.ts';
+import { checkPictureNames } from './errors/check-picture-names.ts';
+import { findClashes } from './errors/find-clashes.ts';
+import { mayLinkInside } from './prose/read-links.ts';
+import { type ReadFile, readArticle } from './read-article.ts';
+import { findWarnings } from './warnings/find-warnings.ts';
+import { mapAddresses } from './warnings/links/site-addresses.ts';
+import type { Warning } from './warnings/warning.ts';
+
+/** The content folder, read and checked. */
+export interface Content {
+  /** The valid articles, by path. */
+  articles: SourceArticle[];
+  /** The old addresses of all articles. */
+  aliases: Alias[];
+  problems: Problem[];
+  /** What a copy editor would see, also in articles with problems. */
+  warnings: Warning[];
+}
+
+/**
+ * Reads every article of a site and finds every problem at once.
+ *
+ * @param root the project's folder
+ * @param options `copyEdit` reads the texts as a copy editor would, too
+ * @returns what is right, by path, and all that is wrong: folders without an article, files, addresses
+ *   claimed twice; links to folders are not followed, and what begins with a dot is passed over
+ */
+export async function readArticles(
+  root: string,
+  { copyEdit = false }: { copyEdit?: boolean } = {},
+): Promise<Content> {
+  const all = await listFiles(root);
+  const files = all.filter(isMarkdown);
+  const articles: SourceArticle[] = [];
+  const aliases: Alias[] = [];
+  /** What a copy editor would see in each file. */
+  const seen: Warning[][] = [];
+  /** Files whose links wait until all addresses are known; the others are not kept. */
+  const waiting: { at: number; file: string; source: NonNullable<ReadFile['source']> }[] = [];
+  const problems = await findLostFolders(root, files);
+  if (files.length + problems.length === 0) problems.push(noArticles());
+  for (const [at, file] of files.entries()) {
+    const result = await readArticle(root, file);
+    problems.push(...result.problems);
+    aliases.push(...result.aliases);
+    const { source } = result;
+    if (copyEdit && source) {
+      const { parts, frontMatter } = source;
+      if (mayLinkInside(parts.body)) waiting.push({ at, file, source });
+      else seen[at] = findWarnings(file, parts, frontMatter);
+    }
+    if (result.article) articles.push(result.article);
+  }
+  problems.push(...checkPictureNames(all), ...findClashes(files, aliases));
+  if (waiting.length > 0) {
+    const addresses = await mapAddresses(root, { files, articles, aliases }, readClock());
+    for (const { at, file, source } of waiting) {
+      seen[at] = findWarnings(file, source.parts, source.frontMatter, addresses);
+    }
+  }
+  return { articles, aliases, problems, warnings: seen.flat() };
+}
+
+async function listFiles(root: string): Promise<string[]> {
+  const folder = join(root, contentFolder);
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.split('/').some(isHidden))
+    .sort();
+}
+
+/** Programs keep what is theirs under such names: `.obsidian/`, `.trash/`, `._index.md`. */
+const isHidden = (name: string) => name.startsWith('.');
+
+/** A folder without an `index.md` of its own would silently not be published. */
+async function findLostFolders(root: string, files: readonly string[]): Promise<Problem[]> {
+  const full = new Set(files.flatMap(listParents));
+  const folders: string[] = [];
+  for (const { name: year, isLink } of await listFolders(join(root, contentFolder))) {
+    if (isLink) folders.push(year);
+    const slugs = isLink ? [] : await listFolders(join(root, contentFolder, year));
+    folders.push(...slugs.map(({ name }) => `${year}/${name}`));
+  }
+  return folders
+    .map((folder) => `${contentFolder}/${folder}/`)
+    .filter((folder) => !full.has(folder))
+    .map(noIndex);
+}
+
+/** `content/2014/a/index.md` lies in `content/`, `content/2014/` and `content/2014/a/`. */
+function listParents(file: string): string[] {
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1));
+}
+
+/** Links to folders are listed too; they are not followed, since they may lead anywhere. */
+async function listFolders(path: string): Promise<{ name: string; isLink: boolean }[]> {
+  if (!existsSync(path)) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .map((entry) => ({ entry, isLink: entry.isSymbolicLink() }))
+    .filter(({ entry, isLink }) =>
+      isLink ? existsSync(join(path, entry.name, '.')) : entry.isDirectory(),
+    )
+    .map(({ entry, isLink }) => ({ name: entry.name, isLink }))
+    .filter(({ name }) => !isHidden(name));
+}
+
+const noIndex = (folder: string): Problem => ({
+  file: folder,
+  what: {
+    ar: 'مجلد بلا مقال: ليس فيه ملف index.md من ملفاته (والوصلات لا تُتَّبع).',
+    en: 'A folder without an article: it has no index.md of its own (links are not followed).',
+  },
+  write: { ar: `ضع النص في ${folder}index.md`, en: `Put the text in ${folder}index.md` },
+});
+
+const noArticles = (): Problem => ({
+  file: `${contentFolder}/`,
+  what: { ar: 'لا مقالات هنا.', en: 'There are no articles here.' },
+  write: {
+    ar: `ضع أول مقال في ${contentFolder}/2014/my-article/index.md`,
+    en: `Put the first article in ${contentFolder}/2014/my-article/index.md`,
+  },
+});

@@ -1,0 +1,85 @@
+import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import type { ContentFile } from '../../article/front-matter/split-front-matter.ts';
+import { listAnchors } from '../../body/list-anchors.ts';
+import { coverMark } from '../../body/parse-markdown.ts';
+import { makeTree, parseMarkdown } from '../../body/read-markdown.ts';
+import { coverVerses } from '../prose/cover-verses.ts';
+import { readBody } from '../prose/read-body.ts';
+import { readDropped } from '../prose/read-dropped.ts';
+import { readFields } from '../prose/read-fields.ts';
+import { readIndented } from '../prose/read-indented.ts';
+import { mayLinkInside, readLinks } from '../prose/read-links.ts';
+import type { SiteAddresses } from './links/site-addresses.ts';
+import { quote, quoteWith } from './quote.ts';
+import type { ArticleText, Finding } from './rule.ts';
+import { rules } from './rules.ts';
+import { applySilences } from './silences.ts';
+import type { Warning } from './warning.ts';
+
+/**
+ * Reads an article as a copy editor would.
+ *
+ * @param file its path from the project's root
+ * @param content its two halves
+ * @param frontMatter the fields of the first
+ * @param addresses of the site, which its links are held against; without them only links within
+ *   the page are
+ * @returns what is to be seen, by place. Takes linear time and never throws
+ */
+export function findWarnings(
+  file: string,
+  { yaml, body, bodyLine }: ContentFile,
+  frontMatter: FrontMatter,
+  addresses?: SiteAddresses,
+): Warning[] {
+  const fields = new Map(
+    [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
+  );
+  const text = tryRead(() => readBody(body, bodyLine)).map(coverVerses);
+  const passages = [...fields.values(), ...text];
+  const indented = tryRead(() => readIndented(body, bodyLine));
+  const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() => readHtml(body, bodyLine));
+  const around = { file, addresses, listOwnAnchors: once(() => listAnchors(body)) };
+  const article: ArticleText = { passages, fields, dropped, indented, links, around };
+  const warnings = rules.flatMap(({ id, find }) =>
+    [...find(article)].map((finding) => describe(file, id, finding)),
+  );
+  return applySilences(file, warnings, frontMatter).sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Markdown that is nested too deeply to be parsed is refused elsewhere, as an error. */
+function tryRead<T>(read: () => T[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/** Without a tag or a link's address no parser is needed. */
+function readHtml(body: string, line: number) {
+  if (!/<[a-z]|\]\(|\]:/i.test(body) && !mayLinkInside(body)) return [];
+  const tree = makeTree(parseMarkdown(coverMark(body)));
+  return [{ dropped: readDropped(tree, line), links: readLinks(tree, line) }];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function describe(file: string, rule: Warning['rule'], finding: Finding): Warning {
+  const { passage, start, end, what, write } = finding;
+  return {
+    file,
+    ...passage.placeOf(start),
+    field: passage.field,
+    rule,
+    excerpt: quote(passage.text, start, end),
+    what,
+    write: typeof write === 'string' ? quoteWith(passage.text, start, end, write) : write,
+  };
+}

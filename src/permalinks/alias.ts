@@ -1,0 +1,43 @@
+import { site } from '../site.ts';
+import { type AddressPath, readAddressPath } from './address-path.ts';
+
+/** An old address of an article, and where an editor wrote it down. */
+export interface Alias {
+  /** As {@link readAlias} gives it. */
+  path: string;
+  /** The article's file, from the project's root. */
+  file: string;
+  line: number;
+}
+
+/**
+ * Reads an old address of this site.
+ *
+ * @param text a path from the site's first page (`/2014/old-slug/`, `2014/old-slug`,
+ *   `/news/123.html`), which is the same wherever the site lives, or a whole address
+ * @param address where the site lives
+ * @returns the path from the site's first page, or what is wrong with the text
+ */
+export function readAlias(text: string, address: URL = site.address): AddressPath {
+  const trimmed = text.trim();
+  const whole = /^[a-z][a-z\d+.-]*:|^\/\//i.test(trimmed)
+    ? trimmed
+    : trimmed.startsWith(`${address.host}/`)
+      ? `${address.protocol}//${trimmed}`
+      : undefined;
+  if (whole === undefined) return readAddressPath(trimmed);
+  const url = URL.canParse(whole, address) ? new URL(whole, address) : undefined;
+  const isHere = url && /^https?:$/.test(url.protocol) && url.host === address.host;
+  const path = isHere ? cutFolder(`${url.pathname}${url.search}${url.hash}`, address) : undefined;
+  return path === undefined ? { fault: elsewhere(address) } : readAddressPath(path);
+}
+
+/** The path below the folder the site lives in; undefined for one that is not there. */
+function cutFolder(path: string, { pathname }: URL): string | undefined {
+  return path.startsWith(pathname) ? path.slice(pathname.length - 1) : undefined;
+}
+
+const elsewhere = ({ href }: URL) => ({
+  ar: `العنوان خارج هذا الموقع (${href}).`,
+  en: `The address lies outside this site (${href}).`,
+});

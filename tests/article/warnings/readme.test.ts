@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { formatRules } from '../../../src/article/warnings/format-rules.ts';
-
-test('the README documents the rules as they are', () => {
-  expect(readFileSync('src/article/warnings/README.md', 'utf8')).toBe(formatRules());
-});

@@ -1,0 +1,111 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { Bilingual, Problem } from '../../../src/report/problem.ts';
+import { good, page, png, read } from '../../support/read-content.ts';
+
+/** The Arabic remedy of an article's one problem. */
+async function readRemedy(body: string, files: Record<string, Uint8Array> = {}, fields = good) {
+  const beside = Object.entries(files).map(
+    ([name, bytes]) => [`2014/slug/${name}`, bytes] as const,
+  );
+  const { problems } = await read({
+    '2014/slug/index.md': page(fields, body),
+    ...Object.fromEntries(beside),
+  });
+  expect(problems.map(({ what }) => what.en)).toHaveLength(1);
+  const [{ write }] = problems as [Problem];
+  return (write as Bilingual).ar;
+}
+
+test.each([
+  ['![أ](nope.png)', {}, 'ضع الملف nope.png إلى جانب المقال، أو احذف الصورة.'],
+  ['![أ](nope.png)', { 'Nope.png': png }, 'اكتب ![أ](Nope.png)'],
+  ['![أ](nope.png)', { 'nope.PNG': png }, 'سمِّ الملف nope.png واكتب ![أ](nope.png)'],
+  ['![أ](a.PNG)', { 'a.PNG': png }, 'سمِّ الملف a.png واكتب ![أ](a.png)'],
+  ['![أ](a.gif)', {}, 'احفظ الصورة بصيغة jpg باسم a.jpg واكتب ![أ](a.jpg)'],
+  ['![أ](a b.JPG)', {}, 'سمِّ الملف a-b.jpg واكتب ![أ](a-b.jpg)'],
+  ['![أ](a (1).png)', {}, 'سمِّ الملف a-1.png واكتب ![أ](a-1.png)'],
+  [
+    '![أ](https://x.example/p/a.png?w=5)',
+    {},
+    'ضع ملف الصورة إلى جانب المقال باسم a.png واكتب ![أ](a.png)، أو احذف الصورة.',
+  ],
+])('%s beside %o', async (body, files, write) => {
+  expect(await readRemedy(`نصّ.\n\n${body}`, files)).toBe(write);
+});
+
+test('a picture that is too large is to be made smaller, as photo and in the text', async () => {
+  const background = { r: 0, g: 0, b: 0 };
+  const large = await sharp({ create: { width: 10_001, height: 10_000, channels: 3, background } })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  const files = { 'a.png': large };
+  expect(await readRemedy('![أ](a.png)', files)).toContain('صغّرها');
+  const photo = ['photo:', '  file: a.png', '  alt: أ', '  caption: ب'];
+  expect(await readRemedy('نصّ.', files, [...good, ...photo])).toContain('صغّرها');
+});
+
+test.each(['webp', 'gif'] as const)(
+  'of an animated %s one frame is to be saved',
+  async (format) => {
+    const raw = { width: 8, height: 16, channels: 3, pageHeight: 8 } as const;
+    const frames = Buffer.concat([Buffer.alloc(8 * 8 * 3, 0), Buffer.alloc(8 * 8 * 3, 255)]);
+    const moving = await sharp(frames, { raw }).toFormat(format).toBuffer();
+    const files = { 'a.webp': moving };
+    const frame = 'احفظ لقطة واحدة منها بالاسم نفسه (a.webp)، أو ضع مكانها صورة ثابتة، أو ';
+    expect(await readRemedy('![أ](a.webp)', files)).toBe(`${frame}احذف الصورة.`);
+    const photo = ['photo:', '  file: a.webp', '  alt: أ', '  caption: ب'];
+    expect(await readRemedy('نصّ.', files, [...good, ...photo])).toContain(frame);
+  },
+);
+
+test('a hidden file is to be named otherwise', async () => {
+  expect(await readRemedy('![أ](.a.png)', { '.a.png': png })).toBe(
+    'سمِّ الملف a.png واكتب ![أ](a.png)',
+  );
+});
+
+test.each(['NFC', 'NFD'])(
+  'a name on disk is found in whatever form it is kept: %s',
+  async (form) => {
+    const photo = ['photo:', '  file: أوباما.png', '  alt: أ', '  caption: ب'];
+    const { problems } = await read({
+      '2014/slug/index.md': page([...good, ...photo], '![أ](أوباما.png)'),
+      [`2014/slug/${'أوباما.png'.normalize(form)}`]: png,
+    });
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each([
+  ['2014/slug/a?b.png', '2014/slug/a-b.png'],
+  ['2014/slug/صورة #2.jpg', '2014/slug/صورة-2.jpg'],
+  ['2014/slug/old*/a.webp', '2014/slug/old-/a.webp'],
+  ['2014/a\\b.avif', '2014/a-b.avif'],
+])('%s, though no article shows it, is to be moved to %s', async (file, place) => {
+  const { problems } = await read({ '2014/slug/index.md': page(good), [file]: png });
+  expect(problems.map((each) => [each.file, (each.write as Bilingual).en])).toEqual([
+    [`content/${file}`, expect.stringContaining(`Move it to content/${place}, and write`)],
+  ]);
+});
+
+test('names that the bundler bears or passes over are let be', async () => {
+  const names = ['صورة (1).jpg', "a'b.png", 'a & b, 100%.png', '._a?b.png', 'a?b.txt'];
+  const files = names.map((name) => [`2014/slug/${name}`, png] as const);
+  const { problems } = await read({
+    '2014/slug/index.md': page(good),
+    ...Object.fromEntries(files),
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a photo that is not there can be left out', async () => {
+  const photo = ['photo:', '  file: gone.png', '  alt: أ', '  caption: ب'];
+  expect(await readRemedy('نصّ.', {}, [...good, ...photo])).toBe(
+    'ضع الملف gone.png إلى جانب المقال، أو احذف file وalt فيظهر الشرح وحده.',
+  );
+});
+
+test.each(['<script>', '<style>'])('%s that is never closed is to be deleted', async (tag) => {
+  expect(await readRemedy(`نصّ.\n\n${tag}\nبقية.`)).toMatch(/^احذفه/);
+});

@@ -1,0 +1,34 @@
+import { parseFrontMatter } from '../../../src/article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../../../src/article/front-matter/split-front-matter.ts';
+import { findWarnings } from '../../../src/checks/warnings/find-warnings.ts';
+import type { Warning } from '../../../src/checks/warnings/warning.ts';
+
+const base = ["title: 'عنوان'", 'date: 2014-11-07', 'source: وكالة'];
+
+/**
+ * Makes the file of an article.
+ *
+ * @param body its Markdown
+ * @param fields lines of front matter; they replace the usual ones of the same name
+ */
+export function makeFile(body: string, fields = ''): string {
+  const own = fields.split('\n').map((line) => line.split(':')[0]);
+  const rest = base.filter((line) => !own.includes(line.split(':')[0]));
+  return `---\n${[...rest, ...(fields ? [fields] : [])].join('\n')}\n---\n\n${body}\n`;
+}
+
+/** Reads the warnings of a whole file. */
+export function checkText(file: string, text: string): Warning[] {
+  const parts = splitFrontMatter(text);
+  return parts ? findWarnings(file, parts, parseFrontMatter(parts.yaml, file)) : [];
+}
+
+/** Reads an article's warnings. */
+export function check(body: string, fields?: string): Warning[] {
+  return checkText('content/2014/a/index.md', makeFile(body, fields));
+}
+
+/** The names of the rules that speak of an article. */
+export function rulesOf(body: string, fields?: string): string[] {
+  return check(body, fields).map(({ rule }) => rule);
+}
