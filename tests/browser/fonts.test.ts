@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 
-/** Lam-alef in all forms, the name of God, full vowel signs, both digit sets, Persian letters. */
+/** Lam-alef in all forms, the name of God, full vowel signs, both digit sets, Persian letters, Latin names. */
 const torture =
-  'لا لأ لإ لآ بلا الله لله اللّٰه بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ مُحَمَّدٌ شَدِّدْ كِتَابًا ءأؤئإآٱ ـة ى ٠١٢٣٤٥٦٧٨٩ 0123456789 پچژڤگکیہ «؟» ،؛ 5+1 (35%)';
+  'لا لأ لإ لآ بلا الله لله اللّٰه بِسْمِ اللَّهِ الرَّحْمَٰنِ الرَّحِيمِ مُحَمَّدٌ شَدِّدْ كِتَابًا ءأؤئإآٱ ـة ى ٠١٢٣٤٥٦٧٨٩ 0123456789 پچژڤگکیہ «؟» ،؛ 5+1 (35%) G20 في 2014، COVID-19 وiPhone 15 hxpOo';
 
-const fontData = (path: string) => readFileSync(path).toString('base64');
+const fontFolder = new URL('../../src/fonts/', import.meta.url);
+const fontData = (path: string | URL) => readFileSync(path).toString('base64');
 
 /** Fetches every font of a page; one that cannot be read stays out. */
 const loadFonts = (page: Page) =>
@@ -17,11 +18,32 @@ const loadFonts = (page: Page) =>
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
   });
 
-const setPage = async (page: Page, data: string, weight: string) => {
+/** The site's own faces, each with its file in it, and used however late. */
+const ownFaces = readFileSync(new URL('fonts.css', fontFolder), 'utf8')
+  .replaceAll('font-display: optional;', '')
+  .replaceAll(
+    /url\('([^']+)'\)/g,
+    (_, file: string) => `url(data:font/woff2;base64,${fontData(new URL(file, fontFolder))})`,
+  );
+
+/** The faces as they are, the whole family, and a font that cannot be read. */
+const wholeFaces = ['400Regular', '700Bold'].map((file) => {
+  const path = import.meta.resolve(
+    `@expo-google-fonts/noto-naskh-arabic/NotoNaskhArabic_${file}.ttf`,
+  );
+  return formatFace(file.slice(0, 3), fontData(fileURLToPath(path)));
+});
+const brokenFace = formatFace('400', '');
+
+function formatFace(weight: string, data: string): string {
+  return `@font-face { font-family: 'Noto Naskh Arabic'; font-weight: ${weight};
+    src: url(data:font/ttf;base64,${data}) }`;
+}
+
+const drawText = async (page: Page, faces: string, font: string) => {
   await page.setContent(
-    `<meta charset="utf-8"><style>@font-face { font-family: t; font-weight: ${weight};
-      src: url(data:font/ttf;base64,${data}) }
-      p { font: ${weight} 40px/2 t; }</style><p dir="rtl" lang="ar">${torture}</p>`,
+    `<meta charset="utf-8"><style>${faces} p { font: ${font} 'Noto Naskh Arabic'; }</style>
+      <p dir="rtl" lang="ar">${torture}</p>`,
   );
   await loadFonts(page);
   return page.locator('p').screenshot();
@@ -43,22 +65,13 @@ async function listFonts(session: CDPSession) {
 }
 
 describeInBrowser('the fonts', (open) => {
-  test.each([
-    ['400', 'NotoNaskhArabic_400Regular.ttf'],
-    ['700', 'NotoNaskhArabic_700Bold.ttf'],
-  ])(
-    'the subset of weight %s draws every joining form as the whole font does',
-    async (weight, file) => {
+  test.each(['400 16px/2', '400 21px/2', '700 32px/2', '400 40px/2'])(
+    'in %s, the subsets draw every joining form, and digits beside Latin, as the whole font does',
+    async (font) => {
       const page = await open('about:blank', { viewport: { width: 900, height: 600 } });
-      const subset = fileURLToPath(
-        new URL(`../../src/fonts/noto-naskh-arabic-${weight}.woff2`, import.meta.url),
-      );
-      const whole = fileURLToPath(
-        import.meta.resolve(`@expo-google-fonts/noto-naskh-arabic/${file}`),
-      );
-      const drawn = await setPage(page, fontData(subset), weight);
-      expect(drawn.equals(await setPage(page, fontData(whole), weight))).toBe(true);
-      expect(drawn.equals(await setPage(page, '', weight))).toBe(false);
+      const drawn = await drawText(page, ownFaces, font);
+      expect(drawn.equals(await drawText(page, wholeFaces.join(''), font))).toBe(true);
+      expect(drawn.equals(await drawText(page, brokenFace, font))).toBe(false);
     },
   );
 
