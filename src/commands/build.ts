@@ -15,13 +15,18 @@ import type { Ledger } from '../permalinks/ledger/ledger.ts';
 import { ContentError } from '../report/content-error.ts';
 import { addressOf, site } from '../site.ts';
 import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
-import { readLedger } from './build/keep-ledger.ts';
 import { listAddresses } from './build/list-addresses.ts';
-import { publishFolders } from './build/publish-folders.ts';
+import { readLedger } from './build/publish/keep-ledger.ts';
+import { finishPublishing, publishFolders } from './build/publish/publish-folders.ts';
 import { asidePrefix, removeLeftovers } from './build/remove-leftovers.ts';
 import { removeUnshownPictures } from './build/remove-unshown-pictures.ts';
-import { NotPutBack } from './build/replace-folders.ts';
-import { reportBuilt, reportFailure, reportUncleared, reportWarnings } from './build/report.ts';
+import {
+  reportBuilt,
+  reportFailure,
+  reportFinished,
+  reportUncleared,
+  reportWarnings,
+} from './build/report.ts';
 import { writeHostingFiles } from './build/write-hosting-files.ts';
 import { writeRedirectPages } from './build/write-redirect-pages.ts';
 
@@ -44,6 +49,7 @@ if (built) {
 }
 
 async function buildSite() {
+  if (await finishPublishing(root)) reportFinished();
   const [content, ledger] = await Promise.all([
     readArticles(root, { copyEdit: true }),
     readLedger(root),
@@ -67,9 +73,8 @@ function describeSubject({ file, id, data }: SourceArticle) {
 async function buildAside(content: Content, ledger: Ledger): Promise<number> {
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });
-  await removeLeftovers(folder, listPlaces);
+  await removeLeftovers(folder);
   const aside = await mkdtemp(join(folder, asidePrefix()));
-  let isKept = false;
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
     await build({ root, outDir: dist, logLevel: 'warn' });
@@ -79,20 +84,8 @@ async function buildAside(content: Content, ledger: Ledger): Promise<number> {
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
-    return await publishFolders(root, listPlaces(aside), { ledger, addresses });
-  } catch (error) {
-    isKept = error instanceof NotPutBack;
-    throw error;
+    return await publishFolders(root, aside, { ledger, addresses });
   } finally {
-    if (!isKept) await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
+    await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
   }
-}
-
-/** What a build makes in a folder aside, and where it goes. */
-function listPlaces(aside: string) {
-  return ['dist', 'hosting'].map((name) => ({
-    next: join(aside, name),
-    target: join(root, name),
-    previous: join(aside, `last-${name}`),
-  }));
 }

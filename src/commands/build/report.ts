@@ -3,7 +3,7 @@ import type { Warning } from '../../checks/warnings/warning.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { readMessage } from '../../report/read-message.ts';
 import { exampleAddress, site } from '../../site.ts';
-import { NotPutBack } from './replace-folders.ts';
+import { NotPutBack } from './publish/publish-folders.ts';
 
 /**
  * Says what was built, and what is left to do before it is published.
@@ -14,6 +14,16 @@ export function reportBuilt({ articles, fresh }: { articles: number; fresh: numb
   console.log(`✓ dist/  articles: ${articles}  address: ${site.address.href}`);
   if (fresh > 0) reportFresh(fresh);
   if (site.address.host === new URL(exampleAddress).host) warnOfExample();
+}
+
+/**
+ * Says that the site of a build that was killed has been put in place first.
+ */
+export function reportFinished(): void {
+  console.log(
+    '✓ أوقف بناء سابق وهو يضع موقعه في مكانه: أُكمل وضعه.\n' +
+      '✓ An earlier build was stopped while it put its site in place: that is done now.',
+  );
 }
 
 /** On a CI machine the ledger is lost with the machine. */

@@ -13,25 +13,12 @@ afterEach(() => rm(root, { recursive: true }));
 
 /** A process that has ended; its number is not given again so soon. */
 const gone = spawnSync('node', ['--version']).pid;
-const places = (aside: string) => [
-  { next: join(aside, 'dist'), target: join(root, 'dist'), previous: join(aside, 'last-dist') },
-];
 const make = (...names: string[]) =>
   Promise.all(names.map((name) => mkdir(join(root, name), { recursive: true })));
 
 test('what killed builds left goes; what runs, and all else, stays', async () => {
   const running = `build-${process.ppid}-a`;
   await make('cards', 'cache', running, `build-${gone}-a/dist`, `${asidePrefix()}a`, 'build-abc');
-  await removeLeftovers(root, places);
+  await removeLeftovers(root);
   expect((await readdir(root)).sort()).toEqual([running, 'cache', 'cards'].sort());
-});
-
-test('the only copy of what was to be replaced stays until it is replaced', async () => {
-  const killed = `build-${gone}-a`;
-  await make(`${killed}/last-dist`);
-  await removeLeftovers(root, places);
-  expect(await readdir(root)).toEqual([killed]);
-  await make('dist');
-  await removeLeftovers(root, places);
-  expect(await readdir(root)).toEqual(['dist']);
 });

@@ -2,8 +2,8 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLedger, recordAddresses } from '../../../src/commands/build/keep-ledger.ts';
-import { parseLedger } from '../../../src/permalinks/ledger/ledger.ts';
+import { readLedger, recordAddresses } from '../../../../src/commands/build/publish/keep-ledger.ts';
+import { parseLedger } from '../../../../src/permalinks/ledger/ledger.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -46,4 +46,11 @@ test('a ledger that cannot be written is named, and stays', async () => {
   await expect(recording).rejects.toThrow(
     /could not be written to content\/addresses\.txt: ENOTDIR/,
   );
+});
+
+test('what a killed build left of a new ledger goes with the next build', async () => {
+  await record('/2014/a/');
+  await writeFile(join(root, 'content/.addresses.txt.new'), '/20');
+  await record('/2014/a/');
+  expect(await readdir(join(root, 'content'))).toEqual(['addresses.txt']);
 });

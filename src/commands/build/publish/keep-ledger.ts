@@ -1,12 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   formatLedger,
   type Ledger,
   ledgerFile,
   parseLedger,
-} from '../../permalinks/ledger/ledger.ts';
-import { readMessage } from '../../report/read-message.ts';
+} from '../../../permalinks/ledger/ledger.ts';
+import { readMessage } from '../../../report/read-message.ts';
 
 /**
  * Reads the ledger of published addresses.
@@ -20,7 +20,8 @@ export async function readLedger(root: string): Promise<Ledger> {
 }
 
 /**
- * Adds new addresses to the ledger, whole or not at all; a file that lacks none is not touched.
+ * Adds new addresses to the ledger, whole or not at all; a file that lacks none is not touched. One
+ * process at a time may do so.
  *
  * @param root the project's folder
  * @param ledger as read
@@ -36,6 +37,8 @@ export async function recordAddresses(
 ): Promise<{ fresh: number; undo(): Promise<void> }> {
   const path = join(root, ledgerFile);
   const fresh = [...addresses].filter((each) => !ledger.lines.has(each));
+  // What a process that was killed has left there.
+  await rm(asideOf(path), { force: true }).catch(() => {});
   if (fresh.length === 0) return { fresh: 0, undo: async () => {} };
   try {
     const last = await readIfThere(path);
@@ -57,8 +60,11 @@ async function readIfThere(path: string): Promise<string | undefined> {
   });
 }
 
+/** Hidden, so that no build takes it for content, and one, so that none stays behind. */
+const asideOf = (path: string) => join(dirname(path), '.addresses.txt.new');
+
 async function replaceFile(path: string, text: string): Promise<void> {
-  const aside = `${path}.${process.pid}.new`;
+  const aside = asideOf(path);
   try {
     await writeFile(aside, text);
     await rename(aside, path);

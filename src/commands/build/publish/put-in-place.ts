@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { copyFile, lstat, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Node has no call for it, and Perl, which Debian and Ubuntu always have, can make any. */
+const perl = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) ? $! + 0 : 0)';
+
+/** Number of the system call `renameat2` (Linux 3.15), whose flag 2 is RENAME_EXCHANGE. */
+const renameat2: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
+
+/**
+ * Puts a folder in the place of another, which goes where the first one was.
+ *
+ * On Linux both change places in one step, so that whoever looks finds one or the other. Elsewhere
+ * the place is empty for as long as it takes to rename once more. A place that cannot be renamed,
+ * because it is a link to a folder or a file system of its own, is filled file by file: see
+ * {@link fillFolder}.
+ *
+ * @param next the new folder
+ * @param target the place; nothing need stand there yet
+ * @param spare a path beside `next` where nothing stands
+ * @returns what was done: `moved` where the place was empty, `exchanged`, or `filled`, which leaves
+ *   the new folder where it is
+ * @throws the file system's error, with the target as it was, or filled in part if it is one that
+ *   is filled; Error, in Arabic and English, for a link that leads to no folder
+ */
+export async function putInPlace(
+  next: string,
+  target: string,
+  spare: string,
+): Promise<'moved' | 'exchanged' | 'filled'> {
+  const found = await lstat(target).catch(() => undefined);
+  if (!found) {
+    await rename(next, target);
+    return 'moved';
+  }
+  if (found.isSymbolicLink()) {
+    const isFolder = await stat(target).then(
+      (each) => each.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) throw new Error(describeStray(target));
+  } else if ((await exchange(next, target)) || (await exchangeByTurns(next, target, spare))) {
+    return 'exchanged';
+  }
+  await fillFolder(next, target);
+  return 'filled';
+}
+
+const describeStray = (target: string) =>
+  `${target} وصلة لا تؤدي إلى مجلد. احذفها، أو أنشئ المجلد الذي تشير إليه، ثم أعد البناء.\n` +
+  `${target} is a link that leads to no folder. Delete it, or make the folder it names, then build again.`;
+
+/** False for a place that cannot be renamed. */
+async function exchangeByTurns(next: string, target: string, spare: string): Promise<boolean> {
+  try {
+    await rename(target, spare);
+  } catch (error) {
+    // A file system of its own, mounted there (rename(2)).
+    if (['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+  try {
+    await rename(next, target);
+  } catch (error) {
+    await rename(spare, target);
+    throw error;
+  }
+  await rename(spare, next);
+  return true;
+}
+
+async function exchange(a: string, b: string): Promise<boolean> {
+  const call = process.platform === 'linux' ? renameat2[process.arch] : undefined;
+  if (call === undefined) return false;
+  return promisify(execFile)('perl', ['-e', perl, String(call), a, b]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What pages ask for, and so has to be there before them. */
+const isAsset = (path: string) => !/\.(html|xml|json|txt)$/.test(path);
+
+/**
+ * Makes a folder the same as another, one whole file after the other: first what pages ask for, then
+ * the pages, and last of all goes what there no longer is. At each moment every page that can be
+ * opened finds all that belongs to it.
+ *
+ * @param from the folder to copy
+ * @param to the one to fill, or a link to it
+ * @throws the file system's error; run again, it goes on where it was
+ */
+export async function fillFolder(from: string, to: string): Promise<void> {
+  const files = await listFiles(from);
+  const old = await listFiles(to);
+  const [kept, folders, oldFolders] = [new Set(files), listFolders(files), listFolders(old)];
+  // Where a file was and a folder is to be, or the other way round, the old one is in the way.
+  for (const path of [
+    ...old.filter((each) => folders.has(each)),
+    ...files.filter((each) => oldFolders.has(each)),
+  ]) {
+    await rm(join(to, path), { recursive: true });
+  }
+  for (const file of [...files.filter(isAsset), ...files.filter((each) => !isAsset(each))]) {
+    const aside = join(to, `${file}.new`);
+    await mkdir(dirname(aside), { recursive: true });
+    await copyFile(join(from, file), aside);
+    await rename(aside, join(to, file));
+  }
+  for (const file of old.filter((each) => !kept.has(each) && !isInside(each, kept))) {
+    await rm(join(to, file), { force: true });
+    await removeIfEmpty(dirname(join(to, file)), to);
+  }
+}
+
+/** Whether one of some files stands where a folder above this one was. */
+const isInside = (file: string, files: ReadonlySet<string>) =>
+  [...listFolders([file])].some((each) => files.has(each));
+
+/** All folders above some files. */
+function listFolders(files: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let at = file.lastIndexOf(sep); at > 0; at = file.lastIndexOf(sep, at - 1)) {
+      folders.add(file.slice(0, at));
+    }
+  }
+  return folders;
+}
+
+/** Paths of all files below a folder, in order. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const prefix = join(folder, '/').length;
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(prefix))
+    .sort();
+}
+
+async function removeIfEmpty(folder: string, top: string): Promise<void> {
+  const names = folder === top ? undefined : await readdir(folder).catch(() => undefined);
+  if (names?.length !== 0) return;
+  await rmdir(folder);
+  await removeIfEmpty(dirname(folder), top);
+}
