@@ -12,6 +12,17 @@ if (!installed || installed < changedAt('package-lock.json')) {
   process.exitCode = status ?? 1;
 }
 
+// The commands are TypeScript, which Node runs from 22.18 on; the package `node` brings one that does,
+// by a script that `--ignore-scripts` leaves out.
+const { stdout } = spawnSync('node', ['-p', 'process.features.typescript'], { encoding: 'utf8' });
+if (!process.exitCode && !/strip|transform/.test(stdout ?? '')) {
+  console.error(
+    '✗ لم يُثبَّت Node الذي يحتاج إليه المشروع (لعلّ التثبيت كان بخيار --ignore-scripts). اكتب: npm rebuild node\n' +
+      '✗ The Node that the project needs is not installed (was it with --ignore-scripts?). Write: npm rebuild node',
+  );
+  process.exitCode = 1;
+}
+
 function changedAt(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maqal-install-'));
+  await mkdir(join(root, 'node_modules'));
+  await writeFile(join(root, 'package-lock.json'), '');
+  await writeFile(join(root, 'node_modules/.package-lock.json'), '');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** Runs the script where `node` on the path says that of its TypeScript. */
+async function install(typescript: string) {
+  const bin = join(root, 'bin');
+  await mkdir(bin);
+  await writeFile(join(bin, 'node'), `#!/bin/sh\necho ${typescript}\n`);
+  await chmod(join(bin, 'node'), 0o755);
+  return spawnSync(process.execPath, [resolve('src/commands/install.mjs')], {
+    cwd: root,
+    env: { PATH: `${bin}:/bin:/usr/bin` },
+    encoding: 'utf8',
+  });
+}
+
+test('where all is installed, nothing is said', async () => {
+  const { status, stderr, stdout } = await install('strip');
+  expect([status, stderr, stdout]).toEqual([0, '', '']);
+});
+
+test('where Node was installed without its script, the remedy is named', async () => {
+  const { status, stderr } = await install('undefined');
+  expect(status).toBe(1);
+  expect(stderr).toContain('npm rebuild node');
+});
