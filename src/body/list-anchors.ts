@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { type BodyHeading, listHeadings } from './headings.ts';
-import { makeTree, parseMarkdown } from './read-markdown.ts';
+import { makeTree } from './make-tree.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { writer } from './render-body.ts';
 
 /** The places of an article's text that links can lead to. */

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root as Markdown } from 'mdast';
+import type { MarkdownRoot } from './parse-markdown.ts';
 import rehypeSanitize from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -25,7 +25,7 @@ const swallowing = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
  * @returns what stays open, each at its start: first what Markdown itself takes to the end
  *   (CommonMark 0.31, §4.6), then other elements, but for those that HTML closes by itself
  */
-export function findUnclosed(tree: Markdown): HtmlPart[] {
+export function findUnclosed(tree: MarkdownRoot): HtmlPart[] {
   const found: HtmlPart[] = [];
   const open: (HtmlPart & { name: string })[] = [];
   visit(tree, 'html', ({ value, position }, index = 0, parent) => {

@@ -1,25 +1,16 @@
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
+import {
+  dialect,
+  type MarkdownNode,
+  type MarkdownRoot,
+  parseMarkdown,
+} from '../body/parse-markdown.ts';
 
-const processor = remark()
-  .use(remarkGfm, { singleTilde: false })
-  .data('settings', { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
-
-/** The root of a Markdown tree (mdast). */
-export type MarkdownRoot = ReturnType<typeof processor.parse>;
-
-/** A node in it. */
-export type MarkdownNode = MarkdownRoot['children'][number];
-
-/**
- * Parses Markdown as the site does.
- *
- * @param markdown the text
- * @returns its tree, with places
- */
-export function parseMarkdown(markdown: string): MarkdownRoot {
-  return processor.parse(markdown);
-}
+const writer = dialect().data('settings', {
+  bullet: '-',
+  emphasis: '*',
+  rule: '-',
+  listItemIndent: 'one',
+});
 
 /**
  * Writes a block as Markdown that reads back as the same words: signs that Markdown would take for
@@ -83,7 +74,7 @@ const isPhrasing = ({ type }: { type: string }) =>
   ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type);
 
 const stringify = (node: MarkdownNode) =>
-  processor.stringify({ type: 'root', children: [node] }).replace(/\n+$/, '');
+  writer.stringify({ type: 'root', children: [node] }).replace(/\n+$/, '');
 
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
 

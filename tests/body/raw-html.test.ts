@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDropped } from '../../src/body/raw-html.ts';
-import { makeTree, parseMarkdown } from '../../src/body/read-markdown.ts';
+import { makeTree } from '../../src/body/make-tree.ts';
+import { parseMarkdown } from '../../src/body/parse-markdown.ts';
 import { renderBody } from '../../src/body/render-body.ts';
 
 const render = (body: string) => renderBody({ file: '', body });

@@ -1,9 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../body/read-markdown.ts';
+import { type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
 import type { Bilingual, Finding } from '../../report/problem.ts';
-
-type Markdown = ReturnType<typeof parseMarkdown>;
 
 /** A mark as it stands in the source, not escaped: `[^9]`. */
 const mark = /(?<!\\)\[\^([^\]\s[\\]+)\]/g;
@@ -32,7 +30,7 @@ export function checkFootnotes(body: string): Finding[] {
 }
 
 /** The footnotes that the text refers to, and those that these refer to. */
-function findReached(markdown: Markdown, notes: ReadonlyMap<string, FootnoteDefinition>) {
+function findReached(markdown: MarkdownRoot, notes: ReadonlyMap<string, FootnoteDefinition>) {
   const reached = new Set<string>();
   const waiting = listReferences(markdown);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -44,7 +42,7 @@ function findReached(markdown: Markdown, notes: ReadonlyMap<string, FootnoteDefi
   return reached;
 }
 
-function listReferences(tree: Markdown | FootnoteDefinition['children'][number]): string[] {
+function listReferences(tree: MarkdownRoot | FootnoteDefinition['children'][number]): string[] {
   const found: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'footnoteReference') found.push(node.identifier);
@@ -53,7 +51,7 @@ function listReferences(tree: Markdown | FootnoteDefinition['children'][number])
   return found;
 }
 
-function findUndefined(markdown: Markdown, body: string): Finding[] {
+function findUndefined(markdown: MarkdownRoot, body: string): Finding[] {
   const findings: Finding[] = [];
   visit(markdown, 'text', ({ position }) => {
     const from = position?.start.offset ?? 0;

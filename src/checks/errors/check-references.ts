@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
-import { makeTree, parseMarkdown } from '../../body/read-markdown.ts';
+import { makeTree } from '../../body/make-tree.ts';
+import { parseMarkdown } from '../../body/parse-markdown.ts';
 import type { Finding } from '../../report/problem.ts';
 import { describeEscape, findForbidden } from './check-characters.ts';
 

@@ -1,6 +1,12 @@
-import type { Block, Node, Picture } from '../../body/parse-markdown.ts';
+import type { MarkdownNode } from '../../body/parse-markdown.ts';
 import { omission, type Passage, type Place } from './passage.ts';
 import { PassageBuilder } from './passage-builder.ts';
+
+/** A node that holds a line of words. */
+type LineBlock = Extract<MarkdownNode, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+
+/** A picture, its address beside it or elsewhere in the text. */
+type PictureNode = Extract<MarkdownNode, { type: 'image' | 'imageReference' }>;
 
 /**
  * Reads the prose of a block of Markdown, and that of the pictures in it.
@@ -11,7 +17,7 @@ import { PassageBuilder } from './passage-builder.ts';
  * @param locate finds places of the body in the file
  */
 export function readBlock(
-  block: Block,
+  block: LineBlock,
   kind: Passage['kind'],
   body: string,
   locate: (offset: number) => Place,
@@ -20,7 +26,7 @@ export function readBlock(
   const pictures: Passage[] = [];
   /** Where the reading is: nodes that plugins made carry no position. */
   let cursor = block.position?.start.offset ?? 0;
-  const waiting: Node[] = [...block.children].reverse();
+  const waiting: MarkdownNode[] = [...block.children].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const start = node.position?.start.offset ?? cursor;
     cursor = start;
@@ -42,13 +48,13 @@ export function readBlock(
 }
 
 /** A link whose words are its address. */
-const isAddress = (node: Node): boolean =>
+const isAddress = (node: MarkdownNode): boolean =>
   node.type === 'link' &&
   wordsOf(node) !== '' &&
   node.url.replace(/^(mailto:|https?:\/\/)/, '') === bare(wordsOf(node));
 
 /** What a node says if it says it in one piece. */
-function wordsOf(node: Node): string {
+function wordsOf(node: MarkdownNode): string {
   const [words] = 'children' in node ? node.children : [];
   return words?.type === 'text' ? words.value : '';
 }
@@ -56,7 +62,7 @@ function wordsOf(node: Node): string {
 const bare = (text: string) => text.replace(/^https?:\/\//, '');
 
 function* readPicture(
-  node: Picture,
+  node: PictureNode,
   body: string,
   locate: (offset: number) => Place,
 ): Generator<Passage> {

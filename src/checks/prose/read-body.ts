@@ -1,4 +1,4 @@
-import { coverMark, type Node, parseMarkdown } from '../../body/parse-markdown.ts';
+import { type MarkdownNode, type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
 import { makeLocator } from './locate.ts';
 import type { Passage, Place } from './passage.ts';
 import { readBlock } from './read-block.ts';
@@ -14,12 +14,12 @@ import { readHtml } from './read-html.ts';
  */
 export function readBody(body: string, firstLine: number): Passage[] {
   const locate = makeLocator(body, firstLine);
-  return isPlain(body) ? readPlain(body, locate) : readMarkdown(coverMark(body), locate);
+  return isPlain(body) ? readPlain(body, locate) : readMarkdown(body, locate);
 }
 
 /** Most news is: paragraphs and nothing else, which need no parser. */
 const isPlain = (body: string) =>
-  !/[<>[\]`*_~\\&#|@\0\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^\s*(\d+[.)]|[-+=])/im.test(body);
+  !/[<>[\]`*_~\\&#|@\0\ufeff\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^\s*(\d+[.)]|[-+=])/im.test(body);
 
 /** The same by hand as {@link readMarkdown} gives for what {@link isPlain} finds plain. */
 export function readPlain(body: string, locate: (offset: number) => Place): Passage[] {
@@ -34,7 +34,7 @@ export function readPlain(body: string, locate: (offset: number) => Place): Pass
 /** What is read with the parser. */
 export function readMarkdown(body: string, locate: (offset: number) => Place): Passage[] {
   const passages: Passage[] = [];
-  const waiting: { node: Node; parent?: Node }[] = [{ node: parseMarkdown(body) }];
+  const waiting: { node: AnyNode; parent?: AnyNode }[] = [{ node: parseMarkdown(body) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
@@ -49,7 +49,9 @@ export function readMarkdown(body: string, locate: (offset: number) => Place): P
   return passages;
 }
 
-function kindOf({ type }: Node, parent: Node | undefined): Passage['kind'] {
+type AnyNode = MarkdownRoot | MarkdownNode;
+
+function kindOf({ type }: AnyNode, parent: AnyNode | undefined): Passage['kind'] {
   if (type === 'heading') return 'heading';
   if (type === 'tableCell') return 'cell';
   return parent?.type === 'listItem' ? 'item' : 'paragraph';

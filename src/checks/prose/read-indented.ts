@@ -1,4 +1,4 @@
-import { type Node, parseMarkdown } from '../../body/parse-markdown.ts';
+import { type MarkdownNode, type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
 import { letters } from './letters.ts';
 import { makeLocator } from './locate.ts';
 import type { Passage } from './passage.ts';
@@ -18,7 +18,7 @@ export function readIndented(body: string, firstLine: number): Passage[] {
   if (!mayIndent.test(body)) return [];
   const locate = makeLocator(body, firstLine);
   const passages: Passage[] = [];
-  const waiting: Node[] = [parseMarkdown(body)];
+  const waiting: (MarkdownRoot | MarkdownNode)[] = [parseMarkdown(body)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('children' in node) waiting.push(...node.children.toReversed());
     const start = node.position?.start.offset ?? 0;

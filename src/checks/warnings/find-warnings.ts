@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import type { ContentFile } from '../../article/front-matter/split-front-matter.ts';
 import { listAnchors } from '../../body/list-anchors.ts';
-import { coverMark } from '../../body/parse-markdown.ts';
-import { makeTree, parseMarkdown } from '../../body/read-markdown.ts';
+import { makeTree } from '../../body/make-tree.ts';
+import { parseMarkdown } from '../../body/parse-markdown.ts';
 import { coverVerses } from '../prose/cover-verses.ts';
 import { readBody } from '../prose/read-body.ts';
 import { readDropped } from '../prose/read-dropped.ts';
@@ -62,7 +62,7 @@ function tryRead<T>(read: () => T[]): T[] {
 /** Without a tag or a link's address no parser is needed. */
 function readHtml(body: string, line: number) {
   if (!/<[a-z]|\]\(|\]:/i.test(body) && !mayLinkInside(body)) return [];
-  const tree = makeTree(parseMarkdown(coverMark(body)));
+  const tree = makeTree(parseMarkdown(body));
   return [{ dropped: readDropped(tree, line), links: readLinks(tree, line) }];
 }
 

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../write-markdown.ts';
+import { parseMarkdown } from '../../body/parse-markdown.ts';
 
 /** A picture in Markdown. */
 export interface Image {

@@ -5,7 +5,8 @@ import { readCaption } from '../../body/read-caption.ts';
 import type { Block, Hint, Reading } from '../block.ts';
 import { findDateLine } from '../finders/date-line.ts';
 import { isResidue } from '../finders/find-residue.ts';
-import { type MarkdownNode, parseMarkdown, readWords } from '../write-markdown.ts';
+import { type MarkdownNode, parseMarkdown } from '../../body/parse-markdown.ts';
+import { readWords } from '../write-markdown.ts';
 
 /**
  * Reads pasted Markdown. Its blocks stay as they are written, to the character; front matter gives

@@ -3,14 +3,10 @@ import type { FootnoteDefinition } from 'mdast';
 import { toString as toText } from 'hast-util-to-string';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import type { MarkdownNode, MarkdownRoot } from '../../../body/parse-markdown.ts';
 import type { Block } from '../../block.ts';
 import type { Figure } from './find-figures.ts';
-import {
-  readWords,
-  writeMarkdown,
-  type MarkdownNode,
-  type MarkdownRoot,
-} from '../../write-markdown.ts';
+import { readWords, writeMarkdown } from '../../write-markdown.ts';
 import { noteTag, referenceTag } from './prune-page.ts';
 import { pictureMark, splitAtBreaks, tidy } from './tidy-markdown.ts';
 

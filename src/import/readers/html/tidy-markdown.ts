@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../../write-markdown.ts';
+import type { MarkdownNode } from '../../../body/parse-markdown.ts';
 
 type Phrasing = Extract<MarkdownNode, { type: 'paragraph' }>['children'];
 
