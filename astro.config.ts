@@ -21,7 +21,7 @@ export default defineConfig({
     // Beside Astro's: in node_modules, servers of several copies of the project would share it.
     cacheDir: './.astro/vite',
     plugins: [tailwindcss()],
-    // Fetched by `import()`, not run as a worker; see ShareBar.astro.
+    // Fetched by `import()`, not run as a worker; see QuoteOffer.astro.
     worker: { format: 'es' },
     build: {
       // Scripts go into the page, which then is one response; fonts stay files, for the cache.

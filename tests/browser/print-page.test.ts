@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printPage } from '../../src/scripts/print-page.ts';
+import { printPage } from '../../src/controls/print/print-page.ts';
 import { describeInBrowser } from '../support/open-browser.ts';
 
 const article = '/2026/month-names-from-casablanca-to-baghdad/';

@@ -1,11 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import ArticleList from '../../src/components/ArticleList.astro';
 import Citation from '../../src/components/Citation.astro';
 import Dateline from '../../src/components/Dateline.astro';
 import Photo from '../../src/components/Photo.astro';
-import ShareBar from '../../src/components/ShareBar.astro';
+import QuoteOffer from '../../src/controls/quote-offer/QuoteOffer.astro';
+import ShareBar from '../../src/controls/share-bar/ShareBar.astro';
 import { site } from '../../src/site.ts';
 
 let container: AstroContainer;
@@ -107,29 +108,19 @@ test('it follows the site’s digits and calendars, and names the original’s a
   expect(textOf(html)).toContain('٠٧ نوفمبر ٢٠١٤، ١٤ محرم ١٤٣٦ هـ');
 });
 
-describe('a share bar', () => {
-  const address = 'https://maqal.example/2014/a/';
-  const shareBar = (data: object) =>
-    container.renderToString(ShareBar, {
-      props: {
-        article: {
-          address,
-          data: { title: 'عنوان', date: '2014-11-07', source: 'وكالة', ...data },
-        },
-      },
-    });
+test('an offered quote is credited as the site writes dates, with names kept in order', async () => {
+  Object.assign(site, { months: ['LB'], digits: 'arab' });
+  const data = { title: 'عنوان', date: '2014-11-07', source: 'وكالة .NET الجديدة' };
+  expect(await container.renderToString(QuoteOffer, { props: { data } })).toContain(
+    'data-credit="وكالة \u2066.NET\u2069 الجديدة، ٠٧ تشرين الثاني ٢٠١٤"',
+  );
+});
 
-  test('credits a quote as the site writes dates, and keeps names in order', async () => {
-    Object.assign(site, { months: ['LB'], digits: 'arab' });
-    expect(await shareBar({ source: 'وكالة .NET الجديدة' })).toContain(
-      'data-credit="وكالة \u2066.NET\u2069 الجديدة، ٠٧ تشرين الثاني ٢٠١٤"',
-    );
-  });
-
-  test('hands on a hostile headline as text', async () => {
-    const title = '"><script>alert(1)</script>';
-    const { document } = new JSDOM(await shareBar({ title })).window;
-    expect(document.querySelectorAll('script:not([src])')).toHaveLength(0);
-    expect(document.querySelector('footer')?.dataset.title).toContain(title);
-  });
+test('a share bar hands on a hostile headline as text', async () => {
+  const title = '"><script>alert(1)</script>';
+  const article = { address: 'https://maqal.example/2014/a/', data: { title } };
+  const html = await container.renderToString(ShareBar, { props: { article } });
+  const { document } = new JSDOM(html).window;
+  expect(document.querySelectorAll('script:not([src])')).toHaveLength(0);
+  expect(document.querySelector('footer')?.dataset.title).toContain(title);
 });

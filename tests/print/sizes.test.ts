@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textSizes } from '../../src/scripts/preferences.ts';
+import { textSizes } from '../../src/controls/preferences.ts';
 import { describeOnPaper } from '../support/print-pages.ts';
 
 describeOnPaper('the size of the text', (open) => {

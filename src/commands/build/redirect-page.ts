@@ -1,7 +1,7 @@
 import { titleText, isolateText } from 'rehype-rtl';
 import { addPolicy } from '../../hosting/content-security-policy.ts';
-import { embedScript } from '../../scripts/embed-script.ts';
-import { followRedirect } from '../../scripts/follow-redirect.ts';
+import { embedScript } from '../../metadata/head/embed-script.ts';
+import { followRedirect } from './follow-redirect.ts';
 import { words } from '../../words.ts';
 
 /** The whole look: colours are the browser's own, light or dark. */

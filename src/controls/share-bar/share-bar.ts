@@ -1,17 +1,10 @@
 import { bar, copyText, permalink } from './copy-text.ts';
-import { printPage } from './print-page.ts';
+import { printPage } from '../print/print-page.ts';
 
 const [copy, print, system] = bar.querySelectorAll('button');
 
-copy!.onclick = () => copyText(permalink, permalink, 'copied');
+copy!.onclick = () => copyText(permalink, permalink);
 print!.onclick = () => printPage();
-
-// Most readers quote nothing: what that takes is fetched with the first selection.
-document.addEventListener(
-  'selectionchange',
-  () => void import(/* @vite-ignore */ bar.dataset.quotes!).catch(() => {}),
-  { once: true },
-);
 
 // The system's sheet; a reader who closes it has said all there is to say.
 system!.hidden = !navigator.share;

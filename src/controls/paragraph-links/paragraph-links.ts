@@ -1,4 +1,4 @@
-import { copyText, permalink } from './copy-text.ts';
+import { copyText, permalink } from '../share-bar/copy-text.ts';
 
 const signs = document.querySelectorAll<HTMLAnchorElement>('.anchor');
 const toggle = document.querySelector<HTMLButtonElement>('.paragraph-links')!;
@@ -21,6 +21,6 @@ for (const sign of signs) {
     // Goes there before it copies: where that is forbidden, the focus moves on to the field.
     event.preventDefault();
     location.hash = sign.hash;
-    copyText(address, address, 'copied');
+    copyText(address, address);
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointToText } from '../../src/scripts/text-directive.ts';
+import { pointToText } from '../../../src/controls/quote-offer/text-directive.ts';
 
 /** Points to what stands between `[` and `]`, and says what a browser would read. */
 const point = (marked: string) => {

@@ -16,17 +16,21 @@ field.onfocus = field.onclick = () => field.select();
  *
  * @param text what to copy
  * @param address the address in it
- * @param said what to say then: the name of one of the bar's `data-*`
+ * @param said what to say then
  */
-export async function copyText(text: string, address: string, said: string): Promise<void> {
+export async function copyText(
+  text: string,
+  address: string,
+  said = bar.dataset.copied,
+): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     field.value = address;
     field.focus();
-    said = 'failed';
+    said = bar.dataset.failed;
   }
-  status.textContent = bar.dataset[said]!;
+  status.textContent = said!;
   clearTimeout(silence);
   silence = window.setTimeout(() => {
     status.textContent = '';

@@ -1,4 +1,4 @@
-import { chosen } from './choose.ts';
+import { chosen } from '../choose.ts';
 
 const [name, day] = document.querySelectorAll<HTMLElement>('.source [hidden]');
 

@@ -1,4 +1,4 @@
-import { bar, copyText, permalink } from './copy-text.ts';
+import { bar, copyText, permalink } from '../share-bar/copy-text.ts';
 import { pointToText } from './text-directive.ts';
 
 /** Pixels at the upper and the lower edge of the window that the offer may cover. */
@@ -57,8 +57,8 @@ offer.onclick = () => {
     .replace(/\s*\n\s*/g, '\n');
   const block = quoted.startContainer.parentElement!.closest('.article-body [id]');
   const link = `${permalink}#${block?.id ?? ''}${directive && `:~:${directive}`}`;
-  const { title, credit } = bar.dataset;
-  copyText(`«${text}»\n${title}\n${credit}\n${link}`, link, 'quoted');
+  const { credit, quoted: said } = offer.dataset;
+  copyText(`«${text}»\n${bar.dataset.title}\n${credit}\n${link}`, link, said);
 };
 // The selection that had this file fetched.
 settle();

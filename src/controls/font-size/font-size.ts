@@ -1,5 +1,5 @@
-import { choose, chosen, followChoices } from './choose.ts';
-import { textSizes } from './preferences.ts';
+import { choose, chosen, followChoices } from '../choose.ts';
+import { textSizes } from '../preferences.ts';
 
 /** The buttons «+ الخط −». */
 const group = document.querySelector<HTMLElement>('font-size')!;

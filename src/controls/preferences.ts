@@ -1,4 +1,4 @@
-/** Sizes of the text against the default, smallest first; `styles/preferences.css` has a rule for each. */
+/** Sizes of the text against the default, smallest first; `font-size.css` has a rule for each. */
 export const textSizes = ['0.875', '1', '1.125', '1.25', '1.5', '1.75', '2'];
 
 /**

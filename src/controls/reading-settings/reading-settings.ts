@@ -1,5 +1,5 @@
-import { choose, chosen, followChoices } from './choose.ts';
-import { preferences } from './preferences.ts';
+import { choose, chosen, followChoices } from '../choose.ts';
+import { preferences } from '../preferences.ts';
 
 /** The panel of radio buttons, each named for its preference, and the button that resets all. */
 const panel = document.querySelector<HTMLElement>('.panel')!;
