@@ -8,7 +8,7 @@ export type { Options } from './options.ts';
 export { titleText } from './text/title-text.ts';
 
 /**
- * Give the text of an Arabic page its direction.
+ * Gives the text of an Arabic page its direction.
  *
  * A run that the bidirectional algorithm would put out of order, or might, is isolated:
  *

@@ -28,24 +28,24 @@ export interface Options {
   brands?: readonly string[] | undefined;
 }
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
-const BASES: readonly unknown[] = ['rtl', 'ltr', undefined, null];
-const SEQUENCES: readonly unknown[] = ['rtl', 'ltr', 'plain', undefined, null];
+const special = /[\\^$.*+?()[\]{}|/]/g;
+const bases: readonly unknown[] = ['rtl', 'ltr', undefined, null];
+const sequencesValue: readonly unknown[] = ['rtl', 'ltr', 'plain', undefined, null];
 
 function expect(holds: boolean, name: string, wanted: string): void {
   if (!holds) throw new TypeError(`rehype-rtl: the option "${name}" must be ${wanted}`);
 }
 
 /**
- * Refuse what the types do not allow: a slip must not pass for the default.
+ * Refuses what the types do not allow: a slip must not pass for the default.
  *
  * @param options as a caller without types may give them
  * @throws {TypeError} naming the option and what it takes
  */
 export function checkOptions(options: Options | null | undefined): void {
   const { base, lang, sequences, brands } = options ?? {};
-  expect(BASES.includes(base), 'base', "'rtl' or 'ltr'");
-  expect(SEQUENCES.includes(sequences), 'sequences', "'rtl', 'ltr' or 'plain'");
+  expect(bases.includes(base), 'base', "'rtl' or 'ltr'");
+  expect(sequencesValue.includes(sequences), 'sequences', "'rtl', 'ltr' or 'plain'");
   expect(typeof (lang ?? '') === 'string', 'lang', 'a string or null');
   const isList = Array.isArray(brands) && brands.every((name) => typeof name === 'string');
   expect((brands ?? null) === null || isList, 'brands', 'a list of strings');
@@ -55,7 +55,7 @@ function joinBrands(brands: readonly string[]): RegExp | undefined {
   const names = brands.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length === 0) return undefined;
   const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((name) => name.replace(SPECIAL, '\\$&')).join('|'), 'gu');
+  return new RegExp(longestFirst.map((name) => name.replace(special, '\\$&')).join('|'), 'gu');
 }
 
 /**

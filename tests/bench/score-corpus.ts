@@ -1,53 +1,89 @@
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/commands/find-browser.ts';
 import { findCutFaults } from '../support/find-cut-faults.ts';
 import { findFaults } from '../support/find-faults.ts';
-import { type Measured, measureArticles } from '../support/measure-articles.ts';
+import { measureArticles } from '../support/measure-articles.ts';
 import { readCut, visualCases } from '../fixtures/visual-cases.ts';
 import { bidiCases } from '../rehype-rtl/bidi-cases.ts';
-import { parseMarkdown, printHtml, render, renderPlain } from '../rehype-rtl/render.ts';
-import { findElements } from '../rehype-rtl/walk-tree.ts';
+import { renderers } from './renderers.ts';
 
-function renderAuto(markdown: string): string {
-  const tree = parseMarkdown(markdown);
-  const blocks = findElements(tree, ({ tagName }) => /^(?:p|li|h[1-6]|td|th)$/.test(tagName));
-  for (const block of blocks) block.properties.dir = 'auto';
-  return printHtml(tree);
-}
-
-const renderers: Readonly<Record<string, (markdown: string) => string>> = {
-  'plain remark': renderPlain,
-  'dir=auto': renderAuto,
-  'rehype-rtl': (markdown) => render(markdown),
-};
-
-/** `npm run score`: how many lines show in the right order, unaided and with the plugin. */
+/**
+ * `npm run score`: how many lines show in the right order, unaided and with each renderer, by kind
+ * with `npm run score -- kinds`. With `npm run score -- faults` the lines that the plugin has wrong.
+ */
+const [wanted] = process.argv.slice(2);
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium: name one in CHROMIUM.');
+
+interface Line {
+  kind: string;
+  markdown: string;
+  /** The line without what an editor must mark. */
+  bare: string;
+  faultsOf: (measured: Awaited<ReturnType<typeof measureArticles>>[number]) => string[];
+}
+
+const lines: Line[] = [
+  ...bidiCases.map((one) => ({
+    kind: 'sample',
+    markdown: one.markdown,
+    bare: one.plainMarkdown ?? one.markdown,
+    faultsOf: (measured: Parameters<Line['faultsOf']>[0]) => findFaults(measured, one),
+  })),
+  ...visualCases.flatMap(({ group, lines: own }) =>
+    own.map(readCut).map(({ markdown, cut }) => ({
+      kind: group,
+      markdown,
+      bare: markdown,
+      faultsOf: (measured: Parameters<Line['faultsOf']>[0]) => findCutFaults(measured, cut),
+    })),
+  ),
+];
+
+/** Which lines are right. */
+async function judge(page: Page, name: string): Promise<boolean[]> {
+  const renderer = renderers[name];
+  if (!renderer) return [];
+  const marked = name === 'rehype-rtl';
+  const sources = lines.map(({ markdown, bare }) => renderer(marked ? markdown : bare));
+  const painted = await measureArticles(page, sources);
+  return painted.map((one, at) => {
+    const faults = lines[at]?.faultsOf(one) ?? [];
+    if (marked && wanted === 'faults' && faults.length > 0)
+      console.log(`${lines[at]?.kind}: ${lines[at]?.markdown}\n  ${faults.join('; ')}`);
+    return faults.length === 0;
+  });
+}
+
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
-const lines = visualCases.flatMap(({ lines: group }) => group).map(readCut);
+const right = new Map<string, boolean[]>();
+for (const name of Object.keys(renderers)) right.set(name, await judge(page, name));
+await browser.close();
 
-console.log(`Chromium ${browser.version()}; lines that show the right order\n`);
-for (const [name, renderer] of Object.entries(renderers)) {
-  const marked = name === 'rehype-rtl';
-  // What an editor must mark is a fault of a page that nobody marked.
-  const sources = bidiCases.map((line) =>
-    marked ? line.markdown : (line.plainMarkdown ?? line.markdown),
-  );
-  const corpus = await measureArticles(page, sources.map(renderer));
-  const own = await measureArticles(
-    page,
-    lines.map(({ markdown }) => renderer(markdown)),
-  );
-  const right = (
-    painted: readonly Measured[],
-    faults: (one: Measured, at: number) => string[],
-  ): number => painted.filter((one, at) => faults(one, at).length === 0).length;
-  const sample = right(corpus, (one, at) => (bidiCases[at] ? findFaults(one, bidiCases[at]) : []));
-  const more = right(own, (one, at) => findCutFaults(one, lines[at]?.cut ?? ''));
+const plain = right.get('plain remark') ?? [];
+const count = (list: readonly boolean[], fits: (line: Line, at: number) => boolean): number =>
+  lines.filter((line, at) => list[at] && fits(line, at)).length;
+const total = lines.length;
+const samples = bidiCases.length;
+
+console.log(
+  `${lines.length} lines, Chromium; lines in the right order, and those broken that were right as plain text\n`,
+);
+for (const [name, list] of right) {
+  const sample = count(list, ({ kind }) => kind === 'sample');
+  const others = count(list, ({ kind }) => kind !== 'sample');
+  const broken = lines.filter((_, at) => plain[at] && !list[at]).length;
   console.log(
-    `${name.padEnd(14)} sample ${sample} of ${bidiCases.length}, further lines ${more} of ${lines.length}`,
+    `${name.padEnd(22)} sample ${sample} of ${samples}, further ${others} of ${total - samples}, broken ${broken}`,
   );
 }
-await browser.close();
+if (wanted === 'kinds') {
+  for (const kind of new Set(lines.map((line) => line.kind))) {
+    const all = lines.filter((line) => line.kind === kind).length;
+    const scores = [...right].map(([, list]) =>
+      String(count(list, (line) => line.kind === kind)).padStart(5),
+    );
+    console.log(`${kind.padEnd(48)}${String(all).padStart(5)} ${scores.join('')}`);
+  }
+}

@@ -1,5 +1,5 @@
 // Before a name or a number: the dot is theirs and what follows goes on.
-const BEFORE = new Set(
+const beforeSet = new Set(
   `Adm Art Arts Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
   Mr Mrs Ms Mt No Nos Op Par Para Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
     .split(/\s+/)
@@ -7,16 +7,16 @@ const BEFORE = new Set(
 );
 
 // After a name: the dot is theirs even where nothing Latin follows.
-const AFTER = new Set(
+const afterSet = new Set(
   `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
 );
 
-const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
-const INITIAL = /^\p{Lu}$/u;
-const LONGEST = 16;
+const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const initial = /^\p{Lu}$/u;
+const longest = 16;
 
-const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-LONGEST))?.[0] ?? '';
+const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-longest))?.[0] ?? '';
 
 /**
  * Whether a dot after this text is part of its last word wherever it stands: U.S., a.m., Inc.
@@ -26,7 +26,7 @@ const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-L
  */
 export function ownsDot(text: string): boolean {
   const word = lastWord(text);
-  return AFTER.has(word) || DOTTED.test(word);
+  return afterSet.has(word) || dotted.test(word);
 }
 
 /**
@@ -37,13 +37,13 @@ export function ownsDot(text: string): boolean {
  */
 export function goesOnAfterDot(text: string): boolean {
   const word = lastWord(text);
-  return BEFORE.has(word) || INITIAL.test(word) || ownsDot(text);
+  return beforeSet.has(word) || initial.test(word) || ownsDot(text);
 }
 
-const MONTH =
+const monthPattern =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 
 /** Whether a word is an English month, so that the number before it is its day. */
 export function isMonth(word: string): boolean {
-  return MONTH.test(word);
+  return monthPattern.test(word);
 }

@@ -18,17 +18,19 @@ export interface Cluster {
   enclosed: boolean;
   /** An equals sign or its like has been read: numbers and signs belong to a formula. */
   formula: boolean;
+  /** A label, a colon, a number and a word have been read: more such may follow. */
+  priced: boolean;
   /** The number right before the first word: what it counts, unless a relation follows. */
   counted: Atom | undefined;
   /** The run is an entry of a list within the sentence, with this number before it. */
   item: Item | undefined;
 }
 
-const RELATION = /[=<>≠≈≤≥≡∼]/;
+const relationPattern = /[=<>≠≈≤≥≡∼]/;
 // A second number that no letter makes part of a name: kg/10, a.m.–5, (75 mph).
-const SECOND_NUMBER = /(?:[(/–—]|\.-)\d/;
-const LONGEST_MARK = 8;
-const LONGEST_WORD = 64;
+const secondNumber = /(?:[(/–—]|\.-)\d/;
+const longestMark = 8;
+const longestWord = 64;
 
 /**
  * Whether a symbol relates the two sides of a formula.
@@ -36,7 +38,7 @@ const LONGEST_WORD = 64;
  * @param text a symbol, or marks with one among them
  */
 export function isRelation(text: string): boolean {
-  return RELATION.test(text);
+  return relationPattern.test(text);
 }
 
 /** Whether an atom's core is one bracket or quotation from its first unit to its last. */
@@ -52,7 +54,7 @@ export function isEnclosed(block: Block, atom: Atom): boolean {
  * @returns its first 64 units, more than any rule asks
  */
 export function readCore(block: Block, { coreStart, coreEnd }: Atom): string {
-  return readDigits(block.text.slice(coreStart, Math.min(coreEnd, coreStart + LONGEST_WORD)));
+  return readDigits(block.text.slice(coreStart, Math.min(coreEnd, coreStart + longestWord)));
 }
 
 /**
@@ -64,7 +66,7 @@ export function readCore(block: Block, { coreStart, coreEnd }: Atom): string {
  * @returns 8 units at most, more than any rule asks
  */
 export function readMark(block: Block, start: number, end: number): string {
-  return block.text.slice(start, Math.min(end, start + LONGEST_MARK));
+  return block.text.slice(start, Math.min(end, start + longestMark));
 }
 
 /**
@@ -75,11 +77,11 @@ export function readMark(block: Block, start: number, end: number): string {
  * @returns both, cut to the 8 units that rules may ask for
  */
 export function addMark(trail: string, mark: string): string {
-  return (trail + mark).slice(0, LONGEST_MARK);
+  return (trail + mark).slice(0, longestMark);
 }
 
 /**
- * Begin a run at a word, or before it where a formula leads up to it.
+ * Begins a run at a word, or before it where a formula leads up to it.
  *
  * @param block the classified block
  * @param start where the run begins
@@ -103,11 +105,12 @@ export function beginCluster(
     words: 1,
     enclosed: start === word.coreStart && isEnclosed(block, word),
     formula: isRelation(readCore(block, word)),
+    priced: false,
     counted: start === word.coreStart ? counted : undefined,
     item: readItem(block, item),
   };
   // A bracket after a number is no pair with it: «عام 1989 (2nd edition)».
-  takeCounted(cluster, !cluster.enclosed && SECOND_NUMBER.test(readCore(block, word)));
+  takeCounted(cluster, !cluster.enclosed && secondNumber.test(readCore(block, word)));
   return cluster;
 }
 
@@ -120,7 +123,7 @@ function takeCounted(cluster: Cluster, takes: boolean): void {
 }
 
 /**
- * Add an atom to a run: for good, or until a word after it shows that it belongs.
+ * Adds an atom to a run: for good, or until a word after it shows that it belongs.
  *
  * @param block the classified block
  * @param cluster the run, changed in place
@@ -131,9 +134,10 @@ export function extendCluster(block: Block, cluster: Cluster, atom: Atom, keep: 
   const related = isRelation(cluster.trail);
   if (atom.kind === 'word') cluster.words = /^[.!?]+$/.test(cluster.trail) ? 1 : cluster.words + 1;
   if (keep) cluster.end = atom.coreEnd;
-  const second = atom.kind === 'word' && SECOND_NUMBER.test(readCore(block, atom));
+  const second = atom.kind === 'word' && secondNumber.test(readCore(block, atom));
   takeCounted(cluster, related || second);
   cluster.formula ||= related;
+  cluster.priced ||= atom.kind === 'number' && cluster.trail === ':';
   cluster.enclosed &&= !keep;
   cluster.last = atom;
   cluster.trail = readMark(block, atom.coreEnd, atom.end);
@@ -149,9 +153,6 @@ export function extendCluster(block: Block, cluster: Cluster, atom: Atom, keep: 
 export function isBeforeDigits(block: Block, atom: Atom, end: number): boolean {
   const next = readAtom(block, atom.end, end);
   if (!next || next.cut || next.start > next.coreStart || atom.end > atom.coreEnd) return false;
-  const digits = block.roles.subarray(
-    next.start,
-    Math.min(next.coreEnd, next.start + LONGEST_WORD),
-  );
+  const digits = block.roles.subarray(next.start, Math.min(next.coreEnd, next.start + longestWord));
   return digits.every((value) => value === role.digit) && block.text[next.coreEnd] !== '%';
 }

@@ -9,25 +9,25 @@ import {
 } from './counted-nouns.ts';
 
 // Groups of three, the other end of a range, then the noun and the word after it.
-const AFTER =
+const afterPattern =
   /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|إلى|الى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
-const IN_HUNDRED = /^(?:المئة|المائة|الألف|المليون)$/;
-const UNWRITTEN = /[\u064B-\u0652\u0670\u0640]/g;
-const DATE = /^(?:ال|\p{N}|گذشته$|آینده$|جاری$)/u;
+const inHundred = /^(?:المئة|المائة|الألف|المليون)$/;
+const unwritten = /[\u064B-\u0652\u0670\u0640]/g;
+const date = /^(?:ال|\p{N}|گذشته$|آینده$|جاری$)/u;
 
 // An open pattern takes no word that may begin with a particle: «وشركات», «بكاميرات», «الشركات».
-const ACCUSATIVE = /^(?!ال)[^وفبلك].+[^ي]ا$/;
-const SOUND_PLURAL = /^(?!ال)[^وفبلك](?:.+ات|.+[^ت]ين)$/;
+const accusativePattern = /^(?!ال)[^وفبلك].+[^ي]ا$/;
+const soundPlural = /^(?!ال)[^وفبلك](?:.+ات|.+[^ت]ين)$/;
 // The broken plurals with an alif after two letters (فعائل، فعاليل) or before the last (أفعال); those
 // that begin with «م» or a letter of a verb are listed, since participles and verbs look the same.
-const BROKEN_PLURAL = /^(?:[^اأإيتنموفبلك].ا[^ا][^اةىي]|[^اأإوفبلك].ا[^ا]ي[^ا]|أ[^ا]{2}ا[^ا])$/;
+const brokenPlural = /^(?:[^اأإيتنموفبلك].ا[^ا][^اةىي]|[^اأإوفبلك].ا[^ا]ي[^ا]|أ[^ا]{2}ا[^ا])$/;
 
 function isPlural(word: string, bare: string): boolean {
-  return plurals.has(bare) || SOUND_PLURAL.test(word) || BROKEN_PLURAL.test(word);
+  return plurals.has(bare) || soundPlural.test(word) || brokenPlural.test(word);
 }
 
 function isAccusative(word: string, bare: string): boolean {
-  return accusatives.has(bare) || ACCUSATIVE.test(word);
+  return accusatives.has(bare) || accusativePattern.test(word);
 }
 
 // CLDR's plural rules for Arabic: `few` is 3 to 10, `many` 11 to 99, `other` hundreds and fractions.
@@ -51,12 +51,12 @@ function agrees(value: number, word: string, bare: string): boolean {
  * @returns false also where no word stands there
  */
 export function countsNoun(digits: string, after: string): boolean {
-  const [, groups = '', upper, noun = '', follower = ''] = AFTER.exec(after) ?? [];
-  const word = noun.replace(UNWRITTEN, '');
+  const [, groups = '', upper, noun = '', follower = ''] = afterPattern.exec(after) ?? [];
+  const word = noun.replace(unwritten, '');
   const bare = word.replace(/^[أإآٱ]/, 'ا');
-  if (word === 'في') return IN_HUNDRED.test(follower);
+  if (word === 'في') return inHundred.test(follower);
   if (measures.has(bare)) return true;
-  if (uncounted.has(bare) || (times.has(bare) && DATE.test(follower))) return false;
+  if (uncounted.has(bare) || (times.has(bare) && date.test(follower))) return false;
   const last = upper ?? /[\d.,]+$/.exec(digits + groups.replace(/\s/g, ''))?.[0] ?? '';
   return word !== '' && agrees(Number(last.replaceAll(',', '')), word, bare);
 }

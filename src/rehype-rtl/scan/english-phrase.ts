@@ -2,12 +2,14 @@ import { readCore } from './cluster.ts';
 import type { Block } from './island.ts';
 import { type Atom, readAtom } from './read-atom.ts';
 
-const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per)$/i;
-const PARTICLE = /^(?:of|a|an|the|to|and|or|in|for|from|with|at|on|by|&)$/;
-const PLURAL =
+const magnitudePattern = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per)$/i;
+const particlePattern = /^(?:of|a|an|the|to|and|or|in|for|from|with|at|on|by|&)$/;
+const pluralPattern =
   /^(?:Men|Women|Children|People|men|women|children|people|\p{L}*\p{Ll}{2}(?<![aisup])s)$/u;
-const STREET = /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place)$/;
-const LONGEST = 3;
+// What a maker puts after the number of a model: «14 Pro Max».
+const model = /^(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|FE|Neo)$/i;
+const streetPattern = /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place)$/;
+const longest = 3;
 
 /**
  * Whether a number before a word belongs to it because English goes on after the number: «12 Angry
@@ -20,11 +22,15 @@ const LONGEST = 3;
  * @returns true for a magnitude («million»), or a plural, particle or street within three words
  */
 export function isEnglishPhrase(block: Block, word: Atom, end: number): boolean {
-  if (MAGNITUDE.test(readCore(block, word))) return true;
+  if ([magnitudePattern, model].some((kind) => kind.test(readCore(block, word)))) return true;
   let atom: Atom | undefined = word;
-  for (let count = 0; count < LONGEST; count++) {
+  for (let count = 0; count < longest; count++) {
     const core = readCore(block, atom);
-    if (PLURAL.test(core) || (count > 0 && (PARTICLE.test(core) || STREET.test(core)))) return true;
+    if (
+      pluralPattern.test(core) ||
+      (count > 0 && (particlePattern.test(core) || streetPattern.test(core)))
+    )
+      return true;
     if (atom.end > atom.coreEnd) return false;
     atom = readAtom(block, atom.end, end);
     if (!atom || atom.cut || (atom.kind !== 'word' && readCore(block, atom) !== '&')) return false;

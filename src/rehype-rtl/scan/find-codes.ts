@@ -16,12 +16,12 @@ export interface Chain {
   findCue: () => Cue;
 }
 
-const LEAST_PHONE = 6;
-const LONGEST_PHONE = 15;
-const LONGEST_CODE = 19;
-const SPECIAL_RATE = /^(?:[689]00 \d{4,6}|9200 \d{5})$/;
+const leastPhone = 6;
+const longestPhone = 15;
+const longestCode = 19;
+const specialRate = /^(?:[689]00 \d{4,6}|9200 \d{5})$/;
 // Not a round number: no end of a range.
-const SHORT_CODE = /^\d\d-\d{3}(?!000)\d{3}$/;
+const shortCode = /^\d\d-\d{3}(?!000)\d{3}$/;
 const between = (word: string | undefined, least: number, most: number): boolean =>
   word !== undefined && Number(word) >= least && Number(word) <= most;
 const isYear = (word: string | undefined): boolean =>
@@ -47,17 +47,17 @@ function isPlainDate(words: readonly string[]): boolean {
 
 // Numbers that are dialled the same in a whole country: 800 4567, 600 522222, 9200 12345.
 function isSpecialRate(words: readonly string[], joints: readonly Joint[]): boolean {
-  return words.length === 2 && joints[0] !== 'plus' && SPECIAL_RATE.test(words.join(' '));
+  return words.length === 2 && joints[0] !== 'plus' && specialRate.test(words.join(' '));
 }
 
 function isPhone(chain: Chain, digits: number): boolean {
   const { words, joints, plus, bracket } = chain;
   const [first = ''] = words;
   if (words.length < 2 || isPlainDate(words) || words.every(isYear)) return false;
-  if (digits > LONGEST_PHONE || digits < LEAST_PHONE) return false;
+  if (digits > longestPhone || digits < leastPhone) return false;
   const cue = plus ? 'phone' : chain.findCue();
   if (cue === 'phone') return true;
-  if (digits <= LEAST_PHONE) return false;
+  if (digits <= leastPhone) return false;
   if (cue === 'call' || isSpecialRate(words, joints)) return true;
   if (bracket) return first.startsWith('0') || first.length === 3;
   if (joints.includes('bracket')) return false;
@@ -76,10 +76,10 @@ function isPhone(chain: Chain, digits: number): boolean {
 function isCode({ words, joints }: Chain, digits: number): boolean {
   const tied = joints.every((joint) => joint === 'space' || joint === 'hyphen');
   const card = words.length > 2 && words.every((word) => word.length === 4);
-  if (card && tied && digits <= LONGEST_CODE && !words.every(isYear)) return true;
+  if (card && tied && digits <= longestCode && !words.every(isYear)) return true;
   if (words.length < 2 || !joints.every((joint) => joint === 'hyphen')) return false;
-  if (isIsoDate(words) || SHORT_CODE.test(words.join('-'))) return true;
-  if (isPlainDate(words) || words.every(isYear) || digits > LONGEST_CODE) return false;
+  if (isIsoDate(words) || shortCode.test(words.join('-'))) return true;
+  if (isPlainDate(words) || words.every(isYear) || digits > longestCode) return false;
   return words.some((word) => word.length > 6) || (words.length > 2 && digits >= 9);
 }
 

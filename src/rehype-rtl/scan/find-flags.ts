@@ -2,10 +2,10 @@ import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
-const FLAG_UNITS = 4;
+const flagUnits = 4;
 
 /**
- * Find the flags of an island that must be isolated. The letters behind 🇸🇦 are strong left-to-right
+ * Finds the flags of an island that must be isolated. The letters behind 🇸🇦 are strong left-to-right
  * characters: one flag alone does no harm, but two, or one beside words or numbers, run left to
  * right and swap the teams.
  *
@@ -34,7 +34,7 @@ export function findFlags(block: Block, island: Span, words: readonly Span[]): S
       at++;
       continue;
     }
-    const end = Math.min(at + FLAG_UNITS, island.end);
+    const end = Math.min(at + flagUnits, island.end);
     if (block.roles.subarray(at, end).every((unit) => unit === role.flag))
       flags.push({ start: at, end });
     at = end;

@@ -1,12 +1,12 @@
 import { findWords, type WordRun } from './find-words.ts';
 import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
-import { isWall, role } from './roles.ts';
+import { isWall, role, rtlFenceMark } from './roles.ts';
 
-const QUOTE = /["“”„‟＂'‘’‚‛«»‹›]/;
-const CLOSER = /[\p{Pe}\p{Pf}"'”“’]/u;
-const SENTENCE_END = /[.?!…]/;
-const LEAST_WORDS = 2;
+const quote = /["“”„‟＂'‘’‚‛«»‹›]/;
+const closer = /[\p{Pe}\p{Pf}"'”“’]/u;
+const sentenceEnd = /[.?!…]/;
+const leastWords = 2;
 
 const skipBack = (block: Block, from: number, least: number): number => {
   let at = from;
@@ -18,7 +18,7 @@ const isEdge = (value: number | undefined): boolean =>
   value === role.space || value === role.object || value === role.fence;
 
 /**
- * Drop the spaces and pictures at both ends of a stretch, and what no run may cross.
+ * Drops the spaces and pictures at both ends of a stretch, and what no run may cross.
  *
  * @param block the classified block
  * @param span the stretch
@@ -34,36 +34,27 @@ export function trimSpan(block: Block, span: Span): Span {
 // «وكتب: Who are you?»: after a colon what is Latin to the end is speech, and its ? with it.
 function ownsQuestion(block: Block, run: WordRun, from: number): number {
   const { roles, text } = block;
-  if (run.words < LEAST_WORDS || text[skipBack(block, run.start, from) - 1] !== ':') return run.end;
+  if (run.words < leastWords || text[skipBack(block, run.start, from) - 1] !== ':') return run.end;
   let end = run.end;
   while (roles[end] === role.symbol && /[?!]/.test(text[end] ?? '')) end++;
   let next = end;
   while (roles[next] === role.space) next++;
   const stops =
-    next >= text.length || roles[next] === role.lineEnd || CLOSER.test(text[next] ?? '');
+    next >= text.length || roles[next] === role.lineEnd || closer.test(text[next] ?? '');
   return stops ? end : run.end;
 }
 
 function ownsEnd(block: Block, run: WordRun, limit: number): number {
   let end = run.end;
-  while (end < limit && SENTENCE_END.test(block.text[end] ?? '')) end++;
+  while (end < limit && sentenceEnd.test(block.text[end] ?? '')) end++;
   return end === limit ? end : run.end;
 }
 
-// The author's own mark of direction is a letter to what surrounds it, but no word.
-const MARK = '\u200E';
-
-const isLetter = (block: Block, at: number): boolean =>
-  block.roles[at] === role.letter && block.text[at] !== MARK;
-
-function hasRealLetter(block: Block, { start, end }: Span): boolean {
-  let at = start;
-  while (at < end && !isLetter(block, at)) at++;
-  return at < end;
-}
+// LRM says nothing that letters do not.
+const markValue = '\u200E';
 
 /**
- * Find the runs of words of an island, looking into brackets and quotations that stand alone:
+ * Finds the runs of words of an island, looking into brackets and quotations that stand alone:
  * the marks stay with the Arabic sentence, what is inside them is the run. A quotation owns all it
  * holds («"Who Wants to Be a Millionaire?"»), a bracket owns the stop at its end («(Apple Inc.)»).
  *
@@ -87,7 +78,7 @@ export function findLatin(block: Block, island: Span): Span[] {
       let inside: Span = run;
       let quoted = false;
       while (inside.end - inside.start > 1 && partners[inside.start] === inside.end - 1) {
-        quoted ||= QUOTE.test(text[inside.start] ?? '');
+        quoted ||= quote.test(text[inside.start] ?? '');
         inside = trimSpan(block, { start: inside.start + 1, end: inside.end - 1 });
       }
       // What is looked into again must be narrower, or this would never end.
@@ -95,7 +86,9 @@ export function findLatin(block: Block, island: Span): Span[] {
       else stretches.push({ ...inside, bracket: true });
     }
   }
-  const runs = found.filter((run) => hasRealLetter(block, run));
+  const runs = found.filter(({ start, end }) =>
+    block.roles.subarray(start, end).includes(role.letter),
+  );
   return runs.sort((a, b) => a.start - b.start);
 }
 
@@ -110,8 +103,10 @@ export function isWholly(block: Block, line: Span): boolean {
   let letters = false;
   for (let at = line.start; at < line.end; at++) {
     const value = block.roles[at];
-    if (isLetter(block, at)) letters = true;
-    if (isWall(value) && value !== role.fence) return false;
+    if (value === role.letter) letters = true;
+    const mark = block.text[at];
+    if (mark === rtlFenceMark || (isWall(value) && value !== role.fence && mark !== markValue))
+      return false;
   }
   return letters;
 }

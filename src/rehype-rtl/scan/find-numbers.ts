@@ -10,7 +10,8 @@ import { findServiceCode, findSigned } from './sign-number.ts';
 export type Sequences = 'rtl' | 'ltr' | 'plain';
 
 // What is isolated is one thing to its neighbours, who may then be something else than before.
-const ROUNDS = 4;
+const rounds = 4;
+const longestHeight = 6;
 
 const isNumber = (value: number | undefined): boolean =>
   value === role.digit || value === role.fence || value === role.control;
@@ -29,9 +30,14 @@ function touchesTerminator({ text }: Block, { start, end }: Span): boolean {
   return classAt(end) === 'T' || classAt(start - 1) === 'T';
 }
 
-/** «2560×1440»: what no space parts is one measure, as with the letter x in «2560x1440». */
+/** «2560×1440», «5'11»: what no space parts is one measure, as with the letter x in «2560x1440». */
 const isProduct = ({ text }: Block, { start, end }: Span): boolean =>
-  text.slice(start, end).includes('×');
+  /[×'’′]/.test(text.slice(start, end));
+
+function withInches({ text }: Block, { start, end }: Span): Span {
+  const measure = text.slice(Math.max(start, end - longestHeight), end + 1);
+  return { start, end: /['’′]\d+["”″]$/.test(measure) ? end + 1 : end };
+}
 
 function addSequence(spans: Span[], span: Span, tied: boolean, sequences: Sequences): void {
   const last = spans.at(-1);
@@ -51,7 +57,8 @@ function readOnce(block: Block, gap: Span, afterArabic: boolean, sequences: Sequ
       const service = unit.kind === 'single' ? findServiceCode(block, span, floor) : undefined;
       const signed = service ?? findSigned(block, span, floor, before || after);
       if (signed) spans.push(signed);
-      else if (unit.kind !== 'single' || isProduct(block, span)) spans.push(span);
+      else if (unit.kind !== 'single') spans.push(span);
+      else if (isProduct(block, span)) spans.push(withInches(block, span));
       else if (
         (before || after) &&
         (sequences === 'ltr' || (sequences === 'rtl' && !afterArabic))
@@ -82,7 +89,7 @@ function cutOut(gap: Span, spans: readonly Span[]): Span[] {
 }
 
 /**
- * Find the numbers of a stretch that must be isolated, and fence them in.
+ * Finds the numbers of a stretch that must be isolated, and fence them in.
  *
  * Whole: phones, ISO dates, codes, thousands in groups, signed numbers, sums of money and products
  * without spaces. One by one: the numbers of a range, score or sum, and one before a percent sign, with no Arabic letter
@@ -103,7 +110,7 @@ export function findNumbers(
 ): Span[] {
   const found: Span[] = [];
   let gaps = [stretch];
-  for (let round = 0; round < ROUNDS && gaps.length > 0; round++) {
+  for (let round = 0; round < rounds && gaps.length > 0; round++) {
     const rest: Span[] = [];
     for (const gap of gaps) {
       const spans = readOnce(block, gap, afterArabic, sequences);

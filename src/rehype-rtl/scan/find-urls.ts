@@ -6,19 +6,19 @@ export interface Span {
   end: number;
 }
 
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/;
-const LONGEST_SCHEME = 16;
-const STOP = /["<>«»“”„،؛؟]/;
-const JOINT = /[/=_#?.%:&-]/;
-const SENTENCE_END = /[.,:;!?'*…]/;
+const schemePattern = /^[A-Za-z][A-Za-z0-9+.-]*$/;
+const longestScheme = 16;
+const stop = /["<>«»“”„،؛؟]/;
+const joint = /[/=_#?.%:&-]/;
+const sentenceEnd = /[.,:;!?'*…]/;
 
 function findStart(text: string, roles: Uint8Array, from: number): number | undefined {
   let start = from;
-  while (start > 0 && from - start < LONGEST_SCHEME && roles[start - 1] !== role.space) {
+  while (start > 0 && from - start < longestScheme && roles[start - 1] !== role.space) {
     if (!/[A-Za-z0-9+.-]/.test(text[start - 1] ?? '')) break;
     start--;
   }
-  return SCHEME.test(text.slice(start, from)) ? start : undefined;
+  return schemePattern.test(text.slice(start, from)) ? start : undefined;
 }
 
 function findEnd(text: string, roles: Uint8Array, from: number): number {
@@ -27,20 +27,20 @@ function findEnd(text: string, roles: Uint8Array, from: number): number {
   for (; end < text.length; end++) {
     const value = roles[end];
     const character = text[end] ?? '';
-    if (value === role.space || STOP.test(character)) break;
+    if (value === role.space || stop.test(character)) break;
     // Arabic goes on with an address only after a joint: «example.comوقال» ends at the name.
     const arabic = value === role.arabic || value === role.hebrew || value === role.arabicMark;
-    if (arabic && !JOINT.test(text[end - 1] ?? '') && roles[end - 1] !== value) break;
+    if (arabic && !joint.test(text[end - 1] ?? '') && roles[end - 1] !== value) break;
     if (!arabic && value !== undefined && value >= role.object) break;
     if (character === '(') brackets++;
     if (character === ')' && --brackets < 0) break;
   }
-  while (end > from && SENTENCE_END.test(text[end - 1] ?? '')) end--;
+  while (end > from && sentenceEnd.test(text[end - 1] ?? '')) end--;
   return end;
 }
 
 /**
- * Find the addresses of a text: a scheme and `://`, or `www.`, up to white space, a quote or
+ * Finds the addresses of a text: a scheme and `://`, or `www.`, up to white space, a quote or
  * Arabic punctuation; full stops and unpaired brackets at the end are the sentence's own.
  *
  * @param text the flattened text

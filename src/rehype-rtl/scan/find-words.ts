@@ -1,11 +1,18 @@
-import { addMark, beginCluster, type Cluster, extendCluster, readMark } from './cluster.ts';
+import {
+  addMark,
+  beginCluster,
+  type Cluster,
+  extendCluster,
+  isRelation,
+  readMark,
+} from './cluster.ts';
 import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
 import { findCounted, findStart, joinsNumber } from './join-numbers.ts';
 import { joinsWord } from './join-words.ts';
 import { type Atom, readAtom } from './read-atom.ts';
 
-const LONGEST_LEAD = 8;
+const longestLead = 8;
 
 /** A run of words, and whether it is one bracket or quotation and nothing else. */
 export interface WordRun extends Span {
@@ -15,7 +22,7 @@ export interface WordRun extends Span {
 }
 
 /**
- * Find the runs of left-to-right words in one island or in the inside of one bracket: words that
+ * Finds the runs of left-to-right words in one island or in the inside of one bracket: words that
  * follow each other with only spaces and their own punctuation between, and the numbers that
  * belong to a name before them («iPhone 15 Pro», «Vision 2030»). A number before the first word
  * counts things for the Arabic sentence («3 iPhone», «120 km/h») and stays outside.
@@ -29,6 +36,8 @@ export function findWords(block: Block, start: number, end: number): WordRun[] {
   const runs: Cluster[] = [];
   let open: Cluster | undefined;
   let before: Atom[] = [];
+  // What a symbol in brackets equals.
+  let value: Atom | undefined;
   for (let atom = readAtom(block, start, end); atom; atom = readAtom(block, atom.end, end)) {
     const previous = before.at(-1);
     if (atom.cut) {
@@ -45,20 +54,23 @@ export function findWords(block: Block, start: number, end: number): WordRun[] {
         extendCluster(block, open, atom, joins === 'yes');
         continue;
       }
+      value = open.enclosed && isRelation(open.trail) ? atom : undefined;
       open = undefined;
       before = [];
     }
     if (atom.kind !== 'word') {
       before.push(atom);
-      if (before.length > LONGEST_LEAD) before.shift();
+      if (before.length > longestLead) before.shift();
       continue;
     }
     if (open && joinsWord(block, open, atom, end)) {
       extendCluster(block, open, atom, true);
       continue;
     }
-    const begins = findStart(block, before, atom, end);
-    open = beginCluster(block, begins, findCounted(before, atom), previous, atom);
+    const counted = findCounted(before, atom);
+    const begins =
+      value && value === counted ? value.coreStart : findStart(block, before, atom, end);
+    open = beginCluster(block, begins, counted, previous, atom);
     runs.push(open);
     before = [];
   }

@@ -2,10 +2,10 @@ import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
 // «و», «ف», «ب», «ل» and «ك» are words of one letter that Arabic writes joined to the next.
-const PREFIX = /[وفبلك]/;
+const prefixPattern = /[وفبلك]/;
 
-const TATWEEL = 'ـ';
-const LONGEST_TATWEEL = 4;
+const tatweelValue = 'ـ';
+const longestTatweel = 4;
 
 /**
  * Whether a place touches the end of an Arabic word, so that a mark there may be the word's own.
@@ -19,6 +19,6 @@ const LONGEST_TATWEEL = 4;
 export function followsWord({ roles, text }: Pick<Block, 'roles' | 'text'>, at: number): boolean {
   if (roles[at - 1] !== role.arabic) return false;
   let end = at;
-  while (text[end - 1] === TATWEEL && at - end < LONGEST_TATWEEL) end--;
-  return !PREFIX.test(text[end - 1] ?? '') || roles[end - 2] === role.arabic;
+  while (text[end - 1] === tatweelValue && at - end < longestTatweel) end--;
+  return !prefixPattern.test(text[end - 1] ?? '') || roles[end - 2] === role.arabic;
 }

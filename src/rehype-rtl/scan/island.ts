@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /**
- * Make a block ready for the scanner: count its left-to-right letters. Its delimiters are paired island
+ * Makes a block ready for the scanner: count its left-to-right letters. Its delimiters are paired island
  * by island, as {@link findIslands} comes to them.
  *
  * @param text the flattened text
@@ -41,13 +41,16 @@ export function hasLetter(block: Block, start: number, end: number): boolean {
   return (block.letters[end] ?? 0) > (block.letters[start] ?? 0);
 }
 
+// LRM and RLM are strong, and no Arabic letters (UAX #9 W2).
+const mark = /[\u200E\u200F]/;
+
 /** An island and whether the last strong character before it in its paragraph is Arabic. */
 export interface Island extends Span {
   afterArabic: boolean;
 }
 
 /**
- * Find the islands of a line, its stretches between Arabic letters, marks, fences and controls, and
+ * Finds the islands of a line, its stretches between Arabic letters, marks, fences and controls, and
  * pair the delimiters within each.
  *
  * @param block the classified block, whose `partners` are written
@@ -61,7 +64,7 @@ export function findIslands(block: Block, line: Span): Island[] {
     const value = block.roles[at];
     if (isWall(value)) {
       if (value === role.arabic) afterArabic = true;
-      if (value === role.hebrew) afterArabic = false;
+      if (value === role.hebrew || mark.test(block.text[at] ?? '')) afterArabic = false;
       at++;
       continue;
     }

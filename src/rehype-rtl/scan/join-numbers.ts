@@ -12,26 +12,34 @@ import { isEnglishPhrase } from './english-phrase.ts';
 import { followsItem, readItem } from './list-items.ts';
 import { countsArabic, isLabel, isMeasured } from './name-numbers.ts';
 import type { Atom } from './read-atom.ts';
-import { role } from './roles.ts';
+import { readDigits } from './read-digits.ts';
 
-const OPERATOR = /^[\p{Sm}*/×·-]+$/u;
-const WORD = /\p{L}{2}/u;
-const PLAIN = /^[^\p{L}\p{S}%٪+−-][^\p{L}%٪+]*$/u;
-const PHONE = /^\+\d+/;
-const ZONE = /^(?:GMT|UTC)$/;
-const DAY = /^\d{1,2}$/;
-const YEAR = /^\d{4}$/;
-const TIMES = /[×·*]/;
-const LONG_NUMBER = 7;
+const operator = /^[\p{Sm}*/×·-]+$/u;
+const wordPattern = /\p{L}{2}/u;
+const plain = /^[^\p{L}\p{S}%٪+−-][^\p{L}%٪+]*\+?$/u;
+// «Node >=22.12», «React ^18»: how package managers say which versions will do.
+const required = /^(?:[<>=!~^≥≤≠]{1,3})v?\d[^%٪]*$/;
+const hour = /^\d{1,2}(?::\d{2}){1,2}$/;
+const phonePattern = /^\+\d+/;
+const zone = /^(?:GMT|UTC)$/;
+const day = /^\d{1,2}$/;
+const year = /^\d{4}$/;
+const times = /[×·*]/;
+const longNumber = 7;
+const longestRequirement = 24;
 
 // x, 2y, f(x): what stands beside an operator in a formula has no words.
-const isOperand = (block: Block, atom: Atom): boolean => !WORD.test(readCore(block, atom));
+const isOperand = (block: Block, atom: Atom): boolean => !wordPattern.test(readCore(block, atom));
+
+// Also the signs of an atom that are no part of its core.
+const readAll = ({ text }: Block, { start, end }: Atom): string =>
+  readDigits(text.slice(start, Math.min(end, start + longestRequirement)));
 
 const countDigits = (text: string): number => text.match(/\d/g)?.length ?? 0;
 
 function isFormulaPart(block: Block, { last, trail, formula }: Cluster): boolean {
   if (isRelation(trail)) return true;
-  return OPERATOR.test(trail) && (formula || (last.kind === 'word' && isOperand(block, last)));
+  return operator.test(trail) && (formula || (last.kind === 'word' && isOperand(block, last)));
 }
 
 // «ISBN: 978-3-16-148410-0», «Tel: +966 11 234 5678»: a Latin label and what it names.
@@ -39,20 +47,20 @@ function isLabelled(block: Block, trail: string, next: Atom, end: number): boole
   if (trail !== '' && trail !== ':') return false;
   const core = readCore(block, next);
   const phone =
-    PHONE.test(core) && (countDigits(core) >= LONG_NUMBER || isBeforeDigits(block, next, end));
-  return phone || (trail === ':' && PLAIN.test(core) && countDigits(core) >= LONG_NUMBER);
+    phonePattern.test(core) &&
+    (countDigits(core) >= longNumber || isBeforeDigits(block, next, end));
+  return phone || (trail === ':' && plain.test(core) && countDigits(core) >= longNumber);
 }
 
 function isPlain(block: Block, cluster: Cluster, next: Atom): boolean {
-  const { roles, text } = block;
+  const { text } = block;
   const core = readCore(block, next);
   if (cluster.enclosed || next.coreStart > next.start || /^[%٪‰]/.test(text[next.coreEnd] ?? ''))
     return false;
-  if (!PLAIN.test(core) || hasLetter(block, next.start, next.end)) return false;
+  if (!plain.test(core) || hasLetter(block, next.start, next.end)) return false;
   if (!isEnclosed(block, next)) return true;
   // «Titanic (1997)» is a name; the [1] after one is the reader's note.
-  const inside = roles.subarray(next.coreStart + 1, next.coreEnd - 1);
-  return core.startsWith('(') && inside.every((value) => value === role.digit);
+  return /^\(\d+(?:['’′]\d+["”″]?)?\)$/.test(core);
 }
 
 /**
@@ -72,17 +80,26 @@ export function joinsNumber(
 ): 'yes' | 'perhaps' | 'no' {
   const { last, trail } = cluster;
   if (followsItem(cluster.item, readItem(block, next))) return 'no';
+  // «الكثافة (d) = 3 g»: the symbol in brackets is the Arabic sentence's, and so is what it equals.
+  if (cluster.enclosed && isRelation(trail)) return 'no';
   if (isFormulaPart(block, cluster) || isLabelled(block, trail, next, end)) return 'yes';
   const before = readCore(block, last);
-  if (trail === '' && ZONE.test(before)) return 'yes';
+  if (/^\|*$/.test(trail) && !cluster.enclosed && required.test(readAll(block, next))) return 'yes';
+  if (trail === '' && zone.test(before)) return 'yes';
   if (!isPlain(block, cluster, next)) return 'no';
   // «No. 5», «Top 10»: what says that a number follows owns it, whatever comes after.
   if (trail === '.' ? goesOnAfterDot(before) : trail === '' && isLabel(before)) return 'yes';
   if (countsArabic(block, next)) return 'no';
-  if (trail === '' && !isMeasured(block, next)) return 'yes';
+  if (
+    trail === '' &&
+    (!isMeasured(block, next) || (last.kind === 'number' && hour.test(readCore(block, next))))
+  )
+    return 'yes';
+  // «Adults: 20 EUR Children: 10 EUR»: one price list, as long as labels follow.
+  if (trail === ':') return cluster.priced ? 'yes' : 'perhaps';
   // «5 GB / 10 GB»: each number counts its own unit.
   if (cluster.counted) return 'no';
-  if (trail === ',' && DAY.test(before) && YEAR.test(readCore(block, next))) return 'yes';
+  if (trail === ',' && day.test(before) && year.test(readCore(block, next))) return 'yes';
   return /^[.!?:;]+$/.test(trail) ? 'no' : 'perhaps';
 }
 
@@ -102,10 +119,10 @@ export function findCounted(before: readonly Atom[], word: Atom): Atom | undefin
 // «10 × 20 cm», «3×10⁸ m/s»: a product is one quantity with its unit.
 function findProduct(block: Block, before: readonly Atom[], last: Atom): Atom | undefined {
   const [first, sign] = before.slice(-3);
-  const isSign = sign?.kind === 'symbol' && TIMES.test(readMark(block, sign.start, sign.end));
+  const isSign = sign?.kind === 'symbol' && times.test(readMark(block, sign.start, sign.end));
   if (isSign && !last.cut && !sign.cut && first?.kind === 'number' && first.end === first.coreEnd)
     return first;
-  return TIMES.test(readCore(block, last)) ? last : undefined;
+  return times.test(readCore(block, last)) ? last : undefined;
 }
 
 /**
@@ -123,8 +140,8 @@ export function findStart(block: Block, before: readonly Atom[], word: Atom, end
   const counted = findCounted(before, word);
   if (counted && !isEnclosed(block, counted)) {
     const number = readCore(block, counted);
-    const isDay = DAY.test(number) && isMonth(readCore(block, word));
-    if (isDay || number.endsWith('%') || isEnglishPhrase(block, word, end)) {
+    const isDay = day.test(number) && isMonth(readCore(block, word));
+    if (isDay || /[%°]$/.test(number) || isEnglishPhrase(block, word, end)) {
       return counted.coreStart;
     }
     const product = findProduct(block, before, counted);
@@ -137,7 +154,7 @@ export function findStart(block: Block, before: readonly Atom[], word: Atom, end
     const number = before[at - 1];
     if (sign?.kind !== 'symbol' || number?.kind !== 'number') break;
     const mark = readMark(block, sign.start, sign.end);
-    if (!OPERATOR.test(mark) || sign.cut || number.end > number.coreEnd) break;
+    if (!operator.test(mark) || sign.cut || number.end > number.coreEnd) break;
     relation ||= isRelation(mark);
     if (relation || isOperand(block, word)) start = number.coreStart;
     if (number.cut) break;

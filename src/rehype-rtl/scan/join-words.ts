@@ -3,13 +3,13 @@ import { type Cluster, isEnclosed, isRelation, readCore } from './cluster.ts';
 import type { Block } from './island.ts';
 import { type Atom, readAtom } from './read-atom.ts';
 
-const PROSE = 3;
-const BRACKET = /\p{Ps}/u;
-const TAG = /^[#@]/;
+const prose = 3;
+const bracket = /\p{Ps}/u;
+const tag = /^[#@]/;
 
 function isProse(block: Block, next: Atom, end: number): boolean {
   let atom: Atom | undefined = next;
-  for (let words = 1; words < PROSE; words++) {
+  for (let words = 1; words < prose; words++) {
     atom = readAtom(block, atom.end, end);
     if (!atom || atom.cut || atom.kind !== 'word') return false;
   }
@@ -22,7 +22,7 @@ function endsSentence(block: Block, cluster: Cluster, next: Atom, end: number): 
   if (!/^[.!?]+$/.test(trail)) return false;
   if (trail === '.' && goesOnAfterDot(block.text.slice(last.coreStart, last.coreEnd))) return false;
   if (/\p{Ll}/u.test(block.text[next.coreStart] ?? '')) return false;
-  return cluster.words < PROSE || !isProse(block, next, end);
+  return cluster.words < prose || !isProse(block, next, end);
 }
 
 /**
@@ -37,12 +37,12 @@ export function joinsWord(block: Block, cluster: Cluster, next: Atom, end: numbe
   const { last, trail } = cluster;
   if (next.glued) return true;
   // «#غزة #Gaza #Peace»: tags in a row follow each other like Arabic words.
-  if (trail === '' && TAG.test(readCore(block, last)) && TAG.test(readCore(block, next)))
+  if (trail === '' && tag.test(readCore(block, last)) && tag.test(readCore(block, next)))
     return false;
   // «قال Tim Cook: "Great!"»: the colon before speech is the Arabic sentence's.
   if (trail === ':' && isEnclosed(block, next)) return false;
   if (!cluster.enclosed) return !endsSentence(block, cluster, next, end);
   // «آبل (Apple) iPhone», «"Google", "Apple"»: each stands in the Arabic sentence by itself.
-  if (isEnclosed(block, next) || BRACKET.test(block.text[last.coreStart] ?? '')) return false;
+  if (isEnclosed(block, next) || bracket.test(block.text[last.coreStart] ?? '')) return false;
   return trail === '' || isRelation(trail);
 }

@@ -7,11 +7,11 @@ export interface Item {
   marks: string;
 }
 
-const LONGEST = 8;
-const ITEM = /^(\(?)(\d{1,2})([.)–-]?)(?!\d)/;
+const longest = 8;
+const itemPattern = /^(\(?)(\d{1,2})([.)–-]?)(?!\d)/;
 
 /**
- * Read a number as that of an entry.
+ * Reads a number as that of an entry.
  *
  * @param block the classified block
  * @param atom the number
@@ -20,7 +20,7 @@ const ITEM = /^(\(?)(\d{1,2})([.)–-]?)(?!\d)/;
 export function readItem({ text }: Block, atom: Atom | undefined): Item | undefined {
   if (atom?.kind !== 'number') return undefined;
   const [, open = '', digits = '', close = ''] =
-    ITEM.exec(text.slice(atom.start, atom.start + LONGEST)) ?? [];
+    itemPattern.exec(text.slice(atom.start, atom.start + longest)) ?? [];
   return close === '' ? undefined : { value: Number(digits), marks: open + close };
 }
 

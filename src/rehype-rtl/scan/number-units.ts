@@ -36,7 +36,7 @@ function merge(parts: readonly Unit[]): Unit[] {
 }
 
 /**
- * Divide a link into codes, thousands in groups, and single numbers.
+ * Divides a link into codes, thousands in groups, and single numbers.
  *
  * @param block the classified block
  * @param link numbers that single joints connect

@@ -1,6 +1,6 @@
 import { isWall, role } from './roles.ts';
 
-const QUOTES: Readonly<Record<string, number>> = {
+const quotesValue: Readonly<Record<string, number>> = {
   '"': 1,
   '“': 1,
   '”': 1,
@@ -18,10 +18,10 @@ const QUOTES: Readonly<Record<string, number>> = {
   '›': 4,
 };
 
-const OPENS = /\p{Ps}/u;
-const CLOSES = /\p{Pe}/u;
-const QUOTE_OPENS = /\p{Pi}/u;
-const QUOTE_CLOSES = /\p{Pf}/u;
+const opensPattern = /\p{Ps}/u;
+const closesPattern = /\p{Pe}/u;
+const quoteOpens = /\p{Pi}/u;
+const quoteCloses = /\p{Pf}/u;
 
 /** Stands in `partners` for a delimiter that has none. */
 export const unpaired = -1;
@@ -29,7 +29,7 @@ export const unpaired = -1;
 const plain = -2;
 
 // An isolate is a word to the quote after it, whatever it holds.
-const WORDS = new Set<number | undefined>([
+const words = new Set<number | undefined>([
   role.letter,
   role.digit,
   role.flag,
@@ -37,7 +37,7 @@ const WORDS = new Set<number | undefined>([
   role.ltrObject,
   role.control,
 ]);
-const isWord = (value: number | undefined): boolean => WORDS.has(value);
+const isWord = (value: number | undefined): boolean => words.has(value);
 
 interface Side {
   /** What the partner must have too: a kind of quote, or the opening bracket's code unit. */
@@ -59,22 +59,22 @@ function readQuote(text: string, roles: Uint8Array, at: number, quote: number): 
   const mark = text[at] ?? '';
   return {
     family: quote,
-    opens: touchesAfter || (QUOTE_OPENS.test(mark) && spaceBefore && spaceAfter),
-    closes: touchesBefore || (QUOTE_CLOSES.test(mark) && spaceBefore && spaceAfter),
+    opens: touchesAfter || (quoteOpens.test(mark) && spaceBefore && spaceAfter),
+    closes: touchesBefore || (quoteCloses.test(mark) && spaceBefore && spaceAfter),
   };
 }
 
 function readBracket(mark: string): Side | undefined {
-  if (OPENS.test(mark)) return { family: mark.charCodeAt(0), opens: true, closes: false };
-  if (!CLOSES.test(mark)) return undefined;
+  if (opensPattern.test(mark)) return { family: mark.charCodeAt(0), opens: true, closes: false };
+  if (!closesPattern.test(mark)) return undefined;
   // In Unicode a closing bracket stands one or two places after its partner.
   const code = mark.charCodeAt(0);
-  const step = OPENS.test(String.fromCharCode(code - 1)) ? 1 : 2;
+  const step = opensPattern.test(String.fromCharCode(code - 1)) ? 1 : 2;
   return { family: code - step, opens: false, closes: true };
 }
 
 /**
- * Pair the quotes and brackets of one island. One that has no partner within the island has Arabic
+ * Pairs the quotes and brackets of one island. One that has no partner within the island has Arabic
  * between it and that, and belongs to the Arabic.
  *
  * @param text the flattened text
@@ -110,7 +110,7 @@ export function pairDelimiters(
     partners[at] = plain;
     if (roles[at] !== role.symbol) continue;
     const mark = text[at] ?? '';
-    const quote = QUOTES[mark];
+    const quote = quotesValue[mark];
     const side = quote ? readQuote(text, roles, at, quote) : readBracket(mark);
     if (!side) continue;
     const inch = quote === 1 && roles[at - 1] === role.digit;

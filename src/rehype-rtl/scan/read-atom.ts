@@ -17,11 +17,11 @@ export interface Atom {
   glued: boolean;
 }
 
-const LONGEST_LABEL = 4;
+const longestLabel = 4;
 
 function isLabel(block: Block, open: number, close: number): boolean {
   const inside = block.roles.subarray(open + 1, close);
-  return inside.length <= LONGEST_LABEL && inside.every((value) => value === role.letter);
+  return inside.length <= longestLabel && inside.every((value) => value === role.letter);
 }
 
 function findAtomEnd(block: Block, start: number, end: number): number {
@@ -47,7 +47,7 @@ function findAtomEnd(block: Block, start: number, end: number): number {
 }
 
 /**
- * Read the next atom of an island.
+ * Reads the next atom of an island.
  *
  * @param block the classified block
  * @param from where to begin

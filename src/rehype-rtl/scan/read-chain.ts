@@ -1,13 +1,13 @@
 import type { Chain } from './find-codes.ts';
 import type { Block } from './island.ts';
-import { type Joint, LONGEST_JOINT, type Numeral, readJoint, readNumeral } from './read-numbers.ts';
+import { type Joint, longestJoint, type Numeral, readJoint, readNumeral } from './read-numbers.ts';
 import { findCue } from './phone-cues.ts';
 import { readDigits } from './read-digits.ts';
 import { role } from './roles.ts';
 
 // More numbers than any code has: a chain of them is only ever a sequence.
-const LONGEST_CHAIN = 64;
-const AREA = /^(0\d{1,3})\/(\d{3,4})$/;
+const longestChain = 64;
+const areaPattern = /^(0\d{1,3})\/(\d{3,4})$/;
 
 /** Numbers that stand together, in order; `joints[n]` stands after `numerals[n]`. */
 export interface Link {
@@ -18,12 +18,12 @@ export interface Link {
 
 function findNextDigit({ roles }: Block, from: number, to: number): number {
   let at = from;
-  while (at < to && at - from <= LONGEST_JOINT && roles[at] !== role.digit) at++;
+  while (at < to && at - from <= longestJoint && roles[at] !== role.digit) at++;
   return at;
 }
 
 /**
- * Read the numbers of a stretch that single joints connect, 64 at most: no code has more.
+ * Reads the numbers of a stretch that single joints connect, 64 at most: no code has more.
  *
  * @param block the classified block
  * @param from where to begin
@@ -34,7 +34,7 @@ export function readLink(block: Block, from: number, to: number): Link | undefin
   let numeral = readNumeral(block, from, to);
   if (!numeral) return undefined;
   const link: Link = { numerals: [numeral], joints: [], end: numeral.end };
-  while (link.numerals.length < LONGEST_CHAIN) {
+  while (link.numerals.length < longestChain) {
     const start = findNextDigit(block, numeral.end, to);
     const joint = readJoint(block, numeral.end, start);
     const next = joint === 'none' ? undefined : readNumeral(block, start, to);
@@ -49,7 +49,7 @@ export function readLink(block: Block, from: number, to: number): Link | undefin
 
 // «01/345 678»: a slash after the area code joins like a hyphen.
 function splitArea(words: string[], joints: Joint[]): boolean {
-  const [, area, rest] = AREA.exec(words[0] ?? '') ?? [];
+  const [, area, rest] = areaPattern.exec(words[0] ?? '') ?? [];
   if (area === undefined || rest === undefined) return false;
   words.splice(0, 1, area, rest);
   joints.unshift('hyphen');
@@ -57,7 +57,7 @@ function splitArea(words: string[], joints: Joint[]): boolean {
 }
 
 /**
- * Make a chain of part of a link.
+ * Makes a chain of part of a link.
  *
  * @param block the classified block
  * @param link the numbers

@@ -1,6 +1,6 @@
-const PERSIAN_ZERO = 0x6f0;
+const persianZero = 0x6f0;
 
 /** A text with its Persian and Urdu digits as ASCII, so that they can be counted and compared. */
 export function readDigits(text: string): string {
-  return text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO));
+  return text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - persianZero));
 }

@@ -13,16 +13,16 @@ export interface Numeral {
 /** What joins two numbers: a space, a hyphen or dash, a plus, a bracket, or nothing that counts. */
 export type Joint = 'space' | 'hyphen' | 'plus' | 'bracket' | 'none';
 
-const INNER = /[.,:/'’×]/;
-const HYPHEN = /^[\p{Pd}\u2212]$/u;
-const PLUS = /^[+\u207A\u208A]$/;
-const AROUND_BRACKET = /^(?:\)[ \u00A0-]?|[ \u00A0-]?\(|\)[ -]?\()$/;
+const inner = /[.,:/'’′×]/;
+const hyphenPattern = /^[\p{Pd}\u2212]$/u;
+const plusPattern = /^[+\u207A\u208A]$/;
+const aroundBracket = /^(?:\)[ \u00A0-]?|[ \u00A0-]?\(|\)[ -]?\()$/;
 
 /** The most units a joint can have, as in `) (`. */
-export const LONGEST_JOINT = 3;
+export const longestJoint = 3;
 
 /**
- * Read the next number of a stretch.
+ * Reads the next number of a stretch.
  *
  * @param block the classified block
  * @param from where to begin
@@ -39,7 +39,7 @@ export function readNumeral(block: Block, from: number, to: number): Numeral | u
   let isPlain = true;
   while (end < to) {
     if (roles[end] === role.digit) digits++;
-    else if (INNER.test(text[end] ?? '') && end + 1 < to && roles[end + 1] === role.digit)
+    else if (inner.test(text[end] ?? '') && end + 1 < to && roles[end + 1] === role.digit)
       isPlain = false;
     else break;
     end++;
@@ -48,18 +48,18 @@ export function readNumeral(block: Block, from: number, to: number): Numeral | u
 }
 
 /**
- * Name what stands between two numbers.
+ * Names what stands between two numbers.
  *
  * @param block the classified block
  * @param end unit after the first number
  * @param start first unit of the second
- * @returns `none` also for more than {@link LONGEST_JOINT} units
+ * @returns `none` also for more than {@link longestJoint} units
  */
 export function readJoint(block: Block, end: number, start: number): Joint {
-  if (start - end > LONGEST_JOINT) return 'none';
+  if (start - end > longestJoint) return 'none';
   const between = block.text.slice(end, start);
   if (start - end === 1 && block.roles[end] === role.space) return 'space';
-  if (HYPHEN.test(between)) return 'hyphen';
-  if (PLUS.test(between)) return 'plus';
-  return AROUND_BRACKET.test(between) ? 'bracket' : 'none';
+  if (hyphenPattern.test(between)) return 'hyphen';
+  if (plusPattern.test(between)) return 'plus';
+  return aroundBracket.test(between) ? 'bracket' : 'none';
 }

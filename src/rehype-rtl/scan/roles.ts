@@ -19,16 +19,19 @@ export const role = {
 } as const;
 
 /** Stands in the flattened text for an element of no direction, such as a picture. */
-export const OBJECT = '\uFFFC';
+export const objectMark = '\uFFFC';
 
 /** Stands for an element that shows left-to-right text in an isolate of its own, such as `code`. */
-export const LTR_OBJECT = '\uFDD0';
+export const ltrObjectMark = '\uFDD0';
 
 /** Stands for an element that no run may cross, such as a footnote's number. */
-export const FENCE = '\uFDD1';
+export const fenceMark = '\uFDD1';
+
+/** The same for one whose author wrote right-to-left text in it: the line is not wholly Latin. */
+export const rtlFenceMark = '\uFDD2';
 
 /** Stands for `<br>`: browsers begin a new bidi paragraph after it. */
-export const LINE_END = '\u2029';
+export const lineEndMark = '\u2029';
 
 /**
  * Whether a role ends an island: Arabic and Hebrew, their marks, fences, controls, line ends.

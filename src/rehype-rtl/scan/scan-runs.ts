@@ -4,7 +4,7 @@ import { findFlags } from './find-flags.ts';
 import { findNumbers, type Sequences } from './find-numbers.ts';
 import type { Span } from './find-urls.ts';
 import { type Block, findIslands, type Island, openBlock } from './island.ts';
-import { role } from './roles.ts';
+import { isWall, role } from './roles.ts';
 
 /** A stretch to isolate, in UTF-16 units: `start` inclusive, `end` exclusive. */
 export interface Run extends Span {
@@ -50,6 +50,20 @@ function findIn(block: Block, island: Island, sequences: Sequences): Run[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
+const authorMark = /[\u200E\u200F\u061C]/;
+const longestToken = 64;
+
+// LRM, RLM and ALM are their author's decision about the spot: it stays as the algorithm has it.
+function isDecided({ text, roles }: Block, { start, end }: Span): boolean {
+  const reaches = (from: number, step: number): boolean => {
+    let at = from;
+    while (Math.abs(at - from) < longestToken && !isWall(roles[at]) && roles[at] !== role.space)
+      at += step;
+    return authorMark.test(text[at] ?? '');
+  };
+  return reaches(start - 1, -1) || reaches(end, 1);
+}
+
 function splitLines(roles: Uint8Array): Span[] {
   const lines: Span[] = [];
   let start = 0;
@@ -62,7 +76,7 @@ function splitLines(roles: Uint8Array): Span[] {
 }
 
 /**
- * Find what must be isolated in one block of text that stands in a right-to-left page.
+ * Finds what must be isolated in one block of text that stands in a right-to-left page.
  *
  * The text is the block's inline content, flattened: U+2029 stands for `<br>`, U+FFFC for a
  * picture, U+FDD0 for an element that isolates left-to-right text itself, U+FDD1 for one that no
@@ -77,6 +91,7 @@ function splitLines(roles: Uint8Array): Span[] {
 export function scanRuns(text: string, settings: ScanSettings): Scan {
   const roles = classifyText(text, settings.brands);
   const block = openBlock(text, roles.slice());
+  const marked = { ...block, roles };
   const runs: Run[] = [];
   let lettered = 0;
   let whole = 0;
@@ -89,7 +104,9 @@ export function scanRuns(text: string, settings: ScanSettings): Scan {
     }
     const islands = findIslands(block, line);
     for (const island of islands) {
-      for (const run of findIn(block, island, settings.sequences)) runs.push(run);
+      for (const run of findIn(block, island, settings.sequences)) {
+        if (!isDecided(marked, run)) runs.push(run);
+      }
     }
     if (
       roles

@@ -3,13 +3,13 @@ import { followsWord } from './follows-word.ts';
 import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
-const CURRENCY = /\p{Currency_Symbol}/u;
-const LEAD = /[@#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
-const TAIL = /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
-const WIDE = /^[!?.,:;]$/;
-const TATWEEL = 'ـ';
-const LOWER_OR_DIGIT = /[\p{Lowercase}\p{Nd}]/u;
-const RATING = /^([A-D])\1{0,2}$/;
+const currency = /\p{Currency_Symbol}/u;
+const lead = /[@#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
+const tail = /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
+const wide = /^[!?.,:;]$/;
+const tatweel = 'ـ';
+const lowerOrDigit = /[\p{Lowercase}\p{Nd}]/u;
+const rating = /^([A-D])\1{0,2}$/;
 
 function isCore(block: Block, at: number): boolean {
   const value = block.roles[at];
@@ -40,13 +40,13 @@ function ownsLead(block: Block, at: number, start: number, end: number): boolean
   if (roles[at] !== role.symbol) return false;
   // Glued to an Arabic word, only what cannot be that word's own punctuation is taken.
   if (followsWord(block, start)) {
-    if (mark === '.') return at === start && text[start - 1] === TATWEEL;
-    return /[@#]/.test(mark) || CURRENCY.test(mark);
+    if (mark === '.') return at === start && text[start - 1] === tatweel;
+    return /[@#]/.test(mark) || currency.test(mark);
   }
-  if (LEAD.test(mark) || opensToken(text, at, start, end)) return true;
-  if (mark === "'" || mark === '’') return LOWER_OR_DIGIT.test(next);
+  if (lead.test(mark) || opensToken(text, at, start, end)) return true;
+  if (mark === "'" || mark === '’') return lowerOrDigit.test(next);
   if (mark !== '-' || text[end - 1] === '-') return false;
-  return next === '-' || text[at - 1] === '-' || LOWER_OR_DIGIT.test(next);
+  return next === '-' || text[at - 1] === '-' || lowerOrDigit.test(next);
 }
 
 /**
@@ -68,7 +68,7 @@ export function trimStart(block: Block, start: number, end: number): number {
 // The full-width marks of East Asia, which no Arabic sentence uses.
 const isWide = (mark: string): boolean => {
   const plain = mark.normalize('NFKC');
-  return plain !== mark && WIDE.test(plain);
+  return plain !== mark && wide.test(plain);
 };
 
 // Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, a.m.
@@ -77,17 +77,17 @@ function ownsTail(block: Block, at: number, start: number): boolean {
   const mark = text[at] ?? '';
   const before = text[at - 1] ?? '';
   if (roles[at] !== role.symbol) return false;
-  if (TAIL.test(mark) || isWide(mark)) return true;
+  if (tail.test(mark) || isWide(mark)) return true;
   if (mark === '%') return roles[at - 1] === role.digit || text[start] === '%';
-  if (mark === '>') return text.slice(Math.max(start, at - LONGEST_NAME), at).includes('<');
+  if (mark === '>') return text.slice(Math.max(start, at - longestName), at).includes('<');
   if (mark === '*') return before === '/' || before === '.';
   if (mark === '=') return before === '=' || text[at + 1] === '=';
-  if (mark === '-') return RATING.test(text.slice(start, at).slice(-LONGEST_NAME));
+  if (mark === '-') return rating.test(text.slice(start, at).slice(-longestName));
   if (/[/\\|]/.test(mark)) return text.lastIndexOf(mark, at - 1) >= start;
   return mark === '.' && ownsDot(text.slice(start, at));
 }
 
-const LONGEST_NAME = 16;
+const longestName = 16;
 
 /**
  * Where the core of an atom ends.

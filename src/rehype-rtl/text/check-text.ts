@@ -1,5 +1,5 @@
 /**
- * Refuse what is no string: a headline that is missing is for the caller to notice.
+ * Refuses what is no string: a headline that is missing is for the caller to notice.
  *
  * @param text what a caller without types may give
  * @throws {TypeError} when it is no string

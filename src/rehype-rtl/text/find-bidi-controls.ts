@@ -13,7 +13,7 @@ export interface BidiControl {
   column: number;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
   '\u202A': 'LEFT-TO-RIGHT EMBEDDING',
   '\u202B': 'RIGHT-TO-LEFT EMBEDDING',
   '\u202C': 'POP DIRECTIONAL FORMATTING',
@@ -26,11 +26,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 // CR LF first; U+001C–1E, U+0085 and U+2029 end a paragraph but no line of a file.
-const FOUND = /\r\n|[\p{Cc}\u2029\u202A-\u202E\u2066-\u2069]/gu;
-const LINE_END = /[\r\n]/;
+const foundPattern = /\r\n|[\p{Cc}\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const lineEndMark = /[\r\n]/;
 
 /**
- * Find the controls that must not stand in content: embeddings and overrides (U+202A–202E), which
+ * Finds the controls that must not stand in content: embeddings and overrides (U+202A–202E), which
  * can make text read other than it is written («Trojan Source»), and isolates (U+2066–2069)
  * without their partner in the same paragraph (UAX #9 BD9).
  *
@@ -48,12 +48,12 @@ export function findBidiControls(text: string): BidiControl[] {
     for (const control of open) found.push(control);
     open = [];
   };
-  for (const { 0: mark, index: offset } of text.matchAll(FOUND)) {
-    const name = NAMES[mark];
+  for (const { 0: mark, index: offset } of text.matchAll(foundPattern)) {
+    const name = names[mark];
     if (name === undefined) {
       if (!endsParagraph(mark)) continue;
       endParagraph();
-      if (!LINE_END.test(mark)) continue;
+      if (!lineEndMark.test(mark)) continue;
       line++;
       lineStart = offset + mark.length;
       continue;

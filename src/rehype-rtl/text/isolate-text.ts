@@ -5,8 +5,8 @@ import { isWall, role } from '../scan/roles.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { type Run, type Scan, type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
 
-const LRI = '\u2066';
-const PDI = '\u2069';
+const lri = '\u2066';
+const pdi = '\u2069';
 
 function classAt(text: string, at: number): string {
   const codePoint = text.codePointAt(at);
@@ -100,7 +100,7 @@ function isolateLine(text: string, settings: ScanSettings): string {
   let done = 0;
   for (const run of scan.runs) {
     if (!marked && isSafe(text, scan, run)) continue;
-    parts.push(text.slice(done, run.start), LRI, text.slice(run.start, run.end), PDI);
+    parts.push(text.slice(done, run.start), lri, text.slice(run.start, run.end), pdi);
     done = run.end;
   }
   parts.push(text.slice(done));
@@ -108,7 +108,7 @@ function isolateLine(text: string, settings: ScanSettings): string {
 }
 
 /**
- * Isolate what needs it in text that cannot hold markup and is shown in a right-to-left page: a
+ * Isolates what needs it in text that cannot hold markup and is shown in a right-to-left page: a
  * title, an `alt` text, an entry of a feed.
  *
  * Runs are found as in markup and put between U+2066 LEFT-TO-RIGHT ISOLATE and U+2069 POP

@@ -16,7 +16,7 @@ export function endsParagraph(mark: string): boolean {
 }
 
 /**
- * Split a text into its paragraphs; CR LF counts as one end.
+ * Splits a text into its paragraphs; CR LF counts as one end.
  *
  * @param text any text
  * @returns at least one paragraph, the last without an end; linear in the text

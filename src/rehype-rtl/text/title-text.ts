@@ -2,10 +2,10 @@ import { bidiClassOf } from '../scan/bidi-class.ts';
 import { isolateText } from './isolate-text.ts';
 import type { Options } from '../options.ts';
 
-const RLM = '\u200F';
+const rlm = '\u200F';
 
 /**
- * Make the text of a `<title>`: what `isolateText` gives, after U+200F RIGHT-TO-LEFT MARK when the
+ * Makes the text of a `<title>`: what `isolateText` gives, after U+200F RIGHT-TO-LEFT MARK when the
  * title has Arabic in it but begins with a letter of another direction.
  *
  * Tabs, bookmarks and search results show a title by itself and take its direction from the first
@@ -25,7 +25,7 @@ export function titleText(text: string, options?: Options | null): string {
     if (bidi !== 'L' && bidi !== 'R' && bidi !== 'A') continue;
     first ||= bidi;
     if (first !== 'L') return isolated;
-    if (bidi !== 'L') return RLM + isolated;
+    if (bidi !== 'L') return rlm + isolated;
   }
   return isolated;
 }

@@ -1,6 +1,16 @@
 import type { Element } from 'hast';
-import { isCode, isDirected, isElement, type Parent, propertyOf, setProperty } from './elements.ts';
-import { type Flat, flattenInline, type Step } from './flatten-inline.ts';
+import {
+  childrenOf,
+  isCode,
+  isDirected,
+  isElement,
+  isFootnoteMark,
+  type Parent,
+  propertyOf,
+  setProperty,
+  textOf,
+} from './elements.ts';
+import { type Flat, flattenInline, readText, type Step } from './flatten-inline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { isolateText } from '../text/isolate-text.ts';
 import type { Options } from '../options.ts';
@@ -20,22 +30,47 @@ export interface Pass {
   unplaced: boolean;
 }
 
-const TEXT_ATTRIBUTES = ['alt', 'title'];
+const textAttributes = ['alt', 'title'];
 
 /**
- * Isolate what needs it in the attributes of an element that readers see as text, `alt` and `title`.
+ * Isolates what needs it in the attributes of an element that readers see as text, `alt` and `title`.
  *
  * @param node changed in place, but for one with a direction of its own, `svg` and `math`
  * @param options of the plugin
  */
 export function directAttributes(node: Element, options: Options): void {
   if (isDirected(node) || node.tagName === 'svg' || node.tagName === 'math') return;
-  for (const name of TEXT_ATTRIBUTES) {
+  for (const name of textAttributes) {
     const value = propertyOf(node, name);
     if (value === undefined) continue;
     const isolated = isolateText(value, options);
     if (isolated !== value) setProperty(node, name, isolated);
   }
+}
+
+function addWrap(pass: Pass, parent: Parent, wrap: Wrap): void {
+  const wraps = pass.wraps.get(parent) ?? [];
+  wraps.push(wrap);
+  pass.wraps.set(parent, wraps);
+}
+
+// «قيمة` x`»: the blank stays on its side of the code, which is isolated without it.
+function directCode(node: Element, pass: Pass): void {
+  const children = childrenOf(node);
+  if (children.some((child) => isElement(child) && isDirected(child))) return;
+  const text = children.length === 1 ? (textOf(children[0]) ?? '') : '';
+  const tight = text.trim();
+  if (tight === text || tight === '') setProperty(node, 'dir', 'ltr');
+  else {
+    const from = { index: 0, offset: text.indexOf(tight) };
+    addWrap(pass, node, { from, to: { index: 0, offset: from.offset + tight.length } });
+  }
+}
+
+// «بعد 2011.⁹»: digits, a mark and digits would be one number from the left (UAX #9 W4, W5).
+function directNoteMark(node: Element, before: string): void {
+  if (/[\p{Nd}\uFDD1][.,،:/%٪+-]{0,2}$/u.test(before.slice(-3)) && /\p{Nd}/u.test(readText(node)))
+    setProperty(node, 'dir', 'ltr');
 }
 
 function placeRuns(flat: Flat, runs: readonly Run[], pass: Pass): Set<Step> {
@@ -46,23 +81,17 @@ function placeRuns(flat: Flat, runs: readonly Run[], pass: Pass): Set<Step> {
     const first = at;
     while ((flat.steps[at]?.end ?? Infinity) < run.end) at++;
     const place = placeRun(flat, run, first, at);
-    if (!place) {
-      pass.unplaced = true;
-      continue;
-    }
-    if (place.kind === 'element') setProperty(place.element, 'dir', 'ltr');
-    else {
-      const wraps = pass.wraps.get(place.parent) ?? [];
-      wraps.push(place);
-      pass.wraps.set(place.parent, wraps);
-    }
+    // What has no place stays as the algorithm has it, all of it.
     for (const step of flat.steps.slice(first, at + 1)) enclosed.add(step);
+    if (!place) pass.unplaced = true;
+    else if (place.kind === 'element') setProperty(place.element, 'dir', 'ltr');
+    else addWrap(pass, place.parent, place);
   }
   return enclosed;
 }
 
 /**
- * Give part of a block's inline content its direction.
+ * Gives part of a block's inline content its direction.
  *
  * @param block the block
  * @param from first child
@@ -92,8 +121,9 @@ export function directInline(
   for (const step of flat.steps) {
     const { node } = step;
     if (step.kind === 'close' || step.kind === 'text' || !isElement(node)) continue;
-    if (isCode(node)) {
-      if (!isDirected(node) && !enclosed.has(step)) setProperty(node, 'dir', 'ltr');
-    } else directAttributes(node, pass.options);
+    if (!isCode(node)) directAttributes(node, pass.options);
+    if (isDirected(node) || enclosed.has(step) || step.kind !== 'object') continue;
+    if (isCode(node)) directCode(node, pass);
+    else if (isFootnoteMark(node)) directNoteMark(node, flat.text.slice(0, step.start));
   }
 }

@@ -15,7 +15,7 @@ import type { Options } from '../options.ts';
 import { readSettings } from '../options.ts';
 import { wrapChildren } from './wrap-children.ts';
 
-const PASSES = 4;
+const passes = 4;
 
 interface Visit {
   node: Parent;
@@ -103,12 +103,12 @@ function passOnce(tree: Parent, options: Options): boolean {
 }
 
 /**
- * Give every block of a tree its direction, in place: in one pass, and in up to three more where what
+ * Gives every block of a tree its direction, in place: in one pass, and in up to three more where what
  * was isolated may give a place to what had none.
  *
  * @param tree any hast node; what is malformed is passed over
  * @param options see `Options`
  */
 export function directTree(tree: Parent, options: Options): void {
-  for (let pass = 0; pass < PASSES && passOnce(tree, options); pass++);
+  for (let pass = 0; pass < passes && passOnce(tree, options); pass++);
 }

@@ -4,7 +4,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 export type Parent = Extract<Nodes, { children: unknown }>;
 
 // HTML shows every other element, known or not, as part of a line.
-const BLOCKS = new Set(
+const blocks = new Set(
   `address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt
   fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
   legend li listing main menu nav ol optgroup p plaintext pre search section summary table tbody td
@@ -12,12 +12,12 @@ const BLOCKS = new Set(
 );
 
 // Their marker, column or picture stays at the right, so their text does too.
-const KEEPERS = new Set('caption dd dt figcaption li summary td th'.split(' '));
+const keepers = new Set('caption dd dt figcaption li summary td th'.split(' '));
 
-const CODE = new Set(['code', 'kbd', 'samp']);
+const codeSet = new Set(['code', 'kbd', 'samp']);
 
 // Shown as one thing in the line, or not at all; nothing inside is ours.
-const SEALED = new Set(
+const sealed = new Set(
   `svg math button img picture video audio canvas iframe object embed input select textarea meter
   progress map script style template noscript ruby title option`.split(/\s+/),
 );
@@ -52,7 +52,7 @@ export function propertyOf(node: Element, name: string): string | undefined {
   return isPrimitive(value) ? String(value) : '';
 }
 
-/** Set a property of an element, which may have come without any; not if it is frozen. */
+/** Sets a property of an element, which may have come without any; not if it is frozen. */
 export function setProperty(node: Element, name: string, value: string): void {
   if (!isRecord(node.properties)) Reflect.set(node, 'properties', {});
   if (isRecord(node.properties)) Reflect.set(node.properties, name, value);
@@ -65,28 +65,32 @@ export function isDirected(node: Element): boolean {
 
 /** Whether an element is code, which reads left to right whatever it holds. */
 export function isCode(node: Element): boolean {
-  return CODE.has(node.tagName);
+  return codeSet.has(node.tagName);
 }
 
 /** Whether an element is one thing to the text around it, with nothing inside to work on. */
 export function isSealed(node: Element): boolean {
-  return SEALED.has(node.tagName);
+  return sealed.has(node.tagName);
 }
 
 /** Whether an element is by its name a block of its own. */
 export function isBlock(node: Element): boolean {
-  return BLOCKS.has(node.tagName);
+  return blocks.has(node.tagName);
 }
 
 /** Whether an element keeps its side of the page even when all its text is Latin. */
 export function isKeeper(node: Element): boolean {
-  return KEEPERS.has(node.tagName);
+  return keepers.has(node.tagName);
 }
 
-/** Whether an element is a footnote's number or the way back from a note. */
-export function isFootnoteLink(node: unknown): boolean {
+function isFootnoteLink(node: unknown): boolean {
   if (!isElement(node)) return false;
   if (propertyOf(node, 'dataFootnoteRef') !== undefined) return true;
   if (propertyOf(node, 'dataFootnoteBackref') !== undefined) return true;
   return /^doc-(?:noteref|backlink)$/.test(propertyOf(node, 'role') ?? '');
+}
+
+/** Whether an element is a footnote's number, the way back from a note, or holds one of them. */
+export function isFootnoteMark(node: Element): boolean {
+  return isFootnoteLink(node) || childrenOf(node).some(isFootnoteLink);
 }

@@ -5,13 +5,13 @@ import {
   isCode,
   isDirected,
   isElement,
-  isFootnoteLink,
+  isFootnoteMark,
   isSealed,
   type Parent,
   propertyOf,
   textOf,
 } from './elements.ts';
-import { FENCE, LINE_END, LTR_OBJECT, OBJECT } from '../scan/roles.ts';
+import { fenceMark, lineEndMark, ltrObjectMark, objectMark, rtlFenceMark } from '../scan/roles.ts';
 
 /** One step of the walk through a block's inline content. */
 export interface Step {
@@ -33,9 +33,10 @@ export interface Flat {
   directed: boolean;
 }
 
-const RAW_DIRECTION = /<\/?bd[io]\b|\bdir\s*=/i;
+const rawDirection = /<\/?bd[io]\b|\bdir\s*=/i;
 
-function readText(node: unknown): string {
+/** All text inside a node, whatever its form. */
+export function readText(node: unknown): string {
   const parts: string[] = [];
   const stack: unknown[] = [node];
   const seen = new Set<unknown>();
@@ -49,13 +50,13 @@ function readText(node: unknown): string {
   return parts.join('');
 }
 
-function startsLeftToRight(text: string): boolean {
+/** The class of the first strong character: `L`, `R` or `A`; empty where there is none. */
+function readDirection(text: string): string {
   for (const character of text) {
     const bidi = bidiClassOf(character.codePointAt(0) ?? 0);
-    if (bidi === 'L') return true;
-    if (bidi === 'R' || bidi === 'A') return false;
+    if (/[LRA]/.test(bidi)) return bidi;
   }
-  return false;
+  return '';
 }
 
 // An isolate may begin or end with it without beginning or ending with a space.
@@ -63,23 +64,29 @@ const isTight = (text: string): boolean => text !== '' && text.trim() === text;
 
 /** The placeholder for an element that is one thing to the text around it, if it is one. */
 function findPlaceholder(node: ElementContent): string | undefined {
-  if (!isElement(node)) return textOf(node) === undefined ? FENCE : undefined;
-  if (node.tagName === 'br') return LINE_END;
-  if (isFootnoteLink(node) || childrenOf(node).some(isFootnoteLink)) return FENCE;
-  if (isCode(node)) return isTight(readText(node)) ? LTR_OBJECT : FENCE;
-  if (isSealed(node)) return OBJECT;
+  if (!isElement(node)) return textOf(node) === undefined ? fenceMark : undefined;
+  if (node.tagName === 'br') return lineEndMark;
+  if (isFootnoteMark(node)) return fenceMark;
+  if (isCode(node)) {
+    // White space at an edge is on this side or that of the code: no run may begin or end with it.
+    const [, before = '', after] = /^(\s*)\S(?:[\s\S]*\S)?(\s*)$/.exec(readText(node)) ?? [];
+    return after === undefined ? fenceMark : before + ltrObjectMark + after;
+  }
+  if (isSealed(node)) return objectMark;
   if (!isDirected(node)) return undefined;
-  // What has its direction already, by the author or by an earlier pass, is finished.
-  if (propertyOf(node, 'dir') !== undefined) return FENCE;
   const text = readText(node);
-  return isTight(text) && startsLeftToRight(text) ? LTR_OBJECT : FENCE;
+  const direction = readDirection(text);
+  if (/[RA]/.test(direction)) return rtlFenceMark;
+  // What has its direction already, by the author or by an earlier pass, is finished.
+  if (propertyOf(node, 'dir') !== undefined) return fenceMark;
+  return isTight(text) && direction === 'L' ? ltrObjectMark : fenceMark;
 }
 
 const isInvisible = (node: ElementContent): boolean =>
   node.type === 'comment' || (isElement(node) && node.tagName === 'wbr');
 
 /**
- * Flatten part of a block's children into one text.
+ * Flattens part of a block's children into one text.
  *
  * @param parent the block
  * @param from first child
@@ -117,14 +124,14 @@ export function flattenInline(parent: Parent, from: number, to: number, seen: Se
     const index = top.index++;
     if (!node || isInvisible(node)) continue;
     const raw: { type: string; value?: unknown } = node;
-    if (raw.type === 'raw' && typeof raw.value === 'string' && RAW_DIRECTION.test(raw.value))
+    if (raw.type === 'raw' && typeof raw.value === 'string' && rawDirection.test(raw.value))
       directed = true;
-    const placeholder = seen.has(node) ? FENCE : findPlaceholder(node);
+    const placeholder = seen.has(node) ? fenceMark : findPlaceholder(node);
     const value = textOf(node);
     if (value === '') continue;
     if (value !== undefined) add('text', node, top.parent, index, value);
     else if (placeholder !== undefined || !isElement(node))
-      add('object', node, top.parent, index, placeholder ?? FENCE);
+      add('object', node, top.parent, index, placeholder ?? fenceMark);
     else {
       seen.add(node);
       add('open', node, top.parent, index, '');

@@ -1,6 +1,6 @@
-const LATIN = /\p{Script=Latin}/u;
-const LETTER = /\p{L}/u;
-const SPOKEN: readonly [string, RegExp][] = [
+const latinPattern = /\p{Script=Latin}/u;
+const letterPattern = /\p{L}/u;
+const spoken: readonly [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['ko', /\p{Script=Hangul}/u],
   ['el', /\p{Script=Greek}/u],
@@ -8,15 +8,15 @@ const SPOKEN: readonly [string, RegExp][] = [
   ['ka', /\p{Script=Georgian}/u],
   ['hy', /\p{Script=Armenian}/u],
 ];
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
 
 function readLanguage(letter: string, latin: string | null): string | null {
-  if (LATIN.test(letter)) return latin;
-  return SPOKEN.find(([, script]) => script.test(letter))?.[0] ?? null;
+  if (latinPattern.test(letter)) return latin;
+  return spoken.find(([, script]) => script.test(letter))?.[0] ?? null;
 }
 
 /**
- * Name the language of a paragraph that reads left to right, as far as its script tells.
+ * Names the language of a paragraph that reads left to right, as far as its script tells.
  *
  * @param text the paragraph
  * @param latin the language to name for Latin letters, or `null` for none
@@ -27,9 +27,9 @@ export function guessLanguage(text: string, latin: string | null): string | null
   let language: string | null | undefined;
   let kana = false;
   for (const letter of text) {
-    if (!LETTER.test(letter)) continue;
-    const read = JAPANESE.test(letter) ? 'ja' : readLanguage(letter, latin);
-    kana ||= read === 'ja' && SPOKEN[0]?.[1].test(letter) === true;
+    if (!letterPattern.test(letter)) continue;
+    const read = japanese.test(letter) ? 'ja' : readLanguage(letter, latin);
+    kana ||= read === 'ja' && spoken[0]?.[1].test(letter) === true;
     if (language === undefined) language = read;
     else if (language !== read) return null;
   }

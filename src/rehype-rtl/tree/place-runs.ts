@@ -46,7 +46,7 @@ function widen(flat: Flat, run: Run, first: number, last: number): [number, numb
 }
 
 /**
- * Find where in the tree a run goes.
+ * Finds where in the tree a run goes.
  *
  * @param flat the flattened block
  * @param run the run
@@ -63,6 +63,10 @@ export function placeRun(flat: Flat, run: Run, first: number, last: number): Pla
   const head = steps[from];
   const tail = steps[to];
   if (!head || !tail) return undefined;
+  const splits =
+    (head.kind === 'object' && head.start < run.start) ||
+    (tail.kind === 'object' && tail.end > run.end);
+  if (splits) return undefined;
   const tight = head.start >= run.start && tail.end <= run.end;
   const before = steps[from - 1];
   const after = steps[to + 1];

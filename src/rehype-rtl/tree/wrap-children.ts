@@ -26,7 +26,7 @@ function cutChildren(children: readonly ElementContent[], from: Edge, to: Edge):
 }
 
 /**
- * Put stretches of a parent's children into `<bdi dir="ltr">`, in one pass over the children.
+ * Puts stretches of a parent's children into `<bdi dir="ltr">`, in one pass over the children.
  *
  * @param parent changed in place, unless it is frozen
  * @param wraps in order, none overlapping
