@@ -1,4 +1,4 @@
-import type { Root, Text } from 'hast';
+import type { Nodes, Root, Text } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
@@ -32,11 +32,20 @@ const converter = unified()
  * Makes the HTML tree of a text, with the HTML in it parsed. Nothing is made safe yet.
  *
  * @param markdown as parsed; it stays as it is
- * @returns HTML, dangerous elements and attributes included
+ * @returns HTML, dangerous elements and attributes included; a node has its whole place or none
  * @throws RangeError where it is nested too deeply
  */
 export function makeTree(markdown: MarkdownRoot): Root {
-  return converter.runSync(markdown) as Root;
+  const tree = converter.runSync(markdown) as Root;
+  visit(tree, dropHalfPlace);
+  return tree;
+}
+
+/** What no line of the Markdown holds, as the line end behind a `<br>`, comes with an end and no start. */
+function dropHalfPlace(node: Nodes): void {
+  // Typed as whole, wherever it comes from.
+  const { start, end }: Partial<NonNullable<Nodes['position']>> = node.position ?? {};
+  if (!start || !end) delete node.position;
 }
 
 /** The mark of a footnote, in the digits of the page; the notes' own numbers are the style sheet's. */
