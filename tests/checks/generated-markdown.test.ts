@@ -18,6 +18,6 @@ test('no Markdown stops the checks, the page or the copy', async () => {
       listAnchors(body);
       omitComments(body);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
