@@ -82,7 +82,7 @@ function listCharacters(ranges: readonly string[]): string {
 function formatFace(file: string, weight: number, ranges: readonly string[]): string {
   const range = ranges.map((each) => `U+${each}`).join(', ');
   return `@font-face {
-  font-family: 'Noto Naskh Arabic';
+  font-family: 'Maqal Naskh';
   font-weight: ${weight};
   font-display: optional;
   src: url('./${file}') format('woff2');

@@ -36,13 +36,13 @@ const wholeFaces = ['400Regular', '700Bold'].map((file) => {
 const brokenFace = formatFace('400', '');
 
 function formatFace(weight: string, data: string): string {
-  return `@font-face { font-family: 'Noto Naskh Arabic'; font-weight: ${weight};
+  return `@font-face { font-family: 'Maqal Naskh'; font-weight: ${weight};
     src: url(data:font/ttf;base64,${data}) }`;
 }
 
 const drawText = async (page: Page, faces: string, font: string) => {
   await page.setContent(
-    `<meta charset="utf-8"><style>${faces} p { font: ${font} 'Noto Naskh Arabic'; }</style>
+    `<meta charset="utf-8"><style>${faces} p { font: ${font} 'Maqal Naskh'; }</style>
       <p dir="rtl" lang="ar">${torture}</p>`,
   );
   await loadFonts(page);
@@ -91,7 +91,7 @@ describeInBrowser('the fonts', (open) => {
       await page.goto(path);
       // Arrows and the paragraphs’ signs are drawn by the system; everything else has to come from our files.
       await page.addStyleTag({
-        content: `* { font-family: 'Noto Naskh Arabic', monospace !important; }
+        content: `* { font-family: 'Maqal Naskh', monospace !important; }
           .data-footnote-backref, .anchor, a::after { display: none; content: none !important; }`,
       });
       await loadFonts(page);

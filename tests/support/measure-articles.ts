@@ -22,7 +22,7 @@ const NARROWEST = 0.05;
 
 const frame = (articles: readonly string[]): string => `<!doctype html>
 <html lang="ar" dir="rtl"><meta charset="utf-8">
-<style>article { white-space: nowrap; width: max-content; font: 20px 'Noto Naskh Arabic', serif }</style>
+<style>article { white-space: nowrap; width: max-content; font: 20px 'Maqal Naskh', serif }</style>
 ${articles.map((html) => `<article>${html}</article>`).join('\n')}</html>`;
 
 /**
