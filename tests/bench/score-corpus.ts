@@ -1,3 +1,5 @@
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/commands/find-browser.ts';
 import { findCutFaults } from '../support/find-cut-faults.ts';
@@ -8,10 +10,18 @@ import { bidiCases } from '../rehype-rtl/bidi-cases.ts';
 import { renderers } from './renderers.ts';
 
 /**
- * `npm run score`: how many lines show in the right order, unaided and with each renderer, by kind
- * with `npm run score -- kinds`. With `npm run score -- faults` the lines that the plugin has wrong.
+ * `npm run score`: how many lines show in the right order, unaided and with each renderer; `npm run
+ * score -- kinds` prints each kind of line, `npm run score -- faults` what the last renderer has
+ * wrong. A module named in its place, whose default export makes HTML of Markdown, is judged too.
  */
-const [wanted] = process.argv.slice(2);
+const [wanted = ''] = process.argv.slice(2);
+const judged = { ...renderers };
+if (/\.[cm]?[jt]s$/.test(wanted)) {
+  const loaded: { default: (markdown: string) => string } = await import(
+    pathToFileURL(resolve(wanted)).href
+  );
+  judged[basename(wanted)] = loaded.default;
+}
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium: name one in CHROMIUM.');
 
@@ -30,9 +40,9 @@ const lines: Line[] = [
     bare: one.plainMarkdown ?? one.markdown,
     faultsOf: (measured: Parameters<Line['faultsOf']>[0]) => findFaults(measured, one),
   })),
-  ...visualCases.flatMap(({ group, lines: own }) =>
+  ...visualCases.flatMap(({ kind, lines: own }) =>
     own.map(readCut).map(({ markdown, cut }) => ({
-      kind: group,
+      kind,
       markdown,
       bare: markdown,
       faultsOf: (measured: Parameters<Line['faultsOf']>[0]) => findCutFaults(measured, cut),
@@ -42,7 +52,7 @@ const lines: Line[] = [
 
 /** Which lines are right. */
 async function judge(page: Page, name: string): Promise<boolean[]> {
-  const renderer = renderers[name];
+  const renderer = judged[name];
   if (!renderer) return [];
   const marked = name === 'rehype-rtl';
   const sources = lines.map(({ markdown, bare }) => renderer(marked ? markdown : bare));
@@ -58,7 +68,7 @@ async function judge(page: Page, name: string): Promise<boolean[]> {
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
 const right = new Map<string, boolean[]>();
-for (const name of Object.keys(renderers)) right.set(name, await judge(page, name));
+for (const name of Object.keys(judged)) right.set(name, await judge(page, name));
 await browser.close();
 
 const plain = right.get('plain remark') ?? [];

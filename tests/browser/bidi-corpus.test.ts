@@ -20,7 +20,7 @@ describeInBrowser('rehype-rtl on the screen', (open) => {
     });
   });
 
-  describe.each(visualCases)('$group', ({ lines }) => {
+  describe.each(visualCases)('$kind', ({ lines }) => {
     let painted: Measured[];
     beforeAll(async () => {
       const articles = lines.map((line) => render(readCut(line).markdown));

@@ -8,10 +8,10 @@ import { paintWithBidiJs } from './paint-with-bidi-js.ts';
 const isPlain = (line: string): boolean => !/⇒|[\\`&\n\uD800-\uDFFF]|^(?:#+|[->|]) /.test(line);
 
 const groups = visualCases
-  .map(({ group, lines }) => ({ group, lines: lines.filter(isPlain) }))
+  .map(({ kind, lines }) => ({ kind, lines: lines.filter(isPlain) }))
   .filter(({ lines }) => lines.length > 0);
 
-describe.each(groups)('in an implementation of UAX #9, $group', ({ lines }) => {
+describe.each(groups)('in an implementation of UAX #9, $kind', ({ lines }) => {
   it.each(lines)('%s', (line) => {
     const { markdown, cut } = readCut(line);
     expect(findCutFaults(paintWithBidiJs(markRuns(markdown)), cut)).toEqual([]);

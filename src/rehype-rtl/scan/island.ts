@@ -44,7 +44,7 @@ export function hasLetter(block: Block, start: number, end: number): boolean {
 // LRM and RLM are strong, and no Arabic letters (UAX #9 W2).
 const mark = /[\u200E\u200F]/;
 
-/** An island and whether the last strong character before it in its paragraph is Arabic. */
+/** An island and whether digits in it run as they should by themselves: after Arabic, or Hebrew alone. */
 export interface Island extends Span {
   afterArabic: boolean;
 }
@@ -60,11 +60,14 @@ export interface Island extends Span {
 export function findIslands(block: Block, line: Span): Island[] {
   const islands: Island[] = [];
   let afterArabic = false;
+  // Digits after Hebrew keep the order that the algorithm gives them, but where Arabic goes by.
+  const afterHebrew = !block.roles.subarray(line.start, line.end).includes(role.arabic);
   for (let at = line.start; at < line.end;) {
     const value = block.roles[at];
     if (isWall(value)) {
       if (value === role.arabic) afterArabic = true;
-      if (value === role.hebrew || mark.test(block.text[at] ?? '')) afterArabic = false;
+      if (value === role.hebrew) afterArabic = afterHebrew;
+      if (mark.test(block.text[at] ?? '')) afterArabic = false;
       at++;
       continue;
     }

@@ -116,13 +116,19 @@ export function findCounted(before: readonly Atom[], word: Atom): Atom | undefin
     : undefined;
 }
 
-// «10 × 20 cm», «3×10⁸ m/s»: a product is one quantity with its unit.
-function findProduct(block: Block, before: readonly Atom[], last: Atom): Atom | undefined {
+// «10 × 20 cm», «3×10⁸ m/s», «1440 x 3120»: a product is one quantity with its unit.
+function findProduct(
+  block: Block,
+  before: readonly Atom[],
+  last: Atom,
+  word: Atom,
+): Atom | undefined {
   const [first, sign] = before.slice(-3);
   const isSign = sign?.kind === 'symbol' && times.test(readMark(block, sign.start, sign.end));
   if (isSign && !last.cut && !sign.cut && first?.kind === 'number' && first.end === first.coreEnd)
     return first;
-  return times.test(readCore(block, last)) ? last : undefined;
+  const sums = times.test(readCore(block, last)) || /^[xX]$/.test(readCore(block, word));
+  return sums ? last : undefined;
 }
 
 /**
@@ -144,7 +150,7 @@ export function findStart(block: Block, before: readonly Atom[], word: Atom, end
     if (isDay || /[%°]$/.test(number) || isEnglishPhrase(block, word, end)) {
       return counted.coreStart;
     }
-    const product = findProduct(block, before, counted);
+    const product = findProduct(block, before, counted, word);
     if (product) return product.coreStart;
   }
   let start = word.coreStart;

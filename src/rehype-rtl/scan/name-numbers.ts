@@ -13,7 +13,7 @@ const groupAfter = /^[ \u00A0\u202F]\d{3}(?!\d)/;
 const spaced = /^ [-–—] \d{1,3}(?![\d.])/;
 const chain = /^\d{1,4}(?:[-–—:]\d{1,4})+(?:\(\d{1,2}\))?$/;
 const datePattern = /^(?:\d{1,2}([-/])\d{1,2}\1\d{4}|\d{4}([-/])\d{1,2}\2\d{1,2})$/;
-const ratingPattern = /^\d+(?:\.\d+)?\/\d+$/;
+const ratingPattern = /^\d{1,2}(?:\.\d+)?\/\d{1,3}$/;
 const label =
   /^(?:Top|Part|Chapter|Season|Series|Episode|Volume|Level|Phase|Group|Type|Category|Class|Grade|Version|Model|Mark|Room|Gate|Terminal|Flight|Article|Section|Page|Channel|Formula|Number)$|\p{Currency_Symbol}$/iu;
 

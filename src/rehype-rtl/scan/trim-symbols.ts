@@ -4,12 +4,12 @@ import type { Block } from './island.ts';
 import { role } from './roles.ts';
 
 const currency = /\p{Currency_Symbol}/u;
-const lead = /[@#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
+const lead = /[@⌘⌥⇧#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
 const tail = /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
 const wide = /^[!?.,:;]$/;
 const tatweel = 'ـ';
 const lowerOrDigit = /[\p{Lowercase}\p{Nd}]/u;
-const rating = /^([A-D])\1{0,2}$/;
+const rating = /^(?:([A-D])\1{0,2}|AB|O)$/;
 
 function isCore(block: Block, at: number): boolean {
   const value = block.roles[at];
