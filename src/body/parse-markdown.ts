@@ -1,12 +1,13 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { remarkArabic } from './syntax/remark-arabic.ts';
 
 /**
  * The Markdown of articles: CommonMark 0.31 with tables, footnotes, task lists, addresses as links
  * and strikethrough in two tildes (GFM 0.29).
  */
-export const dialect = remark().use(remarkGfm, { singleTilde: false }).freeze();
+export const dialect = remark().use(remarkGfm, { singleTilde: false }).use(remarkArabic).freeze();
 
 /** The root of a Markdown tree (mdast). */
 export type MarkdownRoot = ReturnType<typeof dialect.parse>;
