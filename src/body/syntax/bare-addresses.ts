@@ -62,7 +62,7 @@ const wwwAddress: Construct = {
 
 /** Takes one of the beginnings, without regard to case, a host that has a full stop, and a path. */
 function address(type: 'literalAutolinkHttp' | 'literalAutolinkWww', starts: string[]): Tokenizer {
-  return function (effects, ok, nok) {
+  return (effects, ok, nok) => {
     let at = 0;
     let candidates = starts;
     /** The host's labels so far: whether each is one. */
