@@ -20,6 +20,11 @@ export const site = {
   hijri: false as boolean,
   /** IANA name of the zone in which the day of an article without an hour begins. */
   timeZone: 'Asia/Riyadh',
+  /**
+   * Whether each text file of the site lies beside itself compressed (`.br`, `.gz`), as nginx and Caddy
+   * send it. Hosts that compress by themselves need none, and count files.
+   */
+  precompressed: false as boolean,
   /** Warnings passed over in all articles, by rule, with the reason: `'straight-quotes': '…'`. */
   allow: {} as Partial<Record<RuleId, string>>,
 };

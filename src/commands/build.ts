@@ -14,6 +14,7 @@ import { findLost } from '../permalinks/ledger/find-lost.ts';
 import type { Ledger } from '../permalinks/ledger/ledger.ts';
 import { ContentError } from '../report/content-error.ts';
 import { addressOf, site } from '../site.ts';
+import { compressFiles } from './build/compress-files.ts';
 import { describeUnpublished, nothingPublished } from './build/describe-unpublished.ts';
 import { listAddresses } from './build/list-addresses.ts';
 import { readLedger } from './build/publish/keep-ledger.ts';
@@ -84,6 +85,7 @@ async function buildAside(content: Content, ledger: Ledger): Promise<number> {
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
+    if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
     return await publishFolders(root, aside, { ledger, addresses });
   } finally {
     await rm(aside, { recursive: true, force: true }).catch(reportUncleared);

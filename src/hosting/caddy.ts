@@ -1,4 +1,6 @@
-import { cacheForGood, headers, markdownType } from './headers.ts';
+import { cacheForGood, headers, markdownType, resourcePolicy } from './headers.ts';
+
+const pictures = resourcePolicy.pictures.extensions.map((each) => `*.${each}`).join(' ');
 
 /**
  * Writes a Caddyfile that serves the site. It knows no old addresses: their pages redirect.
@@ -18,14 +20,23 @@ ${origin} {
 		header {
 ${headers.map(([name, value]) => `\t\t\t${name} "${value}"`).join('\n')}
 		}
+		@pictures path ${pictures}
+		@texts not path ${pictures}
+		header @texts ${resourcePolicy.name} ${resourcePolicy.value}
+		header @pictures ${resourcePolicy.name} ${resourcePolicy.pictures.value}
 		@assets path /_astro/*
 		header @assets Cache-Control "${cacheForGood}"
 		@others not path /_astro/*
 		header @others Cache-Control no-cache
-		@markdown path *.md
+		@markdown {
+			path *.md
+			file
+		}
 		header @markdown Content-Type "${markdownType}"
+		@hidden path /_headers /_redirects *.br *.gz
+		error @hidden 404
 		file_server {
-			hide _headers _redirects
+			precompressed br gzip
 		}
 	}
 ${pathname === '/' ? '' : outside(pathname)}	handle_errors {

@@ -11,6 +11,20 @@ export const headers: readonly (readonly [name: string, value: string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
+/**
+ * Who may put a response into a page of theirs (Fetch, Cross-Origin-Resource-Policy header): any site
+ * a picture, as web feed readers do with those of a feed; none else anything. Only servers whose rules
+ * do not add up can tell the two apart, so `_headers` lacks it.
+ */
+export const resourcePolicy = {
+  name: 'Cross-Origin-Resource-Policy',
+  value: 'same-origin',
+  pictures: {
+    extensions: ['avif', 'gif', 'jpg', 'jpeg', 'png', 'svg', 'webp'],
+    value: 'cross-origin',
+  },
+} as const;
+
 /** For files whose name changes with their content. */
 export const cacheForGood = 'public, max-age=31536000, immutable';
 

@@ -1,12 +1,12 @@
-import { cacheForGood, headers } from './headers.ts';
+import { cacheForGood, headers, resourcePolicy } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
 /** Longer keys do not fit nginx's default `map_hash_bucket_size` of 64 bytes. */
 const maxHashedKey = 40;
 
 /**
- * Writes the part of nginx's configuration that stands in `http { … }`: the old addresses, and how
- * long a file may be kept. Maps, because an `add_header` in a location would drop all others.
+ * Writes the part of nginx's configuration that stands in `http { … }`: the old addresses, how long
+ * a file may be kept, and who may put it into a page. Maps, because an `add_header` in a location would drop all others.
  *
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
  * @param redirects all of them
@@ -29,6 +29,11 @@ map $uri $maqal_cache_control {
   default no-cache;
   ~^${escapePattern(base)}_astro/. '${cacheForGood}';
 }
+
+map $uri $maqal_resource_policy {
+  default ${resourcePolicy.value};
+  ~\\.(${resourcePolicy.pictures.extensions.join('|')})$ ${resourcePolicy.pictures.value};
+}
 `;
 }
 
@@ -36,9 +41,13 @@ map $uri $maqal_cache_control {
  * Writes the part of nginx's configuration that stands in the site's `server { … }`.
  *
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ * @param options `brotli` where the site has files compressed so, for which nginx needs a module
  * @returns the text of `nginx-server.conf`
  */
-export function formatNginxServer(base: string): string {
+export function formatNginxServer(
+  base: string,
+  { brotli = false }: { brotli?: boolean } = {},
+): string {
   const folder = base === '/' ? 'this is dist/' : `the folder ${base} below this is dist/`;
   return `# Written by each build. In the server { … } of the site, beside your own listen, server_name,
 # certificates and, if you want it, Strict-Transport-Security:
@@ -46,27 +55,38 @@ export function formatNginxServer(base: string): string {
 #   include /path/to/hosting/nginx-server.conf;
 
 ${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
-add_header Cache-Control $maqal_cache_control;
+add_header ${resourcePolicy.name} $maqal_resource_policy always;
+add_header Cache-Control $maqal_cache_control always;
 
 charset utf-8;
 charset_types text/css text/markdown text/plain text/xml application/javascript application/json
   application/rss+xml application/xml image/svg+xml;
 gzip on;
+gzip_static on;
 gzip_vary on;
 gzip_types text/css text/markdown text/plain text/xml application/javascript application/json
   application/rss+xml application/xml image/svg+xml;
-
+${
+  brotli
+    ? `
+# Needs nginx's brotli module (Debian: libnginx-mod-http-brotli-static); else delete this line.
+brotli_static on;
+`
+    : ''
+}
 # Behind a proxy nginx does not know the host's own name and port.
 absolute_redirect off;
 if ($maqal_new_address) {
   return 301 $maqal_new_address$is_args$args;
 }
 
+# A folder without a page is no secret, but has nothing to say.
+error_page 403 =404 ${base}404.html;
 error_page 404 ${base}404.html;
 location = ${base}404.html {
   internal;
 }
-location ~ ^${escapePattern(base)}(_headers|_redirects)$ {
+location ~ ^${escapePattern(base)}(_headers$|_redirects$|.*\\.(br|gz)$) {
   return 404;
 }
 location ~ ^${escapePattern(base)}.*\\.md$ {

@@ -60,7 +60,7 @@ test('no location has headers of its own, which would drop all others', () => {
   const locations = server.match(/^location .*?^\}/gms) ?? [];
   expect(locations.length).toBeGreaterThan(2);
   expect(locations.join('\n')).not.toContain('add_header');
-  expect(server).toContain('add_header Cache-Control $maqal_cache_control;');
+  expect(server).toContain('add_header Cache-Control $maqal_cache_control always;');
 });
 
 test('query and folder survive a redirect, and a missing page is found below the folder', () => {

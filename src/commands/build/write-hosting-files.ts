@@ -27,6 +27,9 @@ export async function writeHostingFiles(
     await writeFile(join(dist, '_redirects'), rules);
   }
   await writeFile(join(hosting, 'nginx-maps.conf'), formatNginxMaps(base, redirects));
-  await writeFile(join(hosting, 'nginx-server.conf'), formatNginxServer(base));
+  await writeFile(
+    join(hosting, 'nginx-server.conf'),
+    formatNginxServer(base, { brotli: site.precompressed }),
+  );
   await writeFile(join(hosting, 'Caddyfile'), formatCaddyfile(site.address));
 }
