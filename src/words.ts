@@ -1,4 +1,4 @@
-import { letterForms } from './arabic/counted-nouns.ts';
+import { letterForms } from './arabic/noun-forms.ts';
 import { pluralize } from './arabic/plurals.ts';
 import { formatNumber } from './arabic/digits.ts';
 import { site } from './site.ts';

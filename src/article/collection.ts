@@ -74,7 +74,7 @@ export function listYears(articles: readonly Article[]): string[] {
  * @param article as listed
  * @returns the Markdown as it stands in the file
  */
-export function readText({ file }: Article): Promise<string> {
+export function readArticleText({ file }: Article): Promise<string> {
   return readBody(process.cwd(), file);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { letterForms } from '../arabic/counted-nouns.ts';
+import { letterForms } from '../arabic/noun-forms.ts';
 import { isDay } from '../arabic/dates.ts';
 import { pluralize } from '../arabic/plurals.ts';
 import { readAlias } from '../permalinks/alias.ts';

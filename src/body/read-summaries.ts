@@ -1,4 +1,4 @@
-import { type Article, readText } from '../article/collection.ts';
+import { type Article, readArticleText } from '../article/collection.ts';
 import { summarize } from './summarize.ts';
 
 /** An article with what stands for it in lists. */
@@ -18,7 +18,7 @@ export function readSummaries(articles: readonly Article[]): Promise<SummarizedA
       const { file, data } = article;
       return {
         ...article,
-        summary: await summarize({ ...data, file, body: await readText(article) }),
+        summary: await summarize({ ...data, file, body: await readArticleText(article) }),
       };
     }),
   );

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { type Article, readText } from '../article/collection.ts';
+import { type Article, readArticleText } from '../article/collection.ts';
 import { drawPicture } from './pictures.ts';
 import { type RenderedBody, renderBody } from './render-body.ts';
 
@@ -12,7 +12,7 @@ import { type RenderedBody, renderBody } from './render-body.ts';
  */
 export async function renderArticle(article: Article): Promise<RenderedBody> {
   const { file } = article;
-  const body = await readText(article);
+  const body = await readArticleText(article);
   return renderBody({ file, body }, ({ src, alt }) =>
     drawPicture(join(dirname(file), src), { alt }),
   );

@@ -4,6 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { decodeAddress } from '../permalinks/decode-address.ts';
 import { readMessage } from '../report/read-message.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { type BodyHeading, listHeadings } from './headings.ts';
@@ -19,7 +20,7 @@ import { rehypeSelfLinks } from './rehype-self-links.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** A picture met in the text: its element, as it came from the Markdown. */
+/** A picture met in the text, as its Markdown names it. */
 export interface BodyPicture {
   src: string;
   alt: string;
@@ -122,18 +123,11 @@ function listPictureElements(tree: Root): { element: Element; picture: BodyPictu
   const found: { element: Element; picture: BodyPicture }[] = [];
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'img') return;
-    const { src, alt } = element.properties;
+    const { src: written = '', alt } = element.properties;
+    // Markdown percent-encodes addresses; file names on disk are not.
+    const src = decodeAddress(String(written)) ?? String(written);
     const line = element.position?.start.line ?? 1;
-    found.push({ element, picture: { src: decode(src), alt: String(alt ?? ''), line } });
+    found.push({ element, picture: { src, alt: String(alt ?? ''), line } });
   });
   return found;
-}
-
-/** Markdown percent-encodes addresses; file names on disk are not. */
-function decode(src: unknown): string {
-  try {
-    return decodeURIComponent(String(src ?? ''));
-  } catch {
-    return String(src);
-  }
 }

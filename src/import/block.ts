@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /** A piece of the input that goes to one place as a whole: a line, a paragraph, a list, a table. */
-export interface Block {
+export interface InputBlock {
   kind: 'paragraph' | 'heading' | 'picture' | 'other';
   /** Its words as a reader of the input sees them, a picture's caption included: what the record accounts for. */
   text: string;
@@ -28,22 +28,22 @@ export interface Block {
  *
  * @param blocks in order
  */
-export const omitFootnotes = (blocks: readonly Block[]): Block[] =>
+export const omitFootnotes = (blocks: readonly InputBlock[]): InputBlock[] =>
   blocks.filter(({ markdown }) => !/^\[\^[^\]\s]+\]:/.test(markdown));
 
 /** What a reader makes of an input. */
 export interface Reading {
   kind: 'text' | 'markdown' | 'html';
   /** The text, in order. */
-  blocks: Block[];
+  blocks: InputBlock[];
   /** What stands around the text: menus, footers, lists of other stories. */
-  around: Block[];
+  around: InputBlock[];
   /** Words of the text that Markdown has no place for. */
-  lost: Block[];
+  lost: InputBlock[];
   /** Addresses of the text's links that could not be kept; no reader of the input sees them. */
   lostLinks?: string[];
   /** Those around the text that may hold its date, the likeliest first. */
-  dateLines: Block[];
+  dateLines: InputBlock[];
   /** What the input says of itself, by field. */
   hints: Hint[];
   /** Fields of the site's own that nothing is to be found out for, as the input has them. */

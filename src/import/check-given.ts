@@ -1,4 +1,5 @@
-import { findSlugFault, readDay } from './check-fields.ts';
+import { findSlugFault } from './find-slug-fault.ts';
+import { readDay } from './read-day.ts';
 import { UsageError } from './run-command.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../report/problem.ts';
-import type { Block, CarriedFields, Reading } from './block.ts';
+import type { InputBlock, CarriedFields, Reading } from './block.ts';
 import type { Entry } from './record.ts';
 
 /** Something the import decided that an editor may want to check. */
@@ -29,9 +29,9 @@ export interface DraftFields extends CarriedFields {
 export interface Desk {
   reading: Reading;
   /** What is not taken yet, in order; in the end the body. */
-  blocks: Block[];
+  blocks: InputBlock[];
   /** What stands around the text and is not taken yet. */
-  around: Block[];
+  around: InputBlock[];
   fields: DraftFields;
   record: Entry[];
   decisions: Decision[];
@@ -68,7 +68,7 @@ export function layOut(reading: Reading, given: DraftFields): Desk {
  * @param kind whether it became a field or is left out
  * @param name the field, or the reason
  */
-export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string): void {
+export function take(desk: Desk, block: InputBlock, kind: Entry['kind'], name: string): void {
   desk.blocks = desk.blocks.filter((each) => each !== block);
   desk.around = desk.around.filter((each) => each !== block);
   desk.record.push({ kind, name, text: block.source ?? block.text, line: block.line });
@@ -80,7 +80,7 @@ export function take(desk: Desk, block: Block, kind: Entry['kind'], name: string
  * @param block any
  * @returns its line, or that it is in the text of a page, which has no lines
  */
-export function describePlace({ line }: Block): Bilingual {
+export function describePlace({ line }: InputBlock): Bilingual {
   return line
     ? { ar: `السطر ${line}`, en: `line ${line}` }
     : { ar: 'نصّ الصفحة', en: "the page's text" };

@@ -1,4 +1,4 @@
-import type { Block, Picture, Reading } from './block.ts';
+import type { InputBlock, Picture, Reading } from './block.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { layOut, type Decision, type Desk, type DraftFields } from './desk.ts';
 import { enterAround } from './finders/take-around.ts';
@@ -10,9 +10,9 @@ import { takeSource } from './finders/take-source.ts';
 import { takeSummary } from './finders/take-summary.ts';
 import { takeTitle } from './finders/take-title.ts';
 import type { Entry } from './record.ts';
-import { readHtml } from './readers/html/read-html.ts';
-import { readMarkdown } from './readers/read-markdown.ts';
-import { readText } from './readers/read-text.ts';
+import { readWebPage } from './readers/html/read-web-page.ts';
+import { readPastedMarkdown } from './readers/read-pasted-markdown.ts';
+import { readPlainText } from './readers/read-plain-text.ts';
 import { recognizeKind } from './recognize-kind.ts';
 import { Refusal } from './refusal.ts';
 import { stripBidiControls } from './strip-bidi-controls.ts';
@@ -30,7 +30,7 @@ export interface Input {
 export interface PreparedArticle {
   fields: DraftFields;
   /** The text, in order. */
-  blocks: Block[];
+  blocks: InputBlock[];
   /** The picture over the text, whose file is to be looked for. */
   photo?: Picture | undefined;
   record: Entry[];
@@ -73,10 +73,10 @@ export async function prepareArticle(
 const longestText = 1_000_000;
 
 async function read(kind: Reading['kind'], text: string) {
-  if (kind === 'html') return readHtml(text);
+  if (kind === 'html') return readWebPage(text);
   if (text.length > longestText) throw tooLong(text.length);
   const { text: rest, taken } = stripBidiControls(text);
-  return { reading: kind === 'text' ? readText(rest) : readMarkdown(rest), taken };
+  return { reading: kind === 'text' ? readPlainText(rest) : readPastedMarkdown(rest), taken };
 }
 
 function takeHints(desk: Desk): void {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../report/problem.ts';
 import type { Question } from './ask.ts';
-import { findSlugFault, readDay } from './check-fields.ts';
+import { findSlugFault } from './find-slug-fault.ts';
+import { readDay } from './read-day.ts';
 
 const needed: Bilingual = { ar: 'لا بدّ من جواب.', en: 'An answer is needed.' };
 

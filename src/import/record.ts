@@ -1,5 +1,4 @@
 import type { Bilingual } from '../report/problem.ts';
-import type { Reason } from './finders/find-residue.ts';
 
 /** Where a piece of the input went that is not in the article's text as it stood. */
 export interface Entry {
@@ -13,9 +12,20 @@ export interface Entry {
   line?: number | undefined;
 }
 
+/** Why a line is no part of the text. */
+export type ResidueReason =
+  | 'controls'
+  | 'related'
+  | 'views'
+  | 'tags'
+  | 'cookies'
+  | 'subscription'
+  | 'copyright'
+  | 'breadcrumbs';
+
 /** Why something was left out, for the report; fields go by their own names. */
 export const reasons: Record<
-  | Reason
+  | ResidueReason
   | 'around'
   | 'picture'
   | 'unshown'

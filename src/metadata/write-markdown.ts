@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { stringify } from 'yaml';
-import { type Article, readText } from '../article/collection.ts';
+import { type Article, readArticleText } from '../article/collection.ts';
 import { drawPhoto, findPictureAddress } from '../body/photo.ts';
 import { drawPicture } from '../body/pictures.ts';
 import { renderBody } from '../body/render-body.ts';
@@ -19,7 +19,7 @@ import { omitComments } from './omit-comments.ts';
  */
 export async function writeMarkdown(article: Article): Promise<string> {
   const { title, date, source, sourceUrl } = article.data;
-  const body = omitComments(await readText(article));
+  const body = omitComments(await readArticleText(article));
   const header = {
     title,
     date,

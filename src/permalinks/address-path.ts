@@ -1,4 +1,5 @@
 import type { Bilingual } from '../report/problem.ts';
+import { decodeAddress } from './decode-address.ts';
 
 /** Letters and digits of any script first, then what file systems, servers and YAML all take as it is. */
 const segmentPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~@+=-]*$/u;
@@ -18,7 +19,7 @@ export type AddressPath = { path: string; fault?: never } | { path?: never; faul
  */
 export function readAddressPath(text: string): AddressPath {
   if (/[?#]/.test(text)) return { fault: hasQuery };
-  const decoded = decode(text);
+  const decoded = decodeAddress(text);
   if (decoded === undefined) return { fault: badSigns };
   const path = decoded
     .normalize('NFC')
@@ -40,14 +41,6 @@ export function readAddressPath(text: string): AddressPath {
  */
 export function fileOfAddress(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const hasQuery: Bilingual = {

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** What is wrong on a line of a text, and how to write it. */
-export type Finding = Pick<Problem, 'what' | 'write'> & { line: number };
+export type LineProblem = Pick<Problem, 'what' | 'write'> & { line: number };
 
 /** The same sentence twice: editors read Arabic, maintainers may read English. */
 export interface Bilingual {

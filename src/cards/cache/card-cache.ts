@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../../files/replace-file.ts';
 import { type CardFormat, formatNames } from '../card-formats.ts';
 
 /** Beside what Astro keeps between builds: it outlives `npm ci`, and no commit takes it along. */
@@ -70,9 +71,7 @@ export async function keepCard(
 ): Promise<void> {
   await mkdir(join(root, cacheFolder), { recursive: true });
   const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
-  const aside = `${path}.${process.pid}${unfinished}`;
-  await writeFile(aside, bytes);
-  await rename(aside, path);
+  await replaceFile(path, bytes, `${path}.${process.pid}${unfinished}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Weight } from './font-files.ts';
 import { loadFont } from './load-font.ts';
 import { type Ink, measureInk } from './measure-ink.ts';
 import { replaceMissing } from './replace-missing.ts';
-import { type Paragraph, readParagraph, type SetLine, setLine } from './set-line.ts';
+import { type BidiParagraph, readParagraph, type SetLine, setLine } from './set-line.ts';
 import { splitWords } from './split-words.ts';
 
 /** Characters; no card has room for more in a size that can be read. */
@@ -75,7 +75,7 @@ function fitLines(text: string, font: Font, fitting: Fitting): FittedText {
   return found;
 }
 
-function rememberLines(paragraph: Paragraph, font: Font) {
+function rememberLines(paragraph: BidiParagraph, font: Font) {
   const known = new Map<string, FittedText['lines'][number]>();
   return (start: number, end: number) => {
     const key = `${start}-${end}`;

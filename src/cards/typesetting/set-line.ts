@@ -4,7 +4,7 @@ import { Buffer, Direction, type Font, shape } from 'harfbuzzjs';
 const bidi = bidiFactory();
 
 /** A text and the level of each of its UTF-16 units, in a right-to-left paragraph (UAX #9). */
-export interface Paragraph {
+export interface BidiParagraph {
   text: string;
   levels: ReturnType<typeof bidi.getEmbeddingLevels>;
 }
@@ -31,7 +31,7 @@ export interface SetLine {
  * @param text one line of a right-to-left page; isolates in it are obeyed
  * @returns the text with its levels (UAX #9)
  */
-export function readParagraph(text: string): Paragraph {
+export function readParagraph(text: string): BidiParagraph {
   return { text, levels: bidi.getEmbeddingLevels(text, 'rtl') };
 }
 
@@ -44,7 +44,7 @@ export function readParagraph(text: string): Paragraph {
  * @param end the unit after its last
  * @returns the glyphs from left to right, in thousandths of an em, and their width together
  */
-export function setLine(paragraph: Paragraph, font: Font, start: number, end: number): SetLine {
+export function setLine(paragraph: BidiParagraph, font: Font, start: number, end: number): SetLine {
   const glyphs: Glyph[] = [];
   let width = 0;
   for (const run of listRuns(paragraph, start, end)) {
@@ -73,7 +73,7 @@ interface Run {
 }
 
 /** What stands in one piece in the text and on the line alike, from the left of the line. */
-function listRuns({ text, levels }: Paragraph, start: number, end: number): Run[] {
+function listRuns({ text, levels }: BidiParagraph, start: number, end: number): Run[] {
   const runs: (Run & { level: number | undefined })[] = [];
   const order = bidi.getReorderedIndices(text, levels, start, end - 1).slice(start, end);
   for (const at of order) {
@@ -86,7 +86,7 @@ function listRuns({ text, levels }: Paragraph, start: number, end: number): Run[
   return runs;
 }
 
-function shapeRun({ text }: Paragraph, font: Font, { start, end, rightToLeft }: Run) {
+function shapeRun({ text }: BidiParagraph, font: Font, { start, end, rightToLeft }: Run) {
   const buffer = new Buffer();
   buffer.addText(text, start, end - start);
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);

@@ -1,6 +1,6 @@
 import type { Font } from 'harfbuzzjs';
 import type { Word } from './break-lines.ts';
-import { type Paragraph, setLine } from './set-line.ts';
+import { type BidiParagraph, setLine } from './set-line.ts';
 
 /** Words stand between white space at which a line may end: all but the no-break kinds. */
 const wordPattern = /[^\s]+(?:[\u00a0\u202f\u2007]+[^\s]+)*/g;
@@ -17,7 +17,7 @@ const clusters = new Intl.Segmenter('ar', { granularity: 'grapheme' });
  * @returns the words in the order of the text, their widths in thousandths of an em; no-break spaces
  *   part none that is not too long
  */
-export function splitWords(paragraph: Paragraph, font: Font, longest: number): Word[] {
+export function splitWords(paragraph: BidiParagraph, font: Font, longest: number): Word[] {
   const space = font.glyphHAdvance(font.nominalGlyph(0x20) ?? 0);
   const { text: all } = paragraph;
   const measure = (start: number, end: number): Word => {

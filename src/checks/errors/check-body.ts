@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../article/front-matter/split-front-matter.ts';
 import { type BodyPicture, renderBody } from '../../body/render-body.ts';
-import type { Bilingual, Finding, Problem } from '../../report/problem.ts';
+import type { Bilingual, LineProblem, Problem } from '../../report/problem.ts';
 import { adviseOnPicture } from './advise-on-picture.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { findPictureFault } from './check-picture-file.ts';
@@ -49,7 +49,7 @@ const lineOf = (body: string, sign: string) =>
 
 async function checkPicture(folder: string, { src, alt }: BodyPicture) {
   const fault = await findPictureFault(folder, src);
-  const findings: Omit<Finding, 'line'>[] = [];
+  const findings: Omit<LineProblem, 'line'>[] = [];
   if (fault) {
     const use = { write: (name: string) => `![${alt || '…'}](${name})`, omit: deletePicture };
     findings.push({ what: fault, write: await adviseOnPicture(folder, src, use) });
@@ -66,7 +66,7 @@ async function checkPicture(folder: string, { src, alt }: BodyPicture) {
   return findings;
 }
 
-const neverClosed = (what: string, line: number): Finding => ({
+const neverClosed = (what: string, line: number): LineProblem => ({
   line,
   what: {
     ar: `«${what}» لم يُغلق، فيبتلع النص الذي بعده.`,
@@ -80,7 +80,7 @@ const deleteElement: Bilingual = {
   en: 'Delete it: there is no place for scripts and styles in an article.',
 };
 
-const remedies: Record<string, Finding['write']> = {
+const remedies: Record<string, LineProblem['write']> = {
   '<!--': '<!-- … -->',
   '<script>': deleteElement,
   '<style>': deleteElement,
@@ -88,7 +88,7 @@ const remedies: Record<string, Finding['write']> = {
 
 const deletePicture = { ar: 'احذف الصورة', en: 'delete the picture' };
 
-const nothing = (line: number): Finding => ({
+const nothing = (line: number): LineProblem => ({
   line,
   what: { ar: 'لا نصّ تحت البيانات.', en: 'There is no text below the fields.' },
   write: {
@@ -97,7 +97,7 @@ const nothing = (line: number): Finding => ({
   },
 });
 
-function brokenPicture(body: string, bodyLine: number): Finding {
+function brokenPicture(body: string, bodyLine: number): LineProblem {
   const [, alt, file = ''] = /!\[([^\]\n]*)\]\(([^\n"]*\.\w{2,4})/.exec(body) ?? [];
   const name = file && cleanName(file.replace(/^.*[\\/]/, ''));
   return {

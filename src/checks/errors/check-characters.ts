@@ -1,5 +1,5 @@
 import { findBidiControls } from 'rehype-rtl';
-import type { Finding, Problem } from '../../report/problem.ts';
+import type { LineProblem, Problem } from '../../report/problem.ts';
 
 /**
  * The controls of teleprinters (C0 but for tab and line ends, DEL and C1) and two codes that are no
@@ -59,7 +59,7 @@ export function findForbidden(text: string): Forbidden[] {
 export function describeEscape(
   { code, name }: Forbidden,
   written: string,
-): Pick<Finding, 'what' | 'write'> {
+): Pick<LineProblem, 'what' | 'write'> {
   return {
     what: name
       ? {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
-import type { Bilingual, Finding } from '../../report/problem.ts';
+import type { Bilingual, LineProblem } from '../../report/problem.ts';
 
 /** A mark as it stands in the source, not escaped: `[^9]`. */
 const mark = /(?<!\\)\[\^([^\]\s[\\]+)\]/g;
@@ -14,11 +14,11 @@ const mark = /(?<!\\)\[\^([^\]\s[\\]+)\]/g;
  * @returns the findings; lines count from the body's first
  * @throws RangeError where it is nested too deeply
  */
-export function checkFootnotes(body: string): Finding[] {
+export function checkFootnotes(body: string): LineProblem[] {
   if (!body.includes('[^')) return [];
   const markdown = parseMarkdown(body);
   const notes = new Map<string, FootnoteDefinition>();
-  const findings: Finding[] = [];
+  const findings: LineProblem[] = [];
   visit(markdown, 'footnoteDefinition', (note) => {
     if (notes.has(note.identifier)) findings.push(describe(note, writtenTwice, renumber));
     else notes.set(note.identifier, note);
@@ -51,8 +51,8 @@ function listReferences(tree: MarkdownRoot | FootnoteDefinition['children'][numb
   return found;
 }
 
-function findUndefined(markdown: MarkdownRoot, body: string): Finding[] {
-  const findings: Finding[] = [];
+function findUndefined(markdown: MarkdownRoot, body: string): LineProblem[] {
+  const findings: LineProblem[] = [];
   visit(markdown, 'text', ({ position }) => {
     const from = position?.start.offset ?? 0;
     const source = body.slice(from, position?.end.offset ?? 0);
@@ -68,7 +68,7 @@ function describe(
   { label, identifier, position }: FootnoteDefinition,
   say: (sign: string) => Bilingual,
   advise: (sign: string) => Bilingual,
-): Finding {
+): LineProblem {
   const sign = `[^${label ?? identifier}]`;
   return { line: position?.start.line ?? 1, what: say(sign), write: advise(sign) };
 }
@@ -93,7 +93,7 @@ const writtenTwice = (sign: string): Bilingual => ({
   en: `The footnote ${sign} is written twice, and the second is not shown.`,
 });
 
-const missing = (sign: string): Pick<Finding, 'what' | 'write'> => ({
+const missing = (sign: string): Pick<LineProblem, 'what' | 'write'> => ({
   what: { ar: `الإحالة ${sign} لا حاشية لها.`, en: `${sign} refers to no footnote.` },
   write: {
     ar: `اكتب الحاشية في سطر وحدها آخر النص: «${sign}: …»، أو احذف الإحالة.`,

@@ -1,4 +1,4 @@
-import { letterForms } from '../../arabic/counted-nouns.ts';
+import { letterForms } from '../../arabic/noun-forms.ts';
 import { pluralize } from '../../arabic/plurals.ts';
 import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { makeTree } from '../../body/make-tree.ts';
 import { parseMarkdown } from '../../body/parse-markdown.ts';
-import type { Finding } from '../../report/problem.ts';
+import type { LineProblem } from '../../report/problem.ts';
 import { describeEscape, findForbidden } from './check-characters.ts';
 
 /** A character by its number (CommonMark 0.31, §2.5; HTML needs no semicolon). */
@@ -28,7 +28,7 @@ interface Piece {
  * @returns a finding for each such reference; lines count from the body's first
  * @throws RangeError where it is nested too deeply
  */
-export function checkReferences(body: string): Finding[] {
+export function checkReferences(body: string): LineProblem[] {
   if (!body.includes('&#')) return [];
   const pieces = listPieces(makeTree(parseMarkdown(body)));
   const found = findForbidden(pieces.map(({ text }) => text).join(''));

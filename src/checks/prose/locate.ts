@@ -1,4 +1,4 @@
-import type { Place } from './passage.ts';
+import type { Point } from './passage.ts';
 
 /**
  * Makes a finder of lines and columns.
@@ -7,7 +7,7 @@ import type { Place } from './passage.ts';
  * @param firstLine the file's line on which it begins
  * @returns a function from an offset in the text to its place in the file
  */
-export function makeLocator(text: string, firstLine: number): (offset: number) => Place {
+export function makeLocator(text: string, firstLine: number): (offset: number) => Point {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
   return (offset) => {

@@ -1,5 +1,5 @@
 import { alignValue } from './align.ts';
-import { omission, type Passage, type Place } from './passage.ts';
+import { omission, type Passage, type Point } from './passage.ts';
 
 /** Elements whose content is no prose, or is isolated by its author. */
 const silent = new Set(
@@ -57,7 +57,7 @@ export class PassageBuilder {
   }
 
   /** Finishes the passage. */
-  build(kind: Passage['kind'], field: string, locate: (offset: number) => Place): Passage {
+  build(kind: Passage['kind'], field: string, locate: (offset: number) => Point): Passage {
     const offsets = this.#offsets;
     const [text, source] = [this.#text, this.#source];
     const end = (offsets.at(-1) ?? -1) + 1;

@@ -1,5 +1,5 @@
-/** Where something stands in a file. */
-export interface Place {
+/** Where something stands in a file; a `Point` of unist. */
+export interface Point {
   /** From 1. */
   line: number;
   /** UTF-16 units from the start of the line, from 1. */
@@ -17,7 +17,7 @@ export interface Passage {
    */
   text: string;
   /** Finds a UTF-16 unit of the text in the file; the end of the text is one after the last. */
-  placeOf(offset: number): Place;
+  placeOf(offset: number): Point;
   /** Whether a unit of the text is written so that it is no sign of Markdown: `\\[`, `&#91;`. */
   isEscaped?(offset: number): boolean;
 }

@@ -1,5 +1,5 @@
 import type { MarkdownNode } from '../../body/parse-markdown.ts';
-import { omission, type Passage, type Place } from './passage.ts';
+import { omission, type Passage, type Point } from './passage.ts';
 import { PassageBuilder } from './passage-builder.ts';
 
 /** A node that holds a line of words. */
@@ -20,7 +20,7 @@ export function readBlock(
   block: LineBlock,
   kind: Passage['kind'],
   body: string,
-  locate: (offset: number) => Place,
+  locate: (offset: number) => Point,
 ): Passage[] {
   const builder = new PassageBuilder(body);
   const pictures: Passage[] = [];
@@ -64,7 +64,7 @@ const bare = (text: string) => text.replace(/^https?:\/\//, '');
 function* readPicture(
   node: PictureNode,
   body: string,
-  locate: (offset: number) => Place,
+  locate: (offset: number) => Point,
 ): Generator<Passage> {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;

@@ -1,4 +1,4 @@
-import { omission, type Passage, type Place } from './passage.ts';
+import { omission, type Passage, type Point } from './passage.ts';
 import { PassageBuilder } from './passage-builder.ts';
 
 /** Elements that stand within a line; any other begins a passage of its own. */
@@ -30,7 +30,7 @@ export function* readHtml(
   body: string,
   start: number,
   end: number,
-  locate: (offset: number) => Place,
+  locate: (offset: number) => Point,
 ): Generator<Passage> {
   let builder = new PassageBuilder(body);
   for (const { from, to, tag } of splitHtml(body, start, end)) {

@@ -4,7 +4,7 @@ import { listAnchors } from '../../body/list-anchors.ts';
 import { makeTree } from '../../body/make-tree.ts';
 import { parseMarkdown } from '../../body/parse-markdown.ts';
 import { coverVerses } from '../prose/cover-verses.ts';
-import { readBody } from '../prose/read-body.ts';
+import { readPassages } from '../prose/read-passages.ts';
 import { readDropped } from '../prose/read-dropped.ts';
 import { readFields } from '../prose/read-fields.ts';
 import { readIndented } from '../prose/read-indented.ts';
@@ -35,7 +35,7 @@ export function findWarnings(
   const fields = new Map(
     [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
   );
-  const text = tryRead(() => readBody(body, bodyLine)).map(coverVerses);
+  const text = tryRead(() => readPassages(body, bodyLine)).map(coverVerses);
   const passages = [...fields.values(), ...text];
   const indented = tryRead(() => readIndented(body, bodyLine));
   const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() => readHtml(body, bodyLine));

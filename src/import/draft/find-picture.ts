@@ -3,6 +3,7 @@ import { basename, extname, join, sep } from 'node:path';
 import sharp from 'sharp';
 import { foldText } from '../../arabic/fold.ts';
 import { transliterate } from '../slug/transliterate.ts';
+import { decodeAddress } from '../../permalinks/decode-address.ts';
 import { stripLocation } from './strip-location.ts';
 
 /** A picture to be put beside an article. */
@@ -53,7 +54,8 @@ export async function hasFile(folder: string, src: string): Promise<boolean> {
 }
 
 function listCandidates(src: string): string[] {
-  const path = decode(src.split(/[?#]/)[0] ?? '');
+  const written = src.split(/[?#]/)[0] ?? '';
+  const path = decodeAddress(written) ?? written;
   const isRemote = /^([a-z][\w+.-]*:|\/)/i.test(path);
   return isRemote ? [basename(path)] : [path, basename(path)];
 }
@@ -77,7 +79,7 @@ function decodeData(src: string): Buffer | undefined {
   const [, base64, data = ''] = /^data:[^,]*?(;base64)?,(.*)$/is.exec(src) ?? [];
   return data.length > largest * 2
     ? undefined
-    : Buffer.from(decode(data), base64 ? 'base64' : 'latin1');
+    : Buffer.from(decodeAddress(data) ?? data, base64 ? 'base64' : 'latin1');
 }
 
 async function readSmall(file: string): Promise<Buffer | undefined> {
@@ -111,12 +113,4 @@ function makeName(file: string): string {
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'picture'
   );
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../report/problem.ts';
-import type { Block } from '../block.ts';
+import type { InputBlock } from '../block.ts';
 
 /**
  * Says where in the input stands what the build would refuse in the article made of it: a refused
@@ -15,7 +15,7 @@ export function locateProblem(
   problem: Problem,
   input: string,
   bodyLine: number,
-  blocks: readonly Block[],
+  blocks: readonly InputBlock[],
 ): Problem {
   if (problem.field === 'permalink') return problem;
   const { line = 0 } = problem;

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { InputBlock } from '../block.ts';
 import type { PreparedArticle } from '../prepare-article.ts';
 import { findPicture, hasFile, type PictureFile } from './find-picture.ts';
 import {
@@ -82,7 +82,7 @@ async function placePhoto(
 
 async function placeInBlock(
   article: PreparedArticle,
-  block: Block,
+  block: InputBlock,
   definitions: Definitions,
   place: Place,
 ): Promise<void> {

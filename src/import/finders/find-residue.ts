@@ -1,12 +1,13 @@
 import { foldText } from '../../arabic/fold.ts';
 import { calls, controls, related, rights, tagLabels } from '../../article/residue-words.ts';
+import type { ResidueReason } from '../record.ts';
 
 /** Lines that begin with one of these words. */
 const opensWith = (words: readonly string[]) => new RegExp(`^(${words.join('|')})( |$)`);
 
 const alone = new Set(controls);
 
-const rest: [reason: Reason, pattern: RegExp, longest: number][] = [
+const rest: [reason: ResidueReason, pattern: RegExp, longest: number][] = [
   ['related', opensWith(related), 200],
   [
     'views',
@@ -24,24 +25,13 @@ const rest: [reason: Reason, pattern: RegExp, longest: number][] = [
   ['copyright', opensWith(rights), 200],
 ];
 
-/** Why a line is no part of the text. */
-export type Reason =
-  | 'controls'
-  | 'related'
-  | 'views'
-  | 'tags'
-  | 'cookies'
-  | 'subscription'
-  | 'copyright'
-  | 'breadcrumbs';
-
 /**
  * Says why a line belongs to a page's interface and not to its article.
  *
  * @param line one line of visible text
  * @returns the reason; undefined for what may be the article's
  */
-export function findResidue(line: string): Reason | undefined {
+export function findResidue(line: string): ResidueReason | undefined {
   if (line.length > 400) return undefined;
   const folded = foldText(line);
   if (folded !== '' && alone.has(folded)) return 'controls';

@@ -1,5 +1,5 @@
 import { isDay } from '../../arabic/dates.ts';
-import { omitFootnotes, type Block, type Hint } from '../block.ts';
+import { omitFootnotes, type InputBlock, type Hint } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
 import { findDateLine, type DateLine } from './date-line.ts';
@@ -40,7 +40,7 @@ function chooseHint({ reading }: Desk, seen: string | undefined): Hint | undefin
 }
 
 interface FoundLine {
-  block: Block;
+  block: InputBlock;
   line: DateLine;
   isAround: boolean;
 }
@@ -48,8 +48,8 @@ interface FoundLine {
 /** The first lines of the text, its last ones, then what stands around it on its page. */
 function findLine({ blocks, reading }: Desk): FoundLine | undefined {
   const near = [...blocks.slice(0, 6), ...omitFootnotes(blocks).slice(-2)];
-  const places: [Block, boolean][] = near.map((block) => [block, false]);
-  places.push(...reading.dateLines.map((block): [Block, boolean] => [block, true]));
+  const places: [InputBlock, boolean][] = near.map((block) => [block, false]);
+  places.push(...reading.dateLines.map((block): [InputBlock, boolean] => [block, true]));
   const lines = places.flatMap(([block, isAround]): FoundLine[] => {
     const line = ['paragraph', 'heading'].includes(block.kind) && findDateLine(block.text);
     return line ? [{ block, line, isAround }] : [];

@@ -1,7 +1,8 @@
 import { foldText } from '../../arabic/fold.ts';
-import type { Block } from '../block.ts';
+import type { InputBlock } from '../block.ts';
 import { take, type Desk } from '../desk.ts';
-import { findResidue, type Reason } from './find-residue.ts';
+import type { ResidueReason } from '../record.ts';
+import { findResidue } from './find-residue.ts';
 
 /**
  * Sets aside what belongs to a page's interface: blocks all of whose lines do, and what a bare
@@ -25,7 +26,7 @@ export function takeResidue(desk: Desk): void {
   }
 }
 
-function findBlockResidue({ kind, text }: Block): Reason | undefined {
+function findBlockResidue({ kind, text }: InputBlock): ResidueReason | undefined {
   if (kind === 'picture') return undefined;
   const found = text
     .split('\n')
@@ -35,16 +36,16 @@ function findBlockResidue({ kind, text }: Block): Reason | undefined {
 }
 
 /** A label alone, whose stories follow. */
-const isBare = ({ text }: Block) => foldText(text).split(' ').length <= 3;
+const isBare = ({ text }: InputBlock) => foldText(text).split(' ').length <= 3;
 
 /** A label of several stories. */
-const heads = ({ text }: Block) =>
+const heads = ({ text }: InputBlock) =>
   /^(اخبار|مواضيع|موضوعات|مقالات|الاكثر|ذات صله|related)( |$)/.test(foldText(text));
 
 /** Stories end in their headlines, texts in sentences. */
-const isShort = ({ text }: Block) => text.length <= 120 && !/[.!؟]["»)]?$/.test(text.trim());
+const isShort = ({ text }: InputBlock) => text.length <= 120 && !/[.!؟]["»)]?$/.test(text.trim());
 
 /** A list, or a line that is no sentence. */
-const isTeaser = ({ kind, text, markdown }: Block) =>
+const isTeaser = ({ kind, text, markdown }: InputBlock) =>
   (kind === 'other' && /^([-*+]|\d+[.)]) /.test(markdown)) ||
   (kind === 'paragraph' && text.length <= 120 && !/^\(|^المصدر|[.!؟:،]["»]?$/.test(text));

@@ -1,4 +1,4 @@
-import { omitFootnotes, type Block } from '../block.ts';
+import { omitFootnotes, type InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
 
@@ -41,7 +41,7 @@ export function takeSource(desk: Desk): void {
   });
 }
 
-const label = /^\s*(?:المصدر|مصدر الخبر|نقلاً? عن|Source)\s*[::]\s*(\S.{0,80})$/iu;
+const label = /^\s*(?:المصدر|مصدر الخبر|نقلاً? عن|Source)\s*[:：]\s*(\S.{0,80})$/iu;
 
 function takeNamed(desk: Desk) {
   const near = [...desk.blocks.slice(0, 6), ...omitFootnotes(desk.blocks).slice(-3)];
@@ -56,7 +56,7 @@ function takeNamed(desk: Desk) {
 }
 
 /** An agency alone, in brackets or not, at the end of the text or at its head. */
-function readSignature({ blocks }: Desk, block: Block): string | undefined {
+function readSignature({ blocks }: Desk, block: InputBlock): string | undefined {
   const [, inBrackets] = /^\s*\(([^()]{2,40})\)\s*$/.exec(block.text) ?? [];
   const name = inBrackets ?? block.text;
   const isEdge = block === omitFootnotes(blocks).at(-1) || blocks.indexOf(block) < 3;
@@ -64,7 +64,7 @@ function readSignature({ blocks }: Desk, block: Block): string | undefined {
 }
 
 /** «القاهرة (رويترز) - …», «واشنطن - فرانس برس: …», or the agency in brackets at the first paragraph's end. */
-function findInHead(blocks: readonly Block[]): string | undefined {
+function findInHead(blocks: readonly InputBlock[]): string | undefined {
   const text = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
   const opening = /^[\p{L}\p{M} ،/]{2,40}?\s*[-–—(]\s*([\p{L}\p{M}. ]{2,30}?)\s*\)?\s*[-–—:]/u.exec(
     text,

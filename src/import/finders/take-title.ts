@@ -1,5 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
-import type { Block } from '../block.ts';
+import type { InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findDateLine } from './date-line.ts';
 
@@ -35,7 +35,7 @@ export function takeTitle(desk: Desk): void {
 }
 
 /** The first line, if it looks like a headline; behind the names of a section, with those: «عاجل», «سياسة». */
-function findHeadline(blocks: readonly Block[]): Block[] {
+function findHeadline(blocks: readonly InputBlock[]): InputBlock[] {
   const lines = blocks.filter(({ kind }) => kind !== 'picture').slice(0, 5);
   const end = lines.findIndex((line) => !isHeadline(line));
   const head = lines.slice(0, end < 0 ? undefined : end);
@@ -44,9 +44,9 @@ function findHeadline(blocks: readonly Block[]): Block[] {
   return line ? [line, ...head.slice(0, Math.max(at, 0))] : [];
 }
 
-const isLabel = ({ text }: Block) => !/\s/.test(text.trim());
+const isLabel = ({ text }: InputBlock) => !/\s/.test(text.trim());
 
-function isHeadline({ kind, text }: Block): boolean {
+function isHeadline({ kind, text }: InputBlock): boolean {
   const isShort = text.length <= longest && !text.includes('\n');
   const isSentence = /\.["»)]?$/.test(text.trim()) || /[.؟!]\s+\S/.test(text.trim());
   return (

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { feeds } from './feeds.ts';
-import type { FeedItem } from './list-items.ts';
+import type { FeedItem } from './list-feed-items.ts';
 
 /**
  * Writes the JSON Feed (jsonfeed.org, version 1.1). Who wrote an article is not known: the newspaper

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { addressOf, site } from '../../site.ts';
 import { words } from '../../words.ts';
 import { feeds } from './feeds.ts';
-import type { FeedItem } from './list-items.ts';
+import type { FeedItem } from './list-feed-items.ts';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -1,14 +1,22 @@
 import { closestMatch } from 'leven';
-import type { SourceArticle } from '../../article/source-article.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { type Ledger, ledgerFile } from './ledger.ts';
+
+/** An article as far as its addresses go. */
+export interface AddressedArticle {
+  /** Path from the project's root. */
+  file: string;
+  /** `2014/a-slug`. */
+  id: string;
+  data: { aliases?: readonly string[] | undefined };
+}
 
 /** What is known of a site that has just been built. */
 export interface Built {
   /** Addresses that answer, as `readAddressPath` gives them. */
   addresses: ReadonlySet<string>;
   /** The articles it was built from. */
-  articles: readonly SourceArticle[];
+  articles: readonly AddressedArticle[];
 }
 
 /**
@@ -53,7 +61,7 @@ export function findLost({ lines }: Ledger, { addresses, articles }: Built): Pro
 const isYear = (path: string) => /^\/\d{4}\/$/.test(path);
 
 /** The new article that has most likely taken over: the only one, or the one named most alike. */
-function findHeir(path: string, fresh: readonly SourceArticle[]): SourceArticle | undefined {
+function findHeir(path: string, fresh: readonly AddressedArticle[]): AddressedArticle | undefined {
   if (fresh.length === 1) return fresh[0];
   const ids = fresh.map(({ id }) => id);
   const near = closestMatch(path.slice(1, -1), ids, { maxDistance: path.length / 2 });

@@ -4,7 +4,7 @@ import { parseFrontMatter } from '../../../src/article/front-matter/parse-front-
 import { splitFrontMatter } from '../../../src/article/front-matter/split-front-matter.ts';
 import { makeLocator } from '../../../src/checks/prose/locate.ts';
 import { omission, type Passage } from '../../../src/checks/prose/passage.ts';
-import { readBody, readMarkdown, readPlain } from '../../../src/checks/prose/read-body.ts';
+import { readPassages, readMarkdown, readPlain } from '../../../src/checks/prose/read-passages.ts';
 import { readFields } from '../../../src/checks/prose/read-fields.ts';
 import { check, checkText, makeFile } from './check.ts';
 
@@ -163,7 +163,7 @@ describe('each letter of a passage stands in the file where the passage says', (
   test('in a text', () => {
     fc.assert(
       fc.property(text.map(numberLetters), (body) => {
-        expectLettersInPlace(body, readBody(body, 1));
+        expectLettersInPlace(body, readPassages(body, 1));
       }),
       { numRuns },
     );
@@ -175,7 +175,7 @@ describe('each letter of a passage stands in the file where the passage says', (
     ['half an emoji after an escaped backslash', '\\\\\ud800أب'],
   ])('after %s', (_name, body) => {
     const numbered = numberLetters(body);
-    expectLettersInPlace(numbered, readBody(numbered, 1));
+    expectLettersInPlace(numbered, readPassages(numbered, 1));
   });
 
   test('in a field, however it is written', () => {
@@ -202,7 +202,7 @@ test('plain paragraphs are read as the parser reads them', () => {
       .replace(/ *\n */g, '\n')
       .trim(),
   );
-  const read = (passages: ReturnType<typeof readBody>) =>
+  const read = (passages: ReturnType<typeof readPassages>) =>
     passages.map(({ text, placeOf, kind }) => [kind, text, placeOf(0), placeOf(text.length - 1)]);
   fc.assert(
     fc.property(plain, (body) => {
@@ -214,6 +214,6 @@ test('plain paragraphs are read as the parser reads them', () => {
 });
 
 test('what is no prose leaves a sign that something stood there', () => {
-  const [passage] = readBody('قبل `code` بعد <bdi>737-800</bdi> آخر', 1);
+  const [passage] = readPassages('قبل `code` بعد <bdi>737-800</bdi> آخر', 1);
   expect(passage?.text).toBe(`قبل ${omission} بعد ${omission} آخر`);
 });

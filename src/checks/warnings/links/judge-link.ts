@@ -3,6 +3,7 @@ import { foldText } from '../../../arabic/fold.ts';
 import type { BodyHeading } from '../../../body/headings.ts';
 import type { Anchors } from '../../../body/list-anchors.ts';
 import { addressOf, linkTo, site } from '../../../site.ts';
+import { decodeAddress } from '../../../permalinks/decode-address.ts';
 import type { SiteAddresses, Target } from './site-addresses.ts';
 
 /** Why a link leads nowhere. */
@@ -46,7 +47,7 @@ export function judgeLink(href: string, around: Surroundings): LinkFault | undef
     ? new URL(href, addressOf(own.slice(1)))
     : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.host !== site.address.host) return undefined;
-  const path = decode(url.pathname).normalize('NFC');
+  const path = (decodeAddress(url.pathname) ?? url.pathname).normalize('NFC');
   const folder = site.address.pathname;
   if (!path.startsWith(folder)) return judgeOutside(path, around);
   const local = `/${path.slice(folder.length)}`.replace(/\/index\.html$/, '/');
@@ -93,7 +94,7 @@ function judgeOutside(path: string, { addresses }: Surroundings): LinkFault | un
 /** The top of the page is found by an empty fragment and by `top` (WHATWG HTML, §7.4.6.4). */
 function judgeFragment({ hash }: URL, listAnchors: () => Anchors): LinkFault | undefined {
   const [raw = ''] = hash.slice(1).split(':~:');
-  const fragment = decode(raw);
+  const fragment = decodeAddress(raw) ?? raw;
   if (raw === '' || fragment.toLowerCase() === 'top' || pageIds.includes(fragment))
     return undefined;
   const { ids, headings } = listAnchors();
@@ -107,12 +108,4 @@ function judgeFragment({ hash }: URL, listAnchors: () => Anchors): LinkFault | u
 function writeLike(href: string, own: string, path: string): string {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return addressOf(path.slice(1));
   return href.startsWith('/') ? linkTo(path.slice(1)) : `${relative(own, path)}/`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

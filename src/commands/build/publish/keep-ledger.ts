@@ -1,5 +1,6 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../../../files/replace-file.ts';
 import {
   formatLedger,
   type Ledger,
@@ -42,8 +43,8 @@ export async function recordAddresses(
   if (fresh.length === 0) return { fresh: 0, undo: async () => {} };
   try {
     const last = await readIfThere(path);
-    await replaceFile(path, formatLedger(ledger, fresh));
-    const undo = () => (last === undefined ? rm(path) : replaceFile(path, last));
+    await replaceFile(path, formatLedger(ledger, fresh), asideOf(path));
+    const undo = () => (last === undefined ? rm(path) : replaceFile(path, last, asideOf(path)));
     return { fresh: fresh.length, undo };
   } catch (cause) {
     throw new Error(
@@ -62,14 +63,3 @@ async function readIfThere(path: string): Promise<string | undefined> {
 
 /** Hidden, so that no build takes it for content, and one, so that none stays behind. */
 const asideOf = (path: string) => join(dirname(path), '.addresses.txt.new');
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const aside = asideOf(path);
-  try {
-    await writeFile(aside, text);
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
-}

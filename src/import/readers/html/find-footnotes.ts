@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { isNamed, listElements, readAttribute, type PageText } from './page-text.ts';
+import { decodeAddress } from '../../../permalinks/decode-address.ts';
 
 /** The footnotes of a page, as Markdown is to number them. */
 export interface Footnotes {
@@ -45,8 +46,7 @@ export function findFootnotes(
   const marks = new Set<PageText>();
   if (links.length === 0) return { references, notes, marks };
   const byName = mapNames(elements);
-  const targetOf = ({ element }: Place) =>
-    byName.get(decode(readAttribute(element, 'href').slice(1)));
+  const targetOf = ({ element }: Place) => byName.get(readFragment(readAttribute(element, 'href')));
   for (const link of links) {
     const target = targetOf(link);
     if (!target || target.at < link.at || !mark.test(toText(link.element).trim())) continue;
@@ -101,10 +101,7 @@ function findNote({ element, within }: Place): Element | undefined {
 const leadsTo = (target: Place | undefined, holder: Element) =>
   target !== undefined && (target.element === holder || target.within.includes(holder));
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function readFragment(href: string): string {
+  const fragment = href.slice(1);
+  return decodeAddress(fragment) ?? fragment;
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Block } from '../../block.ts';
+import type { InputBlock } from '../../block.ts';
 import { listElements, readAttribute } from './page-text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { listElements, readAttribute } from './page-text.ts';
  * @param container of the article
  * @returns one block each, its tag with address, title and alt, for the record
  */
-export function findMedia(container: Element): Block[] {
+export function findMedia(container: Element): InputBlock[] {
   const media = listElements(container).filter(
     ({ element, within }) =>
       /^(video|audio|iframe|embed|object)$/.test(element.tagName) &&

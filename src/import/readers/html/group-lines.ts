@@ -1,9 +1,9 @@
-import type { Block } from '../../block.ts';
+import type { InputBlock } from '../../block.ts';
 import { findLineElement, isNamed, type PageText } from './page-text.ts';
 
 /** A line of the page outside the text, with the texts it is made of. */
 export interface OuterLine {
-  block: Block;
+  block: InputBlock;
   texts: PageText[];
 }
 
@@ -44,7 +44,7 @@ export function findDateLines(
   lines: readonly OuterLine[],
   headline: number,
   texts: readonly PageText[],
-): Block[] {
+): InputBlock[] {
   const isBelow = ({ texts: [first] }: OuterLine) =>
     first !== undefined && texts.indexOf(first) > headline;
   const isMarked = ({ texts: [first] }: OuterLine) =>

@@ -4,9 +4,9 @@ import { toString as toText } from 'hast-util-to-string';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { MarkdownNode, MarkdownRoot } from '../../../body/parse-markdown.ts';
-import type { Block } from '../../block.ts';
+import type { InputBlock } from '../../block.ts';
 import type { Figure } from './find-figures.ts';
-import { readWords, writeMarkdown } from '../../write-markdown.ts';
+import { readWords, stringifyMarkdown } from '../../stringify-markdown.ts';
 import { noteTag, referenceTag } from './prune-page.ts';
 import { pictureMark, splitAtBreaks, tidy } from './tidy-markdown.ts';
 
@@ -64,7 +64,7 @@ const converter = unified().use(rehypeRemark, { handlers });
 export function makeBlocks(
   element: Element,
   figures: readonly Figure[],
-): { blocks: Block[]; plain: number } {
+): { blocks: InputBlock[]; plain: number } {
   const tree = { type: 'root' as const, children: [element] };
   const root = converter.runSync(tree) as unknown as MarkdownRoot;
   const nodes = root.children
@@ -79,13 +79,13 @@ export function makeBlocks(
   );
   const shift = 2 - Math.min(...depths, 6);
   let plain = 0;
-  const blocks = nodes.flatMap((node): Block[] => {
+  const blocks = nodes.flatMap((node): InputBlock[] => {
     const figure = findFigure(node, figures);
     if (figure) return [makePicture(figure)];
     if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;
     const text = readWords(node);
     if (text.trim() === '' && node.type !== 'thematicBreak') return [];
-    const written = writeMarkdown(node);
+    const written = stringifyMarkdown(node);
     if (written.plain) plain += 1;
     const kind = node.type === 'paragraph' || node.type === 'heading' ? node.type : 'other';
     return [{ kind, text: text.trim(), markdown: written.markdown }];
@@ -101,10 +101,10 @@ function findFigure(node: MarkdownNode, figures: readonly Figure[]): Figure | un
 }
 
 /** In Markdown, with its caption in the place of a title, as the site reads it. */
-function makePicture({ picture, words }: Figure): Block {
+function makePicture({ picture, words }: Figure): InputBlock {
   const { src, alt, caption, credit } = picture;
   const title = credit ? `${caption} (${credit})` : caption;
   const image = { type: 'image' as const, url: src, alt, title: title || null };
-  const { markdown } = writeMarkdown({ type: 'paragraph', children: [image] });
+  const { markdown } = stringifyMarkdown({ type: 'paragraph', children: [image] });
   return { kind: 'picture', text: words, markdown, picture };
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Block, Hint, Reading } from '../../block.ts';
+import type { InputBlock, Hint, Reading } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { findFigures } from './find-figures.ts';
 import { findFootnotes } from './find-footnotes.ts';
@@ -24,7 +24,7 @@ import { prunePage } from './prune-page.ts';
  * @returns the reading, and the characters taken out that reorder text
  * @throws Refusal as {@link findMainText} does
  */
-export async function readHtml(html: string): Promise<{ reading: Reading; taken: string }> {
+export async function readWebPage(html: string): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);
   const isWord = isFromWord(tree);
   const data = readPageData(tree);
@@ -151,7 +151,7 @@ const namesLinks = (hrefs: string[]) => ({
   en: `Links kept their words only, since their addresses are relative and that of their page is not known: ${hrefs.join(', ')}`,
 });
 
-const namesMedia = ({ text }: Block) => ({
+const namesMedia = ({ text }: InputBlock) => ({
   ar: `في المقال ما لا تعرضه صفحته هنا، وبقي في السجلّ وحده: ${text}`,
   en: `The article holds what its page here cannot show; it is in the record only: ${text}`,
 });

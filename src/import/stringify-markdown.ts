@@ -20,7 +20,7 @@ const writer = dialect().data('settings', {
  * @param node a block
  * @returns its Markdown, without a line end behind it; `plain` is true where markup was given up
  */
-export function writeMarkdown(node: MarkdownNode): { markdown: string; plain: boolean } {
+export function stringifyMarkdown(node: MarkdownNode): { markdown: string; plain: boolean } {
   const markdown = stringify(node);
   const text = readWords(node);
   if (sameWords(readWords(parseWithNotes(markdown, node)), text)) return { markdown, plain: false };

@@ -31,7 +31,7 @@ const most = 30;
  * @returns 30 at most, with their whole text
  * @throws Error that names an article's file, if its text cannot be rendered
  */
-export function listItems(articles: readonly Article[]): Promise<FeedItem[]> {
+export function listFeedItems(articles: readonly Article[]): Promise<FeedItem[]> {
   const items = lists.get(articles) ?? renderItems(articles);
   lists.set(articles, items);
   return items;

@@ -1,5 +1,5 @@
-import type { Block, Reading } from '../block.ts';
-import { writeMarkdown, writePlain } from '../write-markdown.ts';
+import type { InputBlock, Reading } from '../block.ts';
+import { stringifyMarkdown, writePlain } from '../stringify-markdown.ts';
 
 interface Line {
   text: string;
@@ -13,7 +13,7 @@ interface Line {
  * @param text the whole of it, lines ended by LF
  * @returns the reading, each block with its line
  */
-export function readText(text: string): Reading {
+export function readPlainText(text: string): Reading {
   const groups = groupLines(text).map((group) => (isWrapped(group) ? [join(group)] : group));
   const blocks = groups.flatMap((group, at) => {
     const isSubhead = isHeading(groups[at - 1]?.at(-1), group, groups[at + 1]?.[0]);
@@ -73,9 +73,9 @@ function isHeading(before: Line | undefined, group: Line[], after: Line | undefi
 
 const endsSentence = (text: string) => /[.!؟?…][")»”\]]*$/.test(text);
 
-function makeBlock({ text, line }: Line, isSubhead: boolean): Block {
+function makeBlock({ text, line }: Line, isSubhead: boolean): InputBlock {
   if (!isSubhead) return { kind: 'paragraph', text, markdown: writePlain(text), line };
-  const { markdown } = writeMarkdown({
+  const { markdown } = stringifyMarkdown({
     type: 'heading',
     depth: 2,
     children: [{ type: 'text', value: text }],

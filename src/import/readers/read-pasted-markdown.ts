@@ -2,11 +2,11 @@ import { parseFrontMatter } from '../../article/front-matter/parse-front-matter.
 import { splitFrontMatter } from '../../article/front-matter/split-front-matter.ts';
 import { articleSchema } from '../../article/schema.ts';
 import { readCaption } from '../../body/read-caption.ts';
-import type { Block, Hint, Reading } from '../block.ts';
+import type { InputBlock, Hint, Reading } from '../block.ts';
 import { findDateLine } from '../finders/date-line.ts';
 import { isResidue } from '../finders/find-residue.ts';
 import { type MarkdownNode, parseMarkdown } from '../../body/parse-markdown.ts';
-import { readWords } from '../write-markdown.ts';
+import { readWords } from '../stringify-markdown.ts';
 
 /**
  * Reads pasted Markdown. Its blocks stay as they are written, to the character; front matter gives
@@ -15,7 +15,7 @@ import { readWords } from '../write-markdown.ts';
  * @param text the whole of it, lines ended by LF
  * @returns the reading; lines count from the first of the file, front matter included
  */
-export function readMarkdown(text: string): Reading {
+export function readPastedMarkdown(text: string): Reading {
   const parts = splitFrontMatter(text);
   const body = parts?.body ?? text;
   const lines = body.split('\n');
@@ -38,9 +38,9 @@ export function readMarkdown(text: string): Reading {
 }
 
 /** Whole lines from the start of each block to the start of the next. */
-function sliceBlocks(lines: string[], nodes: readonly MarkdownNode[]): Block[] {
+function sliceBlocks(lines: string[], nodes: readonly MarkdownNode[]): InputBlock[] {
   const starts = nodes.map((node, at) => (at === 0 ? 1 : (node.position?.start.line ?? 1)));
-  return nodes.flatMap((node, at): Block[] => {
+  return nodes.flatMap((node, at): InputBlock[] => {
     const start = starts[at] ?? 1;
     const markdown = lines.slice(start - 1, (starts[at + 1] ?? lines.length + 1) - 1);
     const kept = trimBlankLines(markdown);
@@ -56,14 +56,14 @@ function sliceBlocks(lines: string[], nodes: readonly MarkdownNode[]): Block[] {
 /** A line of the page's head or of its controls, in what Markdown takes for a paragraph. */
 const isHeadLine = (line: string) => isResidue(line) || findDateLine(line) !== undefined;
 
-const makeLine = (line: string, at: number): Block => ({
+const makeLine = (line: string, at: number): InputBlock => ({
   kind: 'paragraph',
   text: line.trim(),
   markdown: line.trim(),
   line: at,
 });
 
-function makeBlock(node: MarkdownNode, markdown: string, line: number): Block {
+function makeBlock(node: MarkdownNode, markdown: string, line: number): InputBlock {
   const text = readWords(node);
   if (node.type === 'heading') return { kind: 'heading', text, markdown, line };
   if (node.type !== 'paragraph') return { kind: 'other', text: text || markdown, markdown, line };

@@ -1,6 +1,6 @@
 import { type MarkdownNode, type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
 import { makeLocator } from './locate.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Passage, Point } from './passage.ts';
 import { readBlock } from './read-block.ts';
 import { readHtml } from './read-html.ts';
 
@@ -12,7 +12,7 @@ import { readHtml } from './read-html.ts';
  * @returns its passages in order, each with the way back to its place in the file
  * @throws RangeError where the Markdown is nested too deeply to be parsed
  */
-export function readBody(body: string, firstLine: number): Passage[] {
+export function readPassages(body: string, firstLine: number): Passage[] {
   const locate = makeLocator(body, firstLine);
   return isPlain(body) ? readPlain(body, locate) : readMarkdown(body, locate);
 }
@@ -22,7 +22,7 @@ const isPlain = (body: string) =>
   !/[<>[\]`*_~\\&#|@\0\ufeff\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^\s*(\d+[.)]|[-+=])/im.test(body);
 
 /** The same by hand as {@link readMarkdown} gives for what {@link isPlain} finds plain. */
-export function readPlain(body: string, locate: (offset: number) => Place): Passage[] {
+export function readPlain(body: string, locate: (offset: number) => Point): Passage[] {
   return [...body.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ 0: text, index }) => ({
     kind: 'paragraph',
     field: 'body',
@@ -32,7 +32,7 @@ export function readPlain(body: string, locate: (offset: number) => Place): Pass
 }
 
 /** What is read with the parser. */
-export function readMarkdown(body: string, locate: (offset: number) => Place): Passage[] {
+export function readMarkdown(body: string, locate: (offset: number) => Point): Passage[] {
   const passages: Passage[] = [];
   const waiting: { node: AnyNode; parent?: AnyNode }[] = [{ node: parseMarkdown(body) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

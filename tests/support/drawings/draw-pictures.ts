@@ -1,29 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowser } from './find-browser.ts';
-import { address } from './pictures/address.ts';
-import { august } from './pictures/august.ts';
-import { digits } from './pictures/digits.ts';
-import type { Drawing } from './pictures/drawing.ts';
-import { names } from './pictures/names.ts';
-import { sizes } from './pictures/sizes.ts';
-import { sum } from './pictures/sum.ts';
+import { findBrowser } from '../../../src/commands/find-browser.ts';
+import { address } from './address.ts';
+import { august } from './august.ts';
+import { digits } from './digits.ts';
+import type { Drawing } from './drawing.ts';
+import { names } from './names.ts';
+import { sizes } from './sizes.ts';
+import { sum } from './sum.ts';
 
 /**
- * `npm run pictures`: draws the pictures of our own articles, each from its file in `pictures/`.
+ * `npm run pictures`: draws the pictures of our own articles, each from its file beside this one.
  *
  * They are HTML set by a browser in the site's own fonts, so that Arabic stands in a picture as it
  * does on a page, and saved beside the articles as PNG with a palette.
  */
 const drawings: Drawing[] = [address, august, digits, names, sizes, sum];
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chromium was found: name one in CHROMIUM.');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-const style = `${await inlineFonts()}${await readFile(new URL('pictures/sheet.css', import.meta.url), 'utf8')}`;
+const style = `${await inlineFonts()}${await readFile(new URL('sheet.css', import.meta.url), 'utf8')}`;
 for (const { file, width, height, css = '', html } of drawings) {
   await page.setViewportSize({ width, height });
   await page.setContent(
