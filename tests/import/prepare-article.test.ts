@@ -6,7 +6,7 @@ import { prepareArticle } from '../../src/import/prepare-article.ts';
 const fixtures = new URL('../fixtures/import/', import.meta.url);
 const read = async (name: string) =>
   prepareArticle({ name, bytes: await readFile(new URL(name, fixtures)) });
-const readPlainText = (text: string, name = 'a.txt') =>
+const readText = (text: string, name = 'a.txt') =>
   prepareArticle({ name, bytes: new TextEncoder().encode(text) });
 const paragraph = 'هذه فقرة من فقرات التجربة، فيها كلام يكفي لأن تكون فقرة.';
 
@@ -119,7 +119,7 @@ test("readers' comments and the site's name stay out of a short article", async 
   const comments = '<div id="comments"><ol><li>قرار صائب.</li></ol></div>';
   const article = `<div class="entry-content"><p>${paragraph}</p></div>`;
   const html = `<html><body>${site}<h1>عنوان التجربة</h1>${article}${comments}</body></html>`;
-  const { blocks, record } = await readPlainText(html, 'a.html');
+  const { blocks, record } = await readText(html, 'a.html');
   expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
   const aside = record.filter(({ kind }) => kind === 'aside').map(({ text }) => text);
   expect(aside).toEqual(['مدوّنة التجارب', 'قرار صائب.']);
@@ -159,7 +159,7 @@ describe('the headline of a dump', () => {
     ['a path of the page', `الرئيسية\nسياسة\nمشاركة\nTT\n${dated}`, ['سياسة']],
     ['kickers', `عاجل\nاقتصاد\n${dated}`, ['عاجل', 'اقتصاد']],
   ])('is not the words of %s', async (_name, head, labels) => {
-    const { fields, blocks, record, decisions } = await readPlainText(`${head}\n\n${paragraph}`);
+    const { fields, blocks, record, decisions } = await readText(`${head}\n\n${paragraph}`);
     expect(fields).toMatchObject({ title: 'عنوان التجربة الأول', date: '2014-11-07' });
     expect(blocks.map(({ text }) => text)).toEqual([paragraph]);
     const aside = record.filter(({ name }) => name === 'breadcrumbs').map(({ text }) => text);
@@ -168,7 +168,7 @@ describe('the headline of a dump', () => {
   });
 
   test('of one word is a guess', async () => {
-    const { fields, decisions } = await readPlainText(`زلزال\n7 نوفمبر 2014\n\n${paragraph}`);
+    const { fields, decisions } = await readText(`زلزال\n7 نوفمبر 2014\n\n${paragraph}`);
     expect(fields.title).toBe('زلزال');
     expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
   });
@@ -177,10 +177,10 @@ describe('the headline of a dump', () => {
 test('every story under a list of others goes with it, at the end of the text', async () => {
   const stories = 'قافلة أخرى تصل\nجسر آخر يُعبر\nدفتر آخر يُفتح';
   const text = `عنوان التجربة\n\n${paragraph}\n\nمواضيع ذات صلة\n${stories}`;
-  const { blocks, record } = await readPlainText(text);
+  const { blocks, record } = await readText(text);
   expect(blocks.map((each) => each.text)).toEqual([paragraph]);
   expect(record.filter(({ name }) => name === 'related')).toHaveLength(4);
-  const amid = await readPlainText(`${text}\n\n${paragraph}`);
+  const amid = await readText(`${text}\n\n${paragraph}`);
   expect(amid.blocks.map((each) => each.text)).toContain('جسر آخر يُعبر');
 });
 
@@ -223,14 +223,14 @@ test.each([
   ['https://a.example/x?page=2&utmost=1&', 'https://a.example/x?page=2&utmost=1&', false],
 ])('the address of the original tracks nobody: %s', async (address, kept, isStripped) => {
   const front = `---\ntitle: ع\nsourceUrl: '${address}'\n---\n\n${paragraph}`;
-  const { fields, decisions } = await readPlainText(front, 'a.md');
+  const { fields, decisions } = await readText(front, 'a.md');
   expect(fields.sourceUrl).toBe(kept);
   expect(decisions.some(({ en }) => en.includes('tracks'))).toBe(isStripped);
 });
 
 test('a list of tags in front matter is an unknown field, and no fault of form', async () => {
   const front = `---\ntitle: ع\ntags: [تعليم, أغوار]\nsummary: [أ]\n---\n\n${paragraph}`;
-  const remarks = (await readPlainText(front, 'a.md')).decisions.map(({ en }) => en);
+  const remarks = (await readText(front, 'a.md')).decisions.map(({ en }) => en);
   expect(remarks).toContain('Fields that the site does not know are in the record only: tags');
   expect(remarks).toContain('The front matter cannot be read as written at line 4');
 });
@@ -240,7 +240,7 @@ test('of one moment in two zones, that of the day which readers see counts', asy
   const meta = '<meta property="article:published_time" content="2024-03-06T01:30:00+03:00">';
   const head = `<script type="application/ld+json">${data}</script>${meta}`;
   const body = `<h1>عنوان</h1><p>6 مارس 2024</p>${`<p>${paragraph}</p>`.repeat(3)}`;
-  const { fields, decisions } = await readPlainText(
+  const { fields, decisions } = await readText(
     `<html><head>${head}</head><body><article>${body}</article></body></html>`,
     'a.html',
   );
@@ -250,7 +250,7 @@ test('of one moment in two zones, that of the day which readers see counts', asy
 
 describe('the date', () => {
   const dated = (line: string) =>
-    readPlainText(`عنوان التجربة\n${line}\n\n${paragraph}\n\n${paragraph}`);
+    readText(`عنوان التجربة\n${line}\n\n${paragraph}\n\n${paragraph}`);
 
   test.each([
     ['14 محرم 1436 هـ', '2014-11-07'],
@@ -279,42 +279,41 @@ describe('the date', () => {
 describe('the source', () => {
   test.each([
     ['a line that names it', `المصدر: صحيفة التجارب\n\n${paragraph}`, 'صحيفة التجارب'],
+    [
+      'a line with a colon of full width',
+      `المصدر： صحيفة التجارب\n\n${paragraph}`,
+      'صحيفة التجارب',
+    ],
     ['an agency alone at the end', `${paragraph}\n\n(أ ف ب)`, 'أ ف ب'],
     ['an agency in the last words', `${paragraph} (رويترز)`, 'رويترز'],
     ['a town and an agency', `المختبر - رويترز: ${paragraph}`, 'رويترز'],
     ['nothing', paragraph, undefined],
   ])('%s', async (_name, text, source) => {
-    expect((await readPlainText(`عنوان التجربة\n\n${text}`)).fields.source).toBe(source);
+    expect((await readText(`عنوان التجربة\n\n${text}`)).fields.source).toBe(source);
   });
 
   test('a seller of pictures is no source', async () => {
-    const { fields } = await readPlainText(`عنوان التجربة\nصورة التجربة(Getty)\n\n${paragraph}`);
+    const { fields } = await readText(`عنوان التجربة\nصورة التجربة(Getty)\n\n${paragraph}`);
     expect(fields.photo?.credit).toBe('Getty');
     expect(fields.source).toBeUndefined();
   });
 });
 
 test('characters that reorder text leave the article for the record', async () => {
-  const { blocks, record } = await readPlainText(
-    `عنوان التجربة\n\nقبل \u202bبعد\u202c. ${paragraph}`,
-  );
+  const { blocks, record } = await readText(`عنوان التجربة\n\nقبل \u202bبعد\u202c. ${paragraph}`);
   expect(blocks[0]?.markdown).toMatch(/^قبل بعد\. /);
   expect(record).toContainEqual(expect.objectContaining({ name: 'bidi', text: '\u202b\u202c' }));
 });
 
 test('lines broken at a fixed width become paragraphs, and that is said', async () => {
   const lines = 'هذه سطور من سطور التجربة كُسرت عند عرض ثابت لا عند آخر\n'.repeat(4);
-  const { blocks, decisions } = await readPlainText(
-    `عنوان التجربة\n\n${lines}الجملة.\n\n${paragraph}`,
-  );
+  const { blocks, decisions } = await readText(`عنوان التجربة\n\n${lines}الجملة.\n\n${paragraph}`);
   expect(blocks).toHaveLength(2);
   expect(decisions.map(({ en }) => en).join()).toContain('fixed width');
 });
 
 test('letters in two characters stay, and that is said', async () => {
-  const { blocks, decisions } = await readPlainText(
-    `عنوان التجربة\n\nقرا\u0654 الكتاب. ${paragraph}`,
-  );
+  const { blocks, decisions } = await readText(`عنوان التجربة\n\nقرا\u0654 الكتاب. ${paragraph}`);
   expect(blocks[0]?.markdown).toContain('قرا\u0654');
   expect(decisions.map(({ en }) => en).join()).toContain('NFC');
 });
@@ -322,10 +321,7 @@ test('letters in two characters stay, and that is said', async () => {
 test('words in elements that Markdown lacks go to the record', async () => {
   const word = '<meta name=Generator content="Microsoft Word 15 (filtered)">';
   const html = `<html><head>${word}</head><body><p>${paragraph}<select><option>خيار</option></select></p>`;
-  const { blocks, record } = await readPlainText(
-    `${html}<p>${paragraph}</p></body></html>`,
-    'a.htm',
-  );
+  const { blocks, record } = await readText(`${html}<p>${paragraph}</p></body></html>`, 'a.htm');
   expect(blocks.map(({ text }) => text)).toEqual([paragraph, paragraph]);
   expect(record).toEqual([{ kind: 'aside', name: 'unsupported', text: 'خيار' }]);
 });
@@ -337,7 +333,7 @@ describe('what a page tells search engines of itself', () => {
   const said = (decisions: { en: string }[]) => decisions.map(({ en }) => en).join('\n');
 
   test('is the summary where it says something of its own', async () => {
-    const { fields, decisions } = await readPlainText(page('خلاصة  كُتبت للتجربة'), 'a.html');
+    const { fields, decisions } = await readText(page('خلاصة  كُتبت للتجربة'), 'a.html');
     expect(fields.summary).toBe('خلاصة كُتبت للتجربة');
     expect(said(decisions)).toContain('The summary is what the page tells search engines');
   });
@@ -346,26 +342,26 @@ describe('what a page tells search engines of itself', () => {
     ['the opening', `${paragraph.slice(0, 30)}…`],
     ['the headline', 'عنوان التجربة'],
   ])('is none where it repeats %s, and that is said', async (_name, description) => {
-    const { fields, decisions } = await readPlainText(page(description), 'a.html');
+    const { fields, decisions } = await readText(page(description), 'a.html');
     expect(fields.summary).toBeUndefined();
     expect(said(decisions)).toContain('was not taken as the summary');
   });
 
   test('relative links are completed by its address, or by its base', async () => {
     const canonical = '<link rel="canonical" href="https://news.example/x/y">';
-    const join = (article: Awaited<ReturnType<typeof readPlainText>>) =>
+    const join = (article: Awaited<ReturnType<typeof readText>>) =>
       article.blocks.map(({ markdown }) => markdown).join('\n');
-    const own = await readPlainText(page('و', canonical), 'a.html');
+    const own = await readText(page('و', canonical), 'a.html');
     expect(join(own)).toContain('[رابط](https://news.example/x/more/a.html)');
     expect(join(own)).toContain('[آخر](https://news.example/b?x=1)');
     expect(said(own.decisions)).not.toContain('relative');
-    const based = await readPlainText(page('و', `${canonical}<base href="/z/">`), 'a.html');
+    const based = await readText(page('و', `${canonical}<base href="/z/">`), 'a.html');
     expect(join(based)).toContain('[رابط](https://news.example/z/more/a.html)');
     expect(based.fields.sourceUrl).toBe('https://news.example/x/y');
   });
 
   test('without an address relative links are reported', async () => {
-    const { decisions, record } = await readPlainText(page('و'), 'a.html');
+    const { decisions, record } = await readText(page('و'), 'a.html');
     expect(record).toContainEqual({ kind: 'aside', name: 'links', text: 'more/a.html\n/b?x=1' });
     expect(said(decisions)).toMatch(/Links kept their words only.*: more\/a\.html, \/b\?x=1$/m);
   });

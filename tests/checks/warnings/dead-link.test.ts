@@ -128,9 +128,10 @@ describe('an article that is not published yet', () => {
 });
 
 test('the ids around the text are those of the components', () => {
-  const folders = ['src/components', 'src/layouts'];
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+  const files = ['src/components', 'src/controls', 'src/layouts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.astro'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
   const ids = files.flatMap((text) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
   // The years stand on the first page alone.
