@@ -37,9 +37,38 @@ describe('words', () => {
   });
 
   test('one that ends in tatweel is no edge of a term', () => {
-    expect(point('في عام [1436 هـ] أي').terms).toEqual(['1436']);
+    expect(point('في عام [1436 هـ] أي')).toMatchObject({
+      text: '1436 هـ',
+      terms: ['1436 هـ أي'],
+    });
+    expect(point('في عام [1436 هـ]\nأي').terms).toEqual(['1436']);
     expect(point('محادثات [أميركية ـ إيرانية] ثم').terms).toEqual(['أميركية ـ إيرانية']);
     expect(point('محادثات أميركية [ـ إيرانية] ثم').terms).toEqual(['إيرانية']);
+  });
+
+  test('one that ends in a vowel sign ends no term, where another is near', () => {
+    expect(point('بيان [نقلاً] عن وكالة')).toMatchObject({ text: 'نقلاً', terms: ['نقلاً عن'] });
+    expect(point('قال [نقلاً]\nعن وكالة').terms).toEqual(['نقلاً']);
+    expect(point('عن هنا\nقالَ [عن] ذلك').terms).toEqual(['قالَ عن']);
+    expect(point('[قالَ رَبُّ العالَمينَ]').terms).toEqual(['قالَ رَبُّ العالَمينَ']);
+    expect(point('[واحد اثنان ثلاثةً أربعة خمسةٌ ستةٌ سبعة] بعد').terms).toEqual([
+      'واحد اثنان ثلاثةً أربعة',
+      'خمسةٌ ستةٌ سبعة',
+    ]);
+  });
+
+  test.each([
+    ['قال [د.سم]ير هنا', 'د.سمير'],
+    ['كتب إلى [name]@host.example أمس', 'name@host.example'],
+    ['بلغ 3[,5] في المئة', '3,5'],
+    ['بلغ 3[،5] في المئة', '3،5'],
+    ['نعم[’لا] هنا', 'نعم’لا'],
+    ['نعم\u200c[لا] هنا', 'نعم\u200cلا'],
+    ['في [2014]، ثم', '2014'],
+    ['[نعم]،لا هنا', 'نعم'],
+    ['[نعم\u200f] هنا', 'نعم'],
+  ])('what an engine does not part stays whole: %s', (marked, term) => {
+    expect(point(marked).terms).toEqual([term]);
   });
 
   test('where there is none, there is no directive', () => {
@@ -74,6 +103,44 @@ describe('what the page holds twice', () => {
   test('a long part’s terms grow into it', () => {
     const page = 'أ ب ت ث ج ح خ د\n[أ ب ت ث ذ ر ز ح خ د]';
     expect(point(page).terms).toEqual(['أ ب ت ث ذ', 'ز ح خ د']);
+  });
+
+  test('places that overlap are two', () => {
+    expect(point('قال\nلا [لا لا] بعد').terms).toEqual(['لا-', 'لا لا']);
+  });
+
+  test.each([
+    ['على', 'علي'],
+    ['مبدئ', 'مبدى'],
+    ['مدرسة', 'مدرسه'],
+    ['مؤمن', 'مومن'],
+    ['١٢', '12'],
+    ['۱۲', '12'],
+    ['\ufefbبد', 'لابد'],
+    ['نم\u200fت', 'نمت'],
+    ['نم\u2066ت', 'نمت'],
+    ['سماء', 'سماٴ'],
+    ['Straße', 'Strasse'],
+  ])('%s and %s are one to some engine', (one, other) => {
+    expect(point(`قبل ${one}\nغير [${other}]`).terms).toEqual(['غير-', other]);
+    expect(point(`قبل ${other}\nغير [${one}]`).terms).toEqual(['غير-', one]);
+  });
+
+  test('whatever the collation for searching holds for one is one', () => {
+    const { compare } = new Intl.Collator('ar', { usage: 'search', sensitivity: 'base' });
+    const letters = Array.from({ length: 0x750 }, (_, code) => String.fromCharCode(code))
+      .filter((sign) => /[\p{L}\p{N}]/u.test(sign) && sign.normalize('NFKC') === sign)
+      .filter((sign) => /[\p{Script=Arabic}0-9\u0660-\u0669a-zß-ÿđħł]/u.test(sign) && sign !== 'ـ')
+      .sort(compare);
+    const twins = letters.slice(1).flatMap((sign, at) => {
+      const other = letters[at]!;
+      return compare(sign, other) === 0 ? [[other, sign] as const] : [];
+    });
+    expect(twins.length).toBeGreaterThan(40);
+    for (const [one, other] of twins) {
+      const { directive } = point(`قبل ب${one}ت\nغير [ب${other}ت]`);
+      expect(directive, `${one} ${other}`).toMatch(/-,/);
+    }
   });
 
   test('other vowel signs, hamzas and tatweel make no difference', () => {

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `npm run test:engines`: what depends on the engine alone, in all that readers have. */
+export default defineConfig({
+  root,
+  test: {
+    include: ['tests/engines/**/*.test.ts'],
+    env: { SITE_URL: 'https://maqal.example/' },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
+  },
+});
