@@ -1,5 +1,3 @@
-const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' });
-
 /** White space at which a line may end: all but the no-break kinds. */
 const spaces = /[^\S\u00a0\u2007\u202f]+/g;
 
@@ -19,22 +17,4 @@ export function cutAtWord(text: string, limit: number): string {
   const end = letters[limit - 1] === ' ' ? room.length : room.lastIndexOf(' ');
   const words = end > 0 ? room.slice(0, end) : room;
   return `${words.replace(/[\s،؛:,;.«("'–—-]+$/u, '')}…`;
-}
-
-/**
- * Gives the first sentence of a text.
- *
- * Sentences end as UAX #29 has it, but not at an abbreviation of single letters: «د.», «أ.ف.ب».
- *
- * @param text any text; runs of white space become one space
- * @returns the text up to the end of its first sentence
- */
-export function takeFirstSentence(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  let sentence = '';
-  for (const { segment } of sentences.segment(plain)) {
-    sentence += segment;
-    if (!/(^|[^\p{L}\p{M}])\p{L}\.\s*$/u.test(sentence)) break;
-  }
-  return sentence.trim();
 }

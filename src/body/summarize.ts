@@ -1,4 +1,5 @@
-import { cutAtWord, takeFirstSentence } from '../arabic/cut-text.ts';
+import { cutAtWord } from '../arabic/cut-text.ts';
+import { takeFirstSentence } from '../arabic/first-sentence.ts';
 import { renderBody } from './render-body.ts';
 
 /** What previews show at most, in characters. */

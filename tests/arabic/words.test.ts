@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../src/arabic/count-words.ts';
-import { cutAtWord, takeFirstSentence } from '../../src/arabic/cut-text.ts';
+import { cutAtWord } from '../../src/arabic/cut-text.ts';
 import { formatNumber } from '../../src/arabic/digits.ts';
 import { foldText } from '../../src/arabic/fold.ts';
 import { pluralize } from '../../src/arabic/plurals.ts';
@@ -79,9 +79,5 @@ describe('cutting', () => {
 
   test('no letter outside the basic plane is cut in half', () => {
     expect(cutAtWord('😀😀😀😀', 3)).toBe('😀😀…');
-  });
-
-  test('the first sentence ends at its full stop', () => {
-    expect(takeFirstSentence('بدأت الجولة. وانتهت بعد ساعة.')).toBe('بدأت الجولة.');
   });
 });
