@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-import type { DrawnCard } from './encode-picture.ts';
-import { encodePng } from './encode-png.ts';
+import { type DrawnCard, flatColours } from './encode-picture.ts';
 import type { Layout } from './layout/layout.ts';
 import { paintLayout } from './paint-layout.ts';
 import type { Colours } from './read-colours.ts';
@@ -18,8 +17,6 @@ export async function drawLayout(
   size: { width: number; height: number },
   colours: Colours,
 ): Promise<DrawnCard> {
-  const pixels = await sharp(Buffer.from(paintLayout(layout, size, colours)))
-    .raw()
-    .toBuffer();
-  return { bytes: await encodePng(pixels, size, colours), extension: 'png' };
+  const card = sharp(Buffer.from(paintLayout(layout, size, colours)));
+  return { bytes: await card.removeAlpha().png(flatColours).toBuffer(), extension: 'png' };
 }

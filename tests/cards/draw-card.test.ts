@@ -52,16 +52,19 @@ describe.each([10, 40, 80, 160, 300] as const)('a headline of %i characters', (l
     const { width, height } = cardFormats[format];
     expect([pixels.width, pixels.height]).toEqual([width, height]);
     expect(bytes.length).toBeLessThanOrEqual(heaviest);
-    const margins = new Set<number>();
+    const [margins, seen] = [new Set<number>(), new Set<number>()];
     let ink = 0;
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const isMargin = x < 63 || x >= width - 63 || y < 63 || y >= height - 56;
         if (isMargin) margins.add(pixels.at(x, y));
         else if (isInk(pixels.at(x, y))) ink++;
+        seen.add(pixels.at(x, y));
       }
     }
     expect([...margins]).toEqual([0xfbf8f2]);
+    // Ink, accent and muted, as the site's tokens have them.
+    expect([0x1b1a17, 0x7d1a1f, 0x524c45].filter((colour) => !seen.has(colour))).toEqual([]);
     expect(ink / (width * height)).toBeGreaterThan(0.02);
   });
 });

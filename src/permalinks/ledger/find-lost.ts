@@ -3,7 +3,7 @@ import type { Bilingual, Problem } from '../../report/problem.ts';
 import { type Ledger, ledgerFile } from './ledger.ts';
 
 /** An article as far as its addresses go. */
-export interface AddressedArticle {
+interface AddressedArticle {
   /** Path from the project's root. */
   file: string;
   /** `2014/a-slug`. */
