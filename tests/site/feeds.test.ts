@@ -114,6 +114,24 @@ describe.each(sites)('the feeds of $site', ({ site, dist }) => {
     }
   });
 
+  test('isolate what the page isolates, in elements that readers keep', () => {
+    let isolates = 0;
+    for (const { link, content } of items) {
+      const html = content?.encoded ?? '';
+      expect(html).not.toMatch(/<bdi/);
+      const body = JSDOM.fragment(html);
+      const list = (root: ParentNode, selector: string) =>
+        [...root.querySelectorAll(selector)].map(
+          (each) => `${each.getAttribute('dir') ?? 'auto'} ${plain(each.textContent)}`,
+        );
+      const shown = list(pageOf(link ?? '').querySelector('.article-body') as Element, 'bdi');
+      const fed = list(body, 'span[dir]');
+      for (const each of shown) expect(fed).toContain(each);
+      isolates += shown.length;
+    }
+    expect(isolates).toBeGreaterThan(5);
+  });
+
   test('say of each where it comes from', () => {
     for (const [at, { link, dc, content }] of items.entries()) {
       const line = plain(pageOf(link ?? '').querySelector('.source-line')?.textContent);

@@ -21,8 +21,10 @@ const kept = new Set(
  * Makes of a page's text what stands in a feed, where neither the page's direction nor its styles,
  * scripts and address are there.
  *
- * Every block gets `dir="rtl"` unless it has, or stands in, another direction; links and pictures
- * become absolute; a `<picture>` becomes its plain image; what only works on the page is left out.
+ * Every block gets `dir="rtl"` unless it has, or stands in, another direction; a `<bdi>` becomes a
+ * `<span>` with its direction, for Python's feedparser, and what is built on it, drops the one and
+ * keeps the other; links and pictures become absolute; a `<picture>` becomes its plain image; what
+ * only works on the page is left out.
  *
  * @param address absolute address of the article, to which its links are relative
  * @returns a rehype transformer
@@ -46,12 +48,14 @@ function transformElement(element: Element, address: string, rtl: boolean): Elem
   if (tagName === 'picture') return transform(element, address, rtl);
   if (['source', 'button', 'script', 'style'].includes(tagName)) return [];
 
-  const dir = properties.dir ?? (rtl && blocks.has(tagName) ? 'rtl' : undefined);
+  const own = tagName === 'bdi' ? 'auto' : rtl && blocks.has(tagName) ? 'rtl' : undefined;
+  const dir = properties.dir ?? own;
   const children = transform(element, address, properties.dir ? properties.dir === 'rtl' : rtl);
   element.properties = resolveAddresses(
     Object.fromEntries(Object.entries({ ...properties, dir }).filter(([name]) => kept.has(name))),
     address,
   );
   element.children = children;
+  if (tagName === 'bdi') element.tagName = 'span';
   return [element];
 }

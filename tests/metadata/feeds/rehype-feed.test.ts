@@ -26,6 +26,12 @@ test.each([
     '<blockquote dir="ltr"><p dir="rtl">نصّ</p></blockquote>',
   ],
   [
+    'isolates are what every reader of feeds keeps',
+    '<p>لغة <bdi dir="ltr">C++</bdi> و<bdi lang="en">.NET</bdi> و<a href="/"><bdi dir="rtl">نصّ</bdi></a></p>',
+    '<p dir="rtl">لغة <span dir="ltr">C++</span> و<span lang="en" dir="auto">.NET</span> و' +
+      '<a href="https://maqal.example/"><span dir="rtl">نصّ</span></a></p>',
+  ],
+  [
     'links become absolute, from the article’s address',
     '<a href="/2019/">أ</a><a href="#fn-1">ب</a><a href="../two/">ج</a>',
     '<a href="https://maqal.example/2019/">أ</a>' +
