@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { arrangeBlocks } from './syntax/arrange-blocks.ts';
 import { remarkArabic } from './syntax/remark-arabic.ts';
 
 /**
@@ -25,6 +26,7 @@ export type MarkdownNode = MarkdownRoot['children'][number];
  */
 export function parseMarkdown(body: string): MarkdownRoot {
   const tree = dialect.parse(body);
+  arrangeBlocks(tree, body.replace(/^\ufeff/, ''));
   if (body.startsWith('\ufeff')) visit(tree, passMark);
   return tree;
 }

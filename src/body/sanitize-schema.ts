@@ -29,6 +29,14 @@ const allow = (element: string, ...names: NonNullable<Schema['attributes']>[stri
   [element]: [...(attributes[element] ?? []), ...names],
 });
 
+/** One entry holds all the classes of an element: only the first is asked. */
+const allowClass = (element: string, ...names: string[]) => {
+  const isClass = (entry: unknown) => Array.isArray(entry) && entry[0] === 'className';
+  const known = (attributes[element] ?? []).find(isClass) ?? ['className'];
+  const others = (attributes[element] ?? []).filter((entry) => !isClass(entry));
+  return { [element]: [...others, [...known, ...names] as [string, ...string[]]] };
+};
+
 /**
  * What HTML an article's body may hold: GitHub's safe set, and what Arabic text needs besides.
  *
@@ -50,6 +58,10 @@ export const sanitizeSchema: Schema = {
     ...attributes,
     ...allow('*', 'dir', 'lang', 'title'),
     ...allow('time', 'dateTime'),
+    ...allow('li', 'value'),
+    ...allowClass('ol', 'brackets', 'digits-4', 'digits-9'),
+    ...allowClass('ul', 'typed'),
+    ...allowClass('span', 'list-mark'),
     ...Object.assign(
       {},
       ...Object.entries(footnoteIds).map(([each, id]) => allow(each, ['id', id])),

@@ -1,4 +1,5 @@
 import { type MarkdownNode, type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
+import { mayArrange } from '../../body/syntax/arrange-lines.ts';
 import { makeLocator } from './locate.ts';
 import type { Passage, Point } from './passage.ts';
 import { readBlock } from './read-block.ts';
@@ -19,6 +20,7 @@ export function readPassages(body: string, firstLine: number): Passage[] {
 
 /** Most news is: paragraphs and nothing else, which need no parser. */
 const isPlain = (body: string) =>
+  !mayArrange(body) &&
   !/[<>[\]`*_~\\&#|@\0\ufeff\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^\s*(\d+[.)]|[-+=])/im.test(body);
 
 /** The same by hand as {@link readMarkdown} gives for what {@link isPlain} finds plain. */

@@ -13,7 +13,7 @@ const blocks = new Set(
 const kept = new Set(
   [
     ['alt', 'colSpan', 'dateTime', 'dir', 'height', 'href', 'lang', 'open', 'reversed', 'rowSpan'],
-    ['scope', 'span', 'src', 'start', 'title', 'width'],
+    ['scope', 'span', 'src', 'start', 'title', 'value', 'width'],
   ].flat(),
 );
 
@@ -42,9 +42,12 @@ function transform(parent: Parent, address: string, rtl: boolean): ElementConten
 }
 
 function transformElement(element: Element, address: string, rtl: boolean): ElementContent[] {
-  const { tagName, properties } = element;
+  const { properties } = element;
   const classes = [properties.className].flat();
   if (classes.includes('anchor') || 'dataFootnoteBackref' in properties) return [];
+  // Its items show their marks themselves, and a feed has no styles to take away the others.
+  if (classes.includes('typed')) unlist(element);
+  const { tagName } = element;
   if (tagName === 'picture') return transform(element, address, rtl);
   if (['source', 'button', 'script', 'style'].includes(tagName)) return [];
 
@@ -58,4 +61,10 @@ function transformElement(element: Element, address: string, rtl: boolean): Elem
   element.children = children;
   if (tagName === 'bdi') element.tagName = 'span';
   return [element];
+}
+
+function unlist(list: Element): void {
+  for (const each of [list, ...list.children]) {
+    if (each.type === 'element' && /^(ul|li)$/.test(each.tagName)) each.tagName = 'div';
+  }
 }

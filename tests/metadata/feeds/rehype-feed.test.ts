@@ -54,6 +54,12 @@ test.each([
       '<p><a data-footnote-backref href="#r">↪</a></p>',
     '<h2 dir="rtl">عنوان</h2><p dir="rtl"></p>',
   ],
+  [
+    'a list that shows the marks its author typed has no others',
+    '<ul class="typed"><li><span class="list-mark">أ)</span> س</li></ul><ol><li value="7">ب</li></ol>',
+    '<div dir="rtl"><div dir="rtl"><span>أ)</span> س</div></div>' +
+      '<ol dir="rtl"><li value="7" dir="rtl">ب</li></ol>',
+  ],
   ['buttons go', '<p>أ</p><button>ج</button>', '<p dir="rtl">أ</p>'],
   [
     'caption and credit stay elements of their own',
