@@ -1,4 +1,5 @@
 import { defaultSchema } from 'rehype-sanitize';
+import { calloutNames } from './syntax/callouts.ts';
 
 type Schema = typeof defaultSchema;
 
@@ -61,6 +62,7 @@ export const sanitizeSchema: Schema = {
     ...allow('li', 'value'),
     ...allowClass('ol', 'brackets', 'digits-4', 'digits-9'),
     ...allowClass('ul', 'typed'),
+    ...allowClass('div', 'callout', ...Object.keys(calloutNames)),
     ...allowClass('span', 'list-mark'),
     ...Object.assign(
       {},

@@ -2,6 +2,9 @@
 export const ruleIds = [
   'lost-characters',
   'leftover-code',
+  'foreign-markup',
+  'visible-marks',
+  'list-numbers',
   'dropped-html',
   'missing-link',
   'dead-link',

@@ -1,11 +1,12 @@
 import type { ListItem, Paragraph, Parents, RootContent } from 'mdast';
 import { arrangeLines, setMark, wrapItems } from './arrange-lines.ts';
+import { makeCallout } from './callouts.ts';
 import { follows, type ListMark, readMark } from './list-marks.ts';
 import { numberItems, unlist } from './number-lists.ts';
 
 /**
  * Makes of a text's blocks what an Arabic editor means by them, in place: see `arrangeLines`,
- * `numberItems` and `unlist`.
+ * `numberItems`, `unlist` and `makeCallout`.
  *
  * @param parent the tree, or a block that holds others
  * @param body the Markdown it was parsed from
@@ -21,10 +22,12 @@ export function arrangeBlocks(parent: Parents, body: string): void {
       const text = unlist(child, numbers, number, body);
       number = text ? number : (numbers.at(-1) ?? number);
       for (const item of child.children) arrangeBlocks(item, body);
-      blocks.push(...(text ?? [child]));
+      blocks.push(text ?? child);
     } else {
-      if (child.type === 'blockquote' || child.type === 'footnoteDefinition')
+      if (child.type === 'blockquote') makeCallout(child, body);
+      if (child.type === 'blockquote' || child.type === 'footnoteDefinition') {
         arrangeBlocks(child, body);
+      }
       blocks.push(child);
     }
   }

@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast';
 import { follows, type ListMark, readMark } from './list-marks.ts';
-import { type Line, splitLines } from './split-lines.ts';
+import { cutText, joinLines, type Line, splitLines } from './split-lines.ts';
 
 /** `##عنوان`, and a heading's sign with a no-break space behind it; a single sign may open a tag. */
 const heading = /^(?:#{2,6}(?=[\p{L}\p{N}«"“(])|#{1,6}\u00a0[ \u00a0]*)/u;
@@ -125,19 +125,6 @@ export function setMark(nodes: PhrasingContent[], { text }: ListMark): PhrasingC
   return [sign, ...(words.value === '' ? [] : [words]), ...rest];
 }
 
-function cutText({ value, position }: Text, length: number): [Text, Text] {
-  const [head, tail]: [Text, Text] = [
-    { type: 'text', value: value.slice(0, length) },
-    { type: 'text', value: value.slice(length) },
-  ];
-  if (!position) return [head, tail];
-  const { line, column, offset = 0 } = position.start;
-  const cut = { line, column: column + length, offset: offset + length };
-  head.position = { start: position.start, end: cut };
-  tail.position = { start: cut, end: position.end };
-  return [head, tail];
-}
-
 function readHeading({ source, nodes, position }: Line): BlockContent | undefined {
   const [sign] = heading.exec(source) ?? [];
   const [first, ...rest] = nodes;
@@ -153,29 +140,4 @@ function readRule({ source, nodes, position }: Line): BlockContent | undefined {
   const [only, ...more] = nodes;
   const isRule = rule.test(source) && only?.type === 'text' && more.length === 0;
   return isRule ? { type: 'thematicBreak', position } : undefined;
-}
-
-function joinLines(lines: Line[]): Paragraph {
-  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
-  const children = lines.flatMap(({ separator, nodes }, at) =>
-    at > 0 && separator ? [separator, ...nodes] : nodes,
-  );
-  const position = { start: first.position.start, end: last.position.end };
-  return { type: 'paragraph', children: joinTexts(children), position };
-}
-
-/** Texts that stand in one node again, as a parser leaves them; a mark stays by itself. */
-function joinTexts(nodes: PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const before = joined.at(-1);
-    if (node.type !== 'text' || before?.type !== 'text' || before.data || node.data) {
-      joined.push(node);
-    } else {
-      before.value += node.value;
-      if (before.position && node.position)
-        before.position = { start: before.position.start, end: node.position.end };
-    }
-  }
-  return joined;
 }

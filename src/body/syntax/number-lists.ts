@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 
 /**
  * Keeps the numbers of a list as they are written: CommonMark (0.31, §5.3) counts on from the first.
@@ -37,20 +37,21 @@ function setProperty(node: List | ListItem, name: string, value: number | string
 /**
  * Makes a text of a list that is none: `12. 5 في المئة`, or a sentence that opens with a year.
  *
- * @param list of one item
+ * @param list of one item that holds a paragraph and nothing else
  * @param numbers as {@link numberItems} gives them
  * @param before the last number of the list before it, on which it may go on
  * @param body the Markdown it was parsed from
- * @returns its content with the number in front; undefined for a list
+ * @returns the paragraph with the number in front; undefined for a list
  */
 export function unlist(
   { children: [item, ...more] }: List,
   [number]: number[],
   before: number | undefined,
   body: string,
-): (BlockContent | DefinitionContent)[] | undefined {
+): Paragraph | undefined {
   const [first, ...rest] = item?.children ?? [];
-  if (number === undefined || more.length > 0 || first?.type !== 'paragraph') return undefined;
+  if (number === undefined || more.length + rest.length > 0) return undefined;
+  if (first?.type !== 'paragraph') return undefined;
   const start = item?.position?.start;
   const [from, to] = [start?.offset ?? 0, first.position?.start.offset ?? 0];
   const opensWithDigit = /\d/.test(body[to] ?? '');
@@ -64,5 +65,5 @@ export function unlist(
     words.value = value + words.value;
     words.position = { start, end: words.position?.end ?? end };
   } else first.children.unshift({ type: 'text', value, position: { start, end } });
-  return [first, ...rest];
+  return first;
 }

@@ -87,3 +87,52 @@ function endOfLine(start: Point, body: string): Point {
   while (end > from && /[ \t]/.test(body[end - 1] ?? '')) end -= 1;
   return { line: start.line, column: start.column + end - from, offset: end };
 }
+
+/**
+ * Makes a paragraph of lines.
+ *
+ * @param lines as `splitLines` gives them; what parts the first from others is left out
+ */
+export function joinLines(lines: Line[]): Paragraph {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  const children = lines.flatMap(({ separator, nodes }, at) =>
+    at > 0 && separator ? [separator, ...nodes] : nodes,
+  );
+  const position = { start: first.position.start, end: last.position.end };
+  return { type: 'paragraph', children: joinTexts(children), position };
+}
+
+/** Texts that stand in one node again, as a parser leaves them; a mark stays by itself. */
+function joinTexts(nodes: PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (node.type !== 'text' || before?.type !== 'text' || before.data || node.data) {
+      joined.push(node);
+    } else {
+      before.value += node.value;
+      if (before.position && node.position)
+        before.position = { start: before.position.start, end: node.position.end };
+    }
+  }
+  return joined;
+}
+
+/**
+ * Parts a text.
+ *
+ * @param text with or without a place; none of its signs up to there is escaped
+ * @param length of the first part, in UTF-16 units
+ */
+export function cutText({ value, position }: Text, length: number): [Text, Text] {
+  const [head, tail]: [Text, Text] = [
+    { type: 'text', value: value.slice(0, length) },
+    { type: 'text', value: value.slice(length) },
+  ];
+  if (!position) return [head, tail];
+  const { line, column, offset = 0 } = position.start;
+  const cut = { line, column: column + length, offset: offset + length };
+  head.position = { start: position.start, end: cut };
+  tail.position = { start: cut, end: position.end };
+  return [head, tail];
+}

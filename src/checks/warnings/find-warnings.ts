@@ -9,6 +9,7 @@ import { readDropped } from '../prose/read-dropped.ts';
 import { readFields } from '../prose/read-fields.ts';
 import { readIndented } from '../prose/read-indented.ts';
 import { mayLinkInside, readLinks } from '../prose/read-links.ts';
+import { readLists } from '../prose/read-lists.ts';
 import type { SiteAddresses } from './links/site-addresses.ts';
 import { quote, quoteWith } from './quote.ts';
 import type { ArticleText, Finding } from './rule.ts';
@@ -38,9 +39,10 @@ export function findWarnings(
   const text = tryRead(() => readPassages(body, bodyLine)).map(coverVerses);
   const passages = [...fields.values(), ...text];
   const indented = tryRead(() => readIndented(body, bodyLine));
+  const lists = tryRead(() => readLists(body, bodyLine));
   const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() => readHtml(body, bodyLine));
   const around = { file, addresses, listOwnAnchors: once(() => listAnchors(body)) };
-  const article: ArticleText = { passages, fields, dropped, indented, links, around };
+  const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
   const warnings = rules.flatMap(({ id, find }) =>
     [...find(article)].map((finding) => describe(file, id, finding)),
   );

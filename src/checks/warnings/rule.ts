@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../report/problem.ts';
 import type { RuleId } from '../../report/rule-ids.ts';
 import type { LinkPassage, Passage } from '../prose/passage.ts';
+import type { NumberPassage } from '../prose/read-lists.ts';
 import type { Surroundings } from './links/judge-link.ts';
 
 /** One thing that texts are read for. */
@@ -82,6 +83,8 @@ export interface ArticleText {
   dropped: readonly Passage[];
   /** Text that Markdown takes for code; none of it is among the passages. */
   indented: readonly Passage[];
+  /** Numbers of lists that do not follow on each other. */
+  lists: readonly NumberPassage[];
   /** The links in the text. */
   links: readonly LinkPassage[];
   /** Where the article stands, for the links. */

@@ -5,11 +5,13 @@ import { detachedWaw } from './rules/detached-waw.ts';
 import { doubledPunctuation } from './rules/doubled-punctuation.ts';
 import { doubledSpaces } from './rules/doubled-spaces.ts';
 import { droppedHtml } from './rules/dropped-html.ts';
+import { foreignMarkup } from './rules/foreign-markup.ts';
 import { indentedText } from './rules/indented-text.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { latinPunctuation } from './rules/latin-punctuation.ts';
 import { leftoverCode } from './rules/leftover-code.ts';
 import { leftoverWords } from './rules/leftover-words.ts';
+import { listNumbers } from './rules/list-numbers.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
 import { missingLink } from './rules/missing-link.ts';
 import { missingSpace } from './rules/missing-space.ts';
@@ -31,12 +33,16 @@ import { summaryLength } from './rules/summary-length.ts';
 import { tatweel } from './rules/tatweel.ts';
 import { titleFullStop } from './rules/title-full-stop.ts';
 import { unbalancedBrackets } from './rules/unbalanced-brackets.ts';
+import { visibleMarks } from './rules/visible-marks.ts';
 import { visualOrder } from './rules/visual-order.ts';
 
 /** Every rule, in the order of `ruleIds`. */
 export const rules: readonly Rule[] = [
   lostCharacters,
   leftoverCode,
+  foreignMarkup,
+  visibleMarks,
+  listNumbers,
   droppedHtml,
   missingLink,
   deadLink,
