@@ -4,7 +4,7 @@
 # Package:   lunr 2.3.9 with lunr-languages 1.22.0 (npm)
 # Behaviour: its pipeline throws away every token that holds neither an Arabic letter nor an ASCII digit:
 #            iPhone, WhatsApp and ٢٠١٤ never enter the index; 2014 does.
-# Seen:      index of «أطلقت الشركة iPhone عام ٢٠١٤ ثم 2015»: 2015, اطل, شرك … and no iPhone, no ٢٠١٤
+# Seen:      index of «أطلقت الشركة iPhone عام ٢٠١٤ ثم 2015»: 2015, طلق, شرك and no iPhone, no ٢٠١٤
 # Expected:  a language pack adds stemming for its language and leaves other words as they are.
 # Matters:   companies, products and party names stand in Latin letters in Arabic news, and half the Arab
 #            world writes ٢٠١٤: those are what readers search for.

@@ -4,7 +4,7 @@
 # Package:   yaml 2.9.1, js-yaml 5.5.0, gray-matter 4.0.3 (npm)
 # Behaviour: [إيران، النووي] is a list of one string that holds the comma; with the ASCII comma it is two.
 #            Likewise a key with an invisible direction mark before it is another key.
-# Seen:      tags ["إيران، النووي"]; keys "‏title" and "title" side by side
+# Seen:      tags ["إيران، النووي"]; keys "\u200ftitle" and "title" side by side
 # Expected:  by the grammar, just this; by anyone who types Arabic, two tags, or a warning from one of three
 #            parsers about a lone item with a list sign of Unicode in it.
 # Matters:   the Arabic keyboard has no ASCII comma without switching layout: front matter typed by an editor
