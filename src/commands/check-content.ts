@@ -4,6 +4,7 @@ import { formatRules } from '../checks/warnings/format-rules.ts';
 import { formatWarnings } from '../checks/warnings/format-warnings.ts';
 import { applySiteSilences } from '../checks/warnings/silences.ts';
 import type { Warning } from '../checks/warnings/warning.ts';
+import { formatMarkdownGuide } from '../docs/format-markdown-guide.ts';
 import { formatProblems } from '../report/format-problems.ts';
 import type { Problem } from '../report/problem.ts';
 import { site } from '../site.ts';
@@ -13,21 +14,23 @@ import { site } from '../site.ts';
  * are no errors, 1 where there are, 2 where it was called wrongly.
  */
 const help = `\
-npm run check:content -- [مسار…] [--json] [--rules]
+npm run check:content -- [مسار…] [--json] [--rules] [--markdown]
 
 يقرأ المقالات كلها، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات التي لا توقف شيئاً.
 أما العناوين المنشورة التي لم تعد تجيب (content/addresses.txt) فلا يراها إلا البناء: npm run build
   --json    النتيجة بصيغة JSON، كما تصفها src/checks/warnings/README.md
   --rules   القواعد كلها بأمثلتها
+  --markdown  ما يُكتب في النصّ وما يصير إليه
   --help    هذا الشرح
 يعود بالرقم 0 حيث لا أخطاء، و1 حيث توجد، و2 إذا كُتب الأمر خطأ.
 
-npm run check:content -- [path…] [--json] [--rules]
+npm run check:content -- [path…] [--json] [--rules] [--markdown]
 
 Reads all articles, or those named, and shows the errors that stop a build, then the warnings that stop nothing.
 Only a build sees published addresses that would answer no more (content/addresses.txt): npm run build
   --json    as JSON, which src/checks/warnings/README.md describes
   --rules   every rule with its example
+  --markdown  what may be typed in a text, and what becomes of it
   --help    this text
 Exits with 0 where there are no errors, 1 where there are some, 2 where the command was written wrongly.
 `;
@@ -40,6 +43,7 @@ interface Result {
 const options = {
   json: { type: 'boolean' },
   rules: { type: 'boolean' },
+  markdown: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -51,6 +55,7 @@ async function run(): Promise<number> {
   const { values, positionals } = call;
   if (values.help) return print(help);
   if (values.rules) return print(formatRules());
+  if (values.markdown) return print(formatMarkdownGuide());
   const { articles, problems, warnings } = await readArticles(process.cwd(), { copyEdit: true });
   const seen = applySiteSilences(warnings, site.allow);
   const paths = positionals.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
