@@ -29,12 +29,12 @@ function warn(body: string): string[] {
   const found = findWarnings('', { yaml: '', body, bodyLine: 1 }, frontMatter);
   return found.map(({ rule, what, write }) => {
     const [ar, en] = typeof write === 'string' ? [write, write] : [write.ar, write.en];
-    return `> \`${rule}\`: ${escape(what.ar)} ← ${escape(ar)}\\\n> ${escape(what.en)} → ${escape(en)}`;
+    return `> \`${rule}\`: ${quoteCode(what.ar)} ← ${quoteCode(ar)}\\\n> ${quoteCode(what.en)} → ${quoteCode(en)}`;
   });
 }
 
 /** As code, so that nothing in it is Markdown. */
-const escape = (text: string) => `\`\` ${text} \`\``;
+const quoteCode = (text: string) => `\`\` ${text} \`\``;
 
 const formatDifferences = () => [
   '## ما يختلف عن المواصفات · What differs from the specifications',
