@@ -18,7 +18,7 @@ npm run check:content -- [مسار…] [--json] [--rules] [--markdown]
 
 يقرأ المقالات كلها، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات التي لا توقف شيئاً.
 أما العناوين المنشورة التي لم تعد تجيب (content/addresses.txt) فلا يراها إلا البناء: npm run build
-  --json    النتيجة بصيغة JSON، كما تصفها src/checks/warnings/README.md
+  --json    النتيجة بصيغة JSON، كما تصفها src/docs/warnings.md
   --rules   القواعد كلها بأمثلتها
   --markdown  ما يُكتب في النصّ وما يصير إليه
   --help    هذا الشرح
@@ -28,7 +28,7 @@ npm run check:content -- [path…] [--json] [--rules] [--markdown]
 
 Reads all articles, or those named, and shows the errors that stop a build, then the warnings that stop nothing.
 Only a build sees published addresses that would answer no more (content/addresses.txt): npm run build
-  --json    as JSON, which src/checks/warnings/README.md describes
+  --json    as JSON, which src/docs/warnings.md describes
   --rules   every rule with its example
   --markdown  what may be typed in a text, and what becomes of it
   --help    this text

@@ -1,19 +1,45 @@
 /**
- * The rooms of `src/`, floor upon floor, the ground first. A room imports from floors below its own
- * and from no other; so does a file that has no room.
+ * The rooms of `src/`, floor upon floor, the ground first, each with what it is. A room imports from
+ * floors below its own and from no other; so does a file that has no room.
  */
-export const floors: readonly (readonly string[])[] = [
-  ['arabic', 'rehype-rtl', 'files', 'hosting', 'fonts'],
-  ['report', 'styles'],
-  ['site.ts'],
-  ['words.ts', 'permalinks'],
-  ['article'],
-  ['body', 'cards'],
-  ['checks', 'metadata'],
-  ['import', 'preview', 'controls'],
-  ['components'],
-  ['layouts'],
-  ['pages', 'commands', 'content.config.ts'],
+export const floors: readonly Readonly<Record<string, string>>[] = [
+  {
+    arabic: 'the language: dates, digits, plurals, folding, cutting',
+    'rehype-rtl': 'direction of text in a right-to-left page; a package of its own',
+    files: 'files that appear whole or not at all',
+    hosting: 'policies, headers, redirects; what finishes a built page',
+    fonts: 'the typeface, cut to what pages use',
+  },
+  {
+    report: 'what editors are told: a problem, its place, its remedy',
+    styles: 'tokens, the text, what paper shows',
+  },
+  { 'site.ts': "the site's own facts: the one file to change" },
+  {
+    'words.ts': 'every word of the interface',
+    permalinks: 'what must last: addresses, aliases, the ledger, share links, QR',
+  },
+  { article: 'what an article is: fields, front matter, publication, the collection' },
+  {
+    body: 'Markdown to HTML: one parser, one renderer',
+    cards: "preview cards, set in the site's own letters",
+  },
+  {
+    checks: "the editor's gate: errors, warnings, the loader",
+    metadata: 'what machines are told: head, feeds, sitemap, Markdown copies',
+  },
+  {
+    import: 'how a text becomes a draft: readers by kind, finders by field',
+    preview: 'how other sites will show a link, for editors',
+    controls: "a reader's controls, a folder each: look, script, print rule",
+  },
+  { components: 'one thing a reader sees, each' },
+  { layouts: 'a kind of page, each' },
+  {
+    pages: 'an address of the site, each',
+    commands: 'what each `npm run` does',
+    'content.config.ts': 'the collection, declared as Astro wants it',
+  },
 ];
 
 /**
@@ -23,3 +49,12 @@ export const floors: readonly (readonly string[])[] = [
  * @returns `body`; the file's own name where it has no room
  */
 export const roomOf = (path: string): string => path.split('/')[1] ?? '';
+
+/**
+ * Finds the floor of a file.
+ *
+ * @param path from the project's root
+ * @returns its number from the ground, 0; -1 where its room has none
+ */
+export const floorOf = (path: string): number =>
+  floors.findIndex((rooms) => Object.hasOwn(rooms, roomOf(path)));

@@ -3,7 +3,7 @@ import { rules } from './rules.ts';
 /**
  * Writes the documentation of the rules, as Markdown.
  *
- * @returns what `README.md` beside this file holds
+ * @returns what `src/docs/warnings.md` holds
  */
 export function formatRules(): string {
   const list = rules.map(({ id, about, example }) =>
@@ -22,7 +22,7 @@ export function formatRules(): string {
 
 const introduction = `# ما يراه المحرّر المدقّق · What a copy editor would see
 
-<!-- npm run check:content -- --rules > src/checks/warnings/README.md -->
+<!-- npm run check:content -- --rules > src/docs/warnings.md -->
 
 \`npm run check:content\` يقرأ المقالات بهذه القواعد ويسمّي الملف والسطر والعمود. التنبيهات لا توقف البناء ولا تغيّر حرفاً.
 لإسكات قاعدة في مقال اكتب في بياناته اسمها والسبب؛ وللموقع كله في \`allow\` من \`src/site.ts\`. وإسكات لا حاجة إليه يُنبَّه إليه.
