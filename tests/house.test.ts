@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { drawArchitecture, placeTable } from './support/drawings/architecture.ts';
 import { floorOf, floors, roomOf } from './support/floors.ts';
 import { readImports, type SourceFile } from './support/read-imports.ts';
 
@@ -117,4 +119,12 @@ test('no name is exported by two files', () => {
   const names = named.flatMap(({ path, exports }) => exports.map((name) => [name, path] as const));
   expect(names.length).toBeGreaterThan(300);
   expect(listTwice(names)).toEqual([]);
+});
+
+test('the picture of who imports whom is in step, and so is the list below it', () => {
+  const read = (name: string) =>
+    readFileSync(new URL(`../src/docs/${name}`, import.meta.url), 'utf8');
+  const advice = 'Run npm run architecture.';
+  expect(read('architecture.svg') === drawArchitecture(), advice).toBe(true);
+  expect(read('architecture.md') === placeTable(read('architecture.md')), advice).toBe(true);
 });

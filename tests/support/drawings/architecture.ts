@@ -74,19 +74,21 @@ export function drawArchitecture(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, 'Segoe UI', 'Helvetica Neue', 'DejaVu Sans', sans-serif" fill="${colours.ink}">\n<title>Who imports whom in src/</title>\n${parts.filter(Boolean).join('\n')}\n</svg>\n`;
 }
 
-/**
- * Writes the list of rooms for the page on the architecture, the ground first.
- *
- * @returns a Markdown table with a line a room
- */
+/** A Markdown table with a line a room, the ground first. */
 function listRooms(): string {
-  const lines = floors.flatMap((floor, at) =>
+  const rows = floors.flatMap((floor, at) =>
     Object.entries(floor).map(([name, about]) => {
       const path = name.includes('.') ? name : `${name}/`;
-      return `| ${at} | [\`src/${path}\`](../${path}) | ${about} |`;
+      return [String(at), `[\`src/${path}\`](../${path})`, about];
     }),
   );
-  return ['| floor | room | what it is |', '| --- | --- | --- |', ...lines].join('\n');
+  const heads = ['floor', 'room', 'what it is'];
+  const widths = heads.map((head, at) =>
+    Math.max(head.length, ...rows.map((cells) => cells[at]?.length ?? 0)),
+  );
+  return [heads, widths.map((width) => '-'.repeat(width)), ...rows]
+    .map((cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`)
+    .join('\n');
 }
 
 function placeRooms(): Room[] {

@@ -1,0 +1,35 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const pages = globSync([
+  'README.md',
+  '.github/*.md',
+  'src/docs/*.md',
+  'src/rehype-rtl/README.md',
+]).map((path) => ({ path, text: readFileSync(path, 'utf8').replace(/^```.*?^```/gms, '') }));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+
+function listMissing(pattern: RegExp, isThere: (found: string, path: string) => boolean): string[] {
+  return pages.flatMap(({ path, text }) =>
+    [...text.matchAll(pattern)].flatMap(([, found = '']) =>
+      isThere(found, path) ? [] : `${path}: ${found}`,
+    ),
+  );
+}
+
+test('links and pictures of the documentation lead to what is there', () => {
+  const local = /(?:\]\(|(?:src|href)=")(?!https?:|#|mailto:)([^)"#\s]+)/g;
+  expect(pages.length).toBeGreaterThan(6);
+  expect(listMissing(local, (to, path) => existsSync(join(dirname(path), to)))).toEqual([]);
+});
+
+test('paths that it names are there', () => {
+  const named = /`((?:src|tests)\/[\w./[\]-]+)`/g;
+  expect(listMissing(named, (path) => existsSync(path) || path.includes('its-name'))).toEqual([]);
+});
+
+test('commands that it names are there', () => {
+  const named = /npm run (?:--silent )?([\w:-]+)/g;
+  expect(listMissing(named, (name) => Object.hasOwn(scripts, name))).toEqual([]);
+});
