@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, Parents, RootContent } from 'mdast';
 import { arrangeLines, setMark, wrapItems } from './arrange-lines.ts';
 import { makeCallout } from './callouts.ts';
-import { follows, type ListMark, readMark } from './list-marks.ts';
+import { follows, type ListMark, readListMark } from './list-marks.ts';
 import { numberItems, unlist } from './number-lists.ts';
 
 /**
@@ -56,7 +56,7 @@ function joinItems(blocks: RootContent[], body: string): RootContent[] {
 
 function markOf({ position, children: [first] }: Paragraph, body: string): ListMark | undefined {
   const from = position?.start.offset ?? 0;
-  const mark = readMark(body.slice(from, from + 40));
+  const mark = readListMark(body.slice(from, from + 40));
   return mark && first?.type === 'text' && first.value.startsWith(mark.text) ? mark : undefined;
 }
 

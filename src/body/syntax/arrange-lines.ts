@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast';
-import { follows, type ListMark, readMark } from './list-marks.ts';
+import { follows, type ListMark, readListMark } from './list-marks.ts';
 import { cutText, joinLines, type Line, splitLines } from './split-lines.ts';
 
 /** `##عنوان`, and a heading's sign with a no-break space behind it; a single sign may open a tag. */
@@ -56,7 +56,7 @@ function arrange(lines: Line[]): BlockContent[] {
 /** The mark of a line that shows it as it is written, escaped nowhere. */
 function markOf(line: Line): ListMark | undefined {
   const [first] = line.nodes;
-  const mark = readMark(line.source);
+  const mark = readListMark(line.source);
   return mark && first?.type === 'text' && first.value.startsWith(mark.text) ? mark : undefined;
 }
 

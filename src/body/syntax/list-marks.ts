@@ -28,7 +28,7 @@ const bullet =
  * @param line as it is written, without indentation
  * @returns the mark, which may open an item; undefined for a line that has none
  */
-export function readMark(line: string): ListMark | undefined {
+export function readListMark(line: string): ListMark | undefined {
   const match = counted.exec(line);
   const { open = '', count = '', close = '', dash = '' } = match?.groups ?? {};
   if (match && (!open || close === ')')) {
