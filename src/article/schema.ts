@@ -84,7 +84,7 @@ const photo = z
     /** Photographer or agency. */
     credit: line.optional().meta(help('photo.credit')),
   })
-  .refine(({ file, alt }) => !file || alt !== undefined, {
+  .refine((photo) => !photo?.file || photo.alt !== undefined, {
     path: ['alt'],
     // Also where another field is wrong: an editor hears of everything at once.
     when: () => true,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listAliases } from '../article/front-matter/list-aliases.ts';
+import type { ArticleData } from '../article/schema.ts';
 import { type FrontMatter, parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
 import { type ContentFile, splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
 import type { SourceArticle } from '../article/source-article.ts';
@@ -12,9 +13,10 @@ import { checkBody } from './errors/check-body.ts';
 import { checkCharacters } from './errors/check-characters.ts';
 import { checkEscapes } from './errors/check-escapes.ts';
 import { checkFields } from './errors/check-fields.ts';
-import { checkNesting, nestedTooDeeply } from './errors/check-nesting.ts';
+import { checkNesting } from './errors/check-nesting.ts';
 import { checkPhoto } from './errors/check-photo.ts';
 import { checkPlace } from './errors/check-place.ts';
+import { survive } from './survive.ts';
 
 /** Some ninety thousand words of Arabic: more is no article, and may be no text. */
 const maxBytes = 1024 * 1024;
@@ -38,17 +40,21 @@ export interface ReadFile {
  * @returns the article, or all its problems, one that it cannot be read among them; never throws
  */
 export async function readArticle(root: string, file: string): Promise<ReadFile> {
-  try {
-    const path = join(root, file);
-    const { size } = await stat(path);
-    if (size > maxBytes) return { problems: [tooLarge(file, size)], aliases: [] };
-    return await checkFile(root, file, await readFile(path));
-  } catch (error) {
-    const { cause } = error as Error;
-    // What a parser that calls itself for each level throws when it runs out of stack.
-    const problem = cause instanceof RangeError ? nestedTooDeeply(file) : unreadable(file, error);
-    return { problems: [problem], aliases: [] };
-  }
+  const problems: Problem[] = [];
+  const opened = await open(join(root, file)).catch((error: unknown) => {
+    problems.push(unreadable(file, error));
+  });
+  if (opened instanceof Uint8Array) {
+    const read = await survive(file, 'read-article', problems, () => checkFile(root, file, opened));
+    if (read) return read;
+  } else if (opened) problems.push(tooLarge(file, opened.size));
+  return { problems, aliases: [] };
+}
+
+/** Gives a file's bytes, or how many they are where that is too much for an article. */
+async function open(path: string): Promise<Uint8Array | { size: number }> {
+  const { size } = await stat(path);
+  return size > maxBytes ? { size } : readFile(path);
 }
 
 async function checkFile(root: string, file: string, bytes: Uint8Array): Promise<ReadFile> {
@@ -62,17 +68,24 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const source = { parts, frontMatter };
-  const { data, problems } = checkFields(frontMatter, file);
-  const aliases = listAliases(file, frontMatter);
-  const all = [
-    ...checkCharacters(file, text),
-    ...checkEscapes(file, frontMatter),
-    ...frontMatter.problems,
-    ...problems,
-    ...checkPlace(file, frontMatter),
-    ...(await checkPhoto(file, folder, frontMatter)),
-    ...(await checkBody(file, folder, parts)),
-  ];
+  const all: Problem[] = [];
+  const run = async (name: string, check: () => Problem[] | Promise<Problem[]>) => {
+    all.push(...((await survive(file, name, all, check)) ?? []));
+  };
+  let data: ArticleData | undefined;
+  await run('check-characters', () => checkCharacters(file, text));
+  await run('check-escapes', () => checkEscapes(file, frontMatter));
+  all.push(...frontMatter.problems);
+  await run('check-fields', () => {
+    const checked = checkFields(frontMatter, file);
+    data = checked.data;
+    return checked.problems;
+  });
+  await run('check-place', () => checkPlace(file, frontMatter));
+  await run('check-photo', () => checkPhoto(file, folder, frontMatter));
+  await run('check-body', () => checkBody(file, folder, parts));
+  const aliases =
+    (await survive(file, 'list-aliases', all, () => listAliases(file, frontMatter))) ?? [];
   if (!data || all.length > 0) return { problems: all, aliases, source };
   const id = file.split('/').slice(1, -1).join('/');
   const digest = createHash('sha256').update(bytes).digest('hex');

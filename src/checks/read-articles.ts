@@ -10,9 +10,12 @@ import { checkPictureNames } from './errors/check-picture-names.ts';
 import { findClashes } from './errors/find-clashes.ts';
 import { mayLinkInside } from './prose/read-links.ts';
 import { type ReadFile, readArticle } from './read-article.ts';
+import { survive } from './survive.ts';
 import { findWarnings } from './warnings/find-warnings.ts';
-import { mapAddresses } from './warnings/links/site-addresses.ts';
+import { mapAddresses, type SiteAddresses } from './warnings/links/site-addresses.ts';
 import type { Warning } from './warnings/warning.ts';
+
+type Source = NonNullable<ReadFile['source']>;
 
 /** The content folder, read and checked. */
 export interface Content {
@@ -44,8 +47,15 @@ export async function readArticles(
   /** What a copy editor would see in each file. */
   const seen: Warning[][] = [];
   /** Files whose links wait until all addresses are known; the others are not kept. */
-  const waiting: { at: number; file: string; source: NonNullable<ReadFile['source']> }[] = [];
+  const waiting: { at: number; file: string; source: Source }[] = [];
   const problems = await findLostFolders(root, files);
+  const edit = async (at: number, file: string, source: Source, addresses?: SiteAddresses) => {
+    const { parts, frontMatter } = source;
+    const found = await survive(file, 'find-warnings', problems, () =>
+      findWarnings(file, parts, frontMatter, addresses),
+    );
+    seen[at] = found ?? [];
+  };
   if (files.length + problems.length === 0) problems.push(noArticles());
   for (const [at, file] of files.entries()) {
     const result = await readArticle(root, file);
@@ -53,18 +63,20 @@ export async function readArticles(
     aliases.push(...result.aliases);
     const { source } = result;
     if (copyEdit && source) {
-      const { parts, frontMatter } = source;
-      if (mayLinkInside(parts.body)) waiting.push({ at, file, source });
-      else seen[at] = findWarnings(file, parts, frontMatter);
+      if (mayLinkInside(source.parts.body)) waiting.push({ at, file, source });
+      else await edit(at, file, source);
     }
     if (result.article) articles.push(result.article);
   }
-  problems.push(...checkPictureNames(all), ...findClashes(files, aliases));
+  const run = <T>(name: string, check: () => T | Promise<T>) =>
+    survive(`${contentFolder}/`, name, problems, check);
+  problems.push(...((await run('check-picture-names', () => checkPictureNames(all))) ?? []));
+  problems.push(...((await run('find-clashes', () => findClashes(files, aliases))) ?? []));
   if (waiting.length > 0) {
-    const addresses = await mapAddresses(root, { files, articles, aliases }, readClock());
-    for (const { at, file, source } of waiting) {
-      seen[at] = findWarnings(file, source.parts, source.frontMatter, addresses);
-    }
+    const addresses = await run('map-addresses', () =>
+      mapAddresses(root, { files, articles, aliases }, readClock()),
+    );
+    for (const { at, file, source } of waiting) await edit(at, file, source, addresses);
   }
   return { articles, aliases, problems, warnings: seen.flat() };
 }

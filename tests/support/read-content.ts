@@ -28,12 +28,15 @@ export const page = (fields: readonly string[], body = 'نصّ.') =>
  * reads it.
  *
  * @param files by their path in that folder
+ * @returns what was read, and the folder that holds the content folder
  */
-export async function read(files: Record<string, string | Uint8Array>): Promise<Content> {
+export async function read(
+  files: Record<string, string | Uint8Array>,
+): Promise<Content & { root: string }> {
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, 'content', file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  return readArticles(root);
+  return { ...(await readArticles(root)), root };
 }

@@ -3,6 +3,7 @@ import type { ContentFile } from '../../article/front-matter/split-front-matter.
 import { listAnchors } from '../../body/list-anchors.ts';
 import { makeTree } from '../../body/make-tree.ts';
 import { parseMarkdown } from '../../body/parse-markdown.ts';
+import { readMessage } from '../../report/read-message.ts';
 import { coverVerses } from '../prose/cover-verses.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { readDropped } from '../prose/read-dropped.ts';
@@ -12,7 +13,7 @@ import { mayLinkInside, readLinks } from '../prose/read-links.ts';
 import { readLists } from '../prose/read-lists.ts';
 import type { SiteAddresses } from './links/site-addresses.ts';
 import { quote, quoteWith } from './quote.ts';
-import type { ArticleText, Finding } from './rule.ts';
+import type { ArticleText, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { applySilences } from './silences.ts';
 import type { Warning } from './warning.ts';
@@ -25,7 +26,8 @@ import type { Warning } from './warning.ts';
  * @param frontMatter the fields of the first
  * @param addresses of the site, which its links are held against; without them only links within
  *   the page are
- * @returns what is to be seen, by place. Takes linear time and never throws
+ * @returns what is to be seen, by place. Takes linear time
+ * @throws Error that names the rule, if one breaks
  */
 export function findWarnings(
   file: string,
@@ -43,12 +45,19 @@ export function findWarnings(
   const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() => readHtml(body, bodyLine));
   const around = { file, addresses, listOwnAnchors: once(() => listAnchors(body)) };
   const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
-  const warnings = rules.flatMap(({ id, find }) =>
-    [...find(article)].map((finding) => describe(file, id, finding)),
-  );
+  const warnings = rules.flatMap((rule) => applyRule(file, rule, article));
   return applySilences(file, warnings, frontMatter).sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
+}
+
+/** Says which rule broke, if one does. */
+function applyRule(file: string, { id, find }: Rule, article: ArticleText): Warning[] {
+  try {
+    return [...find(article)].map((finding) => describe(file, id, finding));
+  } catch (cause) {
+    throw new Error(`${id}: ${readMessage(cause)}`, { cause });
+  }
 }
 
 /** Markdown that is nested too deeply to be parsed is refused elsewhere, as an error. */
