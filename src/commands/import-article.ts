@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Cancelled, openAsker } from '../import/ask.ts';
+import { importArchive, type ArchiveOrder } from '../import/archive/import-archive.ts';
+import { progressFolder } from '../import/archive/progress.ts';
+import { type Archive, findArchive } from '../import/archive/read-archive.ts';
+import { countNotes, summarize, writeReport } from '../import/archive/write-report.ts';
 import { checkGiven } from '../import/check-given.ts';
 import { formatReport } from '../import/format-report.ts';
 import { importFile } from '../import/import-file.ts';
@@ -10,8 +14,10 @@ import { addressOf } from '../site.ts';
 /** `npm run import`: turns text dumps, saved pages and Markdown into articles. */
 const help = `npm run import -- FILE…
 
-يحوّل نصّاً عادياً أو صفحة محفوظة (HTML) أو ملف Markdown إلى مسودّة في content/، ولا يضيع منه حرف.
-Turns plain text, a saved page (HTML) or Markdown into a draft in content/; no character is lost.
+يحوّل نصّاً عادياً أو صفحة محفوظة (HTML) أو ملف Markdown أو مستند Word إلى مسودّة في content/، أو ملفاً
+فيه مقالات كثيرة (ووردبريس وغيره) إلى مسودّات، ولا يضيع منه حرف.
+Turns plain text, a saved page (HTML), Markdown or a Word document into a draft in content/, or a file of many
+articles (of WordPress and others) into drafts; no character is lost.
 
   --slug NAME        آخر العنوان على الويب · end of the web address
   --title TEXT       العنوان · headline
@@ -60,6 +66,13 @@ async function run(): Promise<number> {
     for (const each of positionals) {
       const file = resolve(folder, each);
       try {
+        const archive = kind ? undefined : await findArchive(file);
+        if (archive) {
+          const place = { root: process.cwd(), file, publish, dryRun };
+          const given = { date, source };
+          refused += await runArchive({ ...place, given }, archive);
+          continue;
+        }
         const imported = await importFile({ ...order, file, publish, dryRun, asker });
         const { year, slug: end } = imported.permalink;
         const address = addressOf(`${year}/${end}/`);
@@ -74,4 +87,24 @@ async function run(): Promise<number> {
     asker?.close();
   }
   return refused > 0 ? 1 : 0;
+}
+
+/** Imports a file of many articles and says what became of them. */
+async function runArchive(order: ArchiveOrder, { name, read }: Archive): Promise<number> {
+  const onProgress = (count: number) => {
+    if (process.stderr.isTTY && count % 20 === 0) process.stderr.write(`\r${count}`);
+  };
+  const outcomes = await importArchive({ ...order, onProgress }, await read());
+  const { ar, en } = summarize(outcomes);
+  const folder = progressFolder(order.file);
+  const files = order.dryRun ? [] : await writeReport(order.root, folder, outcomes);
+  console.log(
+    [
+      `${order.dryRun ? 'تجربة لم تكتب شيئاً · dry run, nothing written\n' : ''}✓ ${name}: ${ar}\n  ${en}`,
+      ...countNotes(outcomes),
+      ...(files.length > 0 ? ['', `التقرير · report: ${files.join(' ')}`] : []),
+      '',
+    ].join('\n'),
+  );
+  return outcomes.every(({ file }) => !file) ? 1 : 0;
 }

@@ -63,9 +63,13 @@ export interface CarriedFields {
 
 /** A value for a field, with where it was found. */
 export interface Hint {
-  field: 'title' | 'date' | 'source' | 'sourceUrl' | 'summary' | 'photo';
+  field:
+    | ('title' | 'date' | 'source' | 'sourceUrl' | 'summary' | 'photo')
+    | ('authors' | 'topics' | 'updated' | 'location' | 'original');
   value: string;
   from: string;
+  /** Where its words are among what the input shows, and so accounted for. */
+  isShown?: boolean;
   /** Of a photo. */
   picture?: Picture | undefined;
 }

@@ -36,8 +36,9 @@ export async function createSkeleton(
   const date = order.date ?? (await asker?.ask(askDate(today))) ?? today;
   const source = order.source ?? (await asker?.ask(askSource)) ?? '';
   const year = date.slice(0, 4);
-  const wanted = { year, slug: suggestSlug(title) };
-  const ask = async () => asker?.ask(askSlug(await findFreeSlug(root, wanted)));
+  const { slug: suggested, isKnown } = suggestSlug(title);
+  const wanted = { year, slug: suggested };
+  const ask = async () => asker?.ask(askSlug(await findFreeSlug(root, wanted), isKnown));
   const slug = order.slug ?? (await ask()) ?? wanted.slug;
   const content = `${writeFrontMatter({ title, date, source }, true)}\n\n${placeholder}\n`;
   const file = await saveDraft(root, { year, slug }, [{ name: 'index.md', content }], dryRun);

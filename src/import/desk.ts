@@ -89,6 +89,8 @@ export function describePlace({ line }: InputBlock): Bilingual {
 const places: Record<string, string> = {
   'front matter': 'بيانات الملف',
   'date line': 'سطر التاريخ',
+  dateline: 'سطر المكان والوكالة',
+  'file name': 'اسم الملف',
   '<h1>': 'رأس الصفحة (h1)',
   '<title>': 'عنوان الصفحة (title)',
 };

@@ -8,6 +8,7 @@ import { placePictures } from './draft/place-pictures.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
 import { type Input, type PreparedArticle, prepareArticle } from './prepare-article.ts';
+import { readFileName } from './read-file-name.ts';
 import { askDate, askSlug, askSource, askTitle } from './questions.ts';
 import { formatRecord } from './record.ts';
 import { Refusal } from './refusal.ts';
@@ -56,25 +57,45 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
   if (asker) await askMissing(article.fields, asker);
   const fields = requireFields(article.fields);
   const year = fields.date.slice(0, 4);
-  const slug = order.slug ?? (await chooseSlug({ year, slug: suggestSlug(fields.title) }, order));
-  const pictures = await placePictures(article, dirname(file));
+  const slug = order.slug ?? (await chooseSlug(article, { ...fields, year }, order));
   const isDraft = (article.fields.draft ?? false) !== false;
   if (isDraft && order.publish) article.decisions.push(staysDraft);
   const draft = isDraft || !order.publish;
-  const about = `${input.name} (${article.kind}, ${article.encoding})`;
+  const place = { root, folder: dirname(file), name: input.name, dryRun: order.dryRun };
+  const path = await saveArticle(article, { year, slug }, draft, place);
+  return { file: path, permalink: { year, slug }, article, draft };
+}
+
+/**
+ * Puts an article into the content, with its pictures and its record.
+ *
+ * @param article its pictures are placed in it
+ * @param permalink a free one
+ * @param draft whether it is marked as a draft
+ * @param place the project's folder, the input's folder and name, and whether it is a trial
+ * @returns the path of `index.md` from the project's root
+ * @throws Refusal where the build would stop
+ */
+export async function saveArticle(
+  article: PreparedArticle,
+  permalink: Permalink,
+  draft: boolean,
+  { root, folder, name, dryRun }: { root: string; folder: string; name: string; dryRun: boolean },
+): Promise<string> {
+  const pictures = await placePictures(article, folder);
+  const about = `${name} (${article.kind}, ${article.encoding})`;
   const bodyLine = writeFrontMatter(article.fields, draft).split('\n').length + 2;
-  const path = await saveDraft(
+  return saveDraft(
     root,
-    { year, slug },
+    permalink,
     [
       { name: 'index.md', content: composeArticle(article, draft) },
       { name: 'import.txt', content: formatRecord(about, article.record) },
-      ...pictures.map(({ name, bytes }) => ({ name, content: bytes })),
+      ...pictures.map(({ name: picture, bytes }) => ({ name: picture, content: bytes })),
     ],
-    order.dryRun,
-    (problem) => locateProblem(problem, input.name, bodyLine, article.blocks),
+    dryRun,
+    (problem) => locateProblem(problem, name, bodyLine, article.blocks),
   );
-  return { file: path, permalink: { year, slug }, article, draft };
 }
 
 /**
@@ -120,10 +141,31 @@ async function askMissing(fields: DraftFields, asker: Asker): Promise<void> {
   fields.source ??= await asker.ask(askSource);
 }
 
-async function chooseSlug(wanted: Permalink, { root, asker }: ImportOrder): Promise<string> {
-  if (!asker) return wanted.slug;
-  return asker.ask(askSlug(await findFreeSlug(root, wanted)));
+async function chooseSlug(
+  { decisions }: PreparedArticle,
+  { title, year }: { title: string; year: string },
+  { root, file, asker, publish }: ImportOrder,
+): Promise<string> {
+  const { slug: named } = readFileName(basename(file));
+  const { slug, isKnown } = named ? { slug: named, isKnown: true } : suggestSlug(title);
+  if (asker) return asker.ask(askSlug(await findFreeSlug(root, { year, slug }), isKnown));
+  if (isKnown) return slug;
+  if (publish) throw unknownWords(slug);
+  decisions.push(roughSlug(slug));
+  return slug;
 }
+
+const roughSlug = (slug: string): Decision => ({
+  sure: false,
+  ar: `في العنوان كلمات لا مقابل لها عندنا، فآخر العنوان على الويب ناقص: ${slug}؛ غيّر اسم المجلد قبل النشر، أو استورده بالخيار --slug`,
+  en: `Some words of the headline are not known, so its address is a mere start: ${slug}; rename the folder before it is published, or import it with --slug`,
+});
+
+const unknownWords = (slug: string) =>
+  new Refusal({
+    ar: `في العنوان كلمات لا مقابل لها عندنا، والعنوان على الويب لا يتغيّر بعد النشر. لم يُكتب شيء. اختره أنت: --slug ${slug}-…`,
+    en: `Some words of the headline are not known, and an address does not change once published. Nothing was written. Choose it yourself: --slug ${slug}-…`,
+  });
 
 function requireFields({ title, date, source }: DraftFields) {
   if (title && date && source) return { title, date, source };

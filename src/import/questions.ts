@@ -41,14 +41,16 @@ export const askDate = (suggestion?: string): Question => ({
 /**
  * Asks for the slug.
  *
- * @param suggestion a right one
+ * @param slug a right one
+ * @param isKnown false where it is but a start, which nobody is to take by pressing Enter
  * @returns a question whose answer is a slug that the site takes
  */
-export const askSlug = (suggestion: string): Question => ({
-  ar: 'آخر العنوان على الويب، بحروف لاتينية؟',
-  en: 'End of the web address, in Latin letters?',
-  suggestion,
+export const askSlug = (slug: string, isKnown = true): Question => ({
+  ar: `آخر العنوان على الويب، بحروف لاتينية؟${isKnown ? '' : ` (بعض كلماته: ${slug})`}`,
+  en: `End of the web address, in Latin letters?${isKnown ? '' : ` (some of its words: ${slug})`}`,
+  suggestion: isKnown ? slug : undefined,
   read: (answer) => {
+    if (answer === '') return { fault: needed };
     const fault = findSlugFault(answer);
     return fault ? { fault } : { value: answer };
   },

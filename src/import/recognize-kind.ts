@@ -22,6 +22,7 @@ const footnote = /\[\^([^\]\s]+)\](?!:)[\s\S]*^\[\^\1\]: /m;
 export function recognizeKind(text: string, name: string): Reading['kind'] {
   const opening = text.trimStart().slice(0, 2000);
   if (/^(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body)[\s>]/i.test(opening)) return 'html';
+  if (/^\+\+\+\s*\n[\s\S]*?\n\+\+\+\s*(\n|$)/.test(text)) return 'markdown';
   if (/^---\s*\n(?:.*\n)*?\w[\w-]*\s*:/.test(opening) && /\n---\s*(\n|$)/.test(text)) {
     return 'markdown';
   }

@@ -35,7 +35,13 @@ export const reasons: Record<
   | 'bidi'
   | 'remainder'
   | 'footnotes'
-  | 'links',
+  | 'links'
+  | 'authors'
+  | 'topics'
+  | 'updated'
+  | 'location'
+  | 'original'
+  | 'tracking',
   Bilingual
 > = {
   controls: { ar: 'أدوات الصفحة', en: 'controls of the page' },
@@ -54,7 +60,13 @@ export const reasons: Record<
   unsupported: { ar: 'عناصر لا مقابل لها في Markdown', en: 'elements that Markdown lacks' },
   bidi: { ar: 'محارف خفيّة تقلب ترتيب النصّ', en: 'invisible characters that reorder text' },
   footnotes: { ar: 'أرقام الحواشي وروابطها', en: 'numbers and links of footnotes' },
-  links: { ar: 'روابط ناقصة العنوان', en: 'links with incomplete addresses' },
+  links: { ar: 'روابط كما كانت في الأصل', en: 'links as they were in the original' },
+  authors: { ar: 'الكتّاب', en: 'authors' },
+  topics: { ar: 'الموضوعات', en: 'topics' },
+  updated: { ar: 'وقت آخر تعديل', en: 'time of the last change' },
+  location: { ar: 'مكان الخبر', en: 'place of the report' },
+  tracking: { ar: 'ما يتتبّع القارئ في الروابط', en: 'what tracks readers in links' },
+  original: { ar: 'ما قاله الأصل عن نفسه', en: 'what the original says of itself' },
   remainder: { ar: 'بقيّة لم تجد موضعاً', en: 'a remainder without a place' },
 };
 

@@ -21,10 +21,62 @@ const writer = dialect().data('settings', {
  * @returns its Markdown, without a line end behind it; `plain` is true where markup was given up
  */
 export function stringifyMarkdown(node: MarkdownNode): { markdown: string; plain: boolean } {
-  const markdown = stringify(node);
   const text = readWords(node);
+  if (isPlainProse(node, text)) return { markdown: text.trim(), plain: false };
+  const markdown = writeReadable(node);
   if (sameWords(readWords(parseWithNotes(markdown, node)), text)) return { markdown, plain: false };
   return { markdown: writePlain(text), plain: true };
+}
+
+/** A line of Arabic words and their stops, in which Markdown sees nothing: most paragraphs of most articles. */
+const prose = /^[\u0621-\u064a][\p{L}\p{M}\p{N}\u00a0 .،؛؟«»,:;()"'…–—-]*$/u;
+
+const isPlainProse = (node: MarkdownNode, text: string) =>
+  node.type === 'paragraph' &&
+  node.children.every(({ type }) => type === 'text') &&
+  prose.test(text) &&
+  !/www\./i.test(text);
+
+/** A letter, sign or space as a number, which no editor can read; what the text itself says so is escaped. */
+const reference = /(?<!\\)&#x?[0-9a-f]+;/gi;
+const countReferences = (markdown: string) => markdown.match(reference)?.length ?? 0;
+
+/** Names in HTML of marks that Markdown reads only beside spaces and signs of its choice. */
+const tags: Record<string, string> = { strong: 'strong', emphasis: 'em', delete: 'del' };
+
+/**
+ * Writes a block, with HTML for the marks that would cost a letter its face: `<strong>«أ»</strong>ب`
+ * for `**«أ»**&#x628;`.
+ */
+function writeReadable(node: MarkdownNode): string {
+  let markdown = stringify(node);
+  let best = node;
+  for (let at = 0; countReferences(markdown) > 0; at += 1) {
+    const other = openMark(best, at);
+    if (!other) break;
+    const tried = stringify(other);
+    if (countReferences(tried) >= countReferences(markdown)) continue;
+    [markdown, best, at] = [tried, other, -1];
+  }
+  return markdown;
+}
+
+/** A copy in which one mark of emphasis, by its number, is HTML; undefined where there are fewer. */
+function openMark(node: MarkdownNode, number: number): MarkdownNode | undefined {
+  let at = -1;
+  const open = (each: MarkdownNode): MarkdownNode[] => {
+    if (!('children' in each)) return [each];
+    const isMark = each.type in tags;
+    if (isMark) at += 1;
+    const isIt = isMark && at === number;
+    const children = (each.children as MarkdownNode[]).flatMap(open);
+    const name = tags[each.type] ?? '';
+    return isIt
+      ? [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }]
+      : [{ ...each, children } as MarkdownNode];
+  };
+  const [copy] = open(node);
+  return at >= number ? copy : undefined;
 }
 
 /** A mark of a footnote is one only where its note is. */

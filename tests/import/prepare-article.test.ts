@@ -26,7 +26,7 @@ describe('a text dump', async () => {
       title: 'قافلة الكلمات تعبر "الجسر"',
       date: '2010-05-10',
       source: 'الأناضول',
-      photo: { caption: 'الجسر كما رُسم للتجربة', credit: 'تصوير: المختبر' },
+      photo: { caption: 'الجسر كما رُسم للتجربة', credit: 'المختبر' },
     });
   });
 
@@ -104,7 +104,7 @@ describe('a saved page of WordPress', async () => {
   });
 
   test('keeps captions with their pictures, and joins what an editor had split', () => {
-    expect(body).toContain('![دفتر مفتوح](inner.png "الدفتر مفتوحاً (تصوير: المختبر)")');
+    expect(body).toContain('![دفتر مفتوح](inner.png "الدفتر مفتوحاً (المختبر)")');
     expect(body).toContain('و**غليظة**');
     expect(body).toContain('\n\n## اليوم الأوّل\n\n1\\. ليست');
   });

@@ -27,7 +27,8 @@ export async function checkBody(
   const { text, pictures, unclosed } = await renderBody({ file, body });
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
-  if (text.includes('![')) findings.push(brokenPicture(body, bodyLine));
+  // In `!\[1]` the sign is escaped: it is meant to be read.
+  if (text.includes('![') && /(?<!\\)!\[/.test(body)) findings.push(brokenPicture(body, bodyLine));
   for (const { line, ...finding } of [...checkFootnotes(body), ...checkReferences(body)]) {
     findings.push({ line: bodyLine + line - 1, ...finding });
   }

@@ -88,14 +88,18 @@ async function placeInBlock(
 ): Promise<void> {
   const isHtml = article.kind === 'html';
   for (const image of listImages(block.markdown, definitions).reverse()) {
-    const { src, alt, title, start, end } = image;
-    const own = block.markdown.slice(start, end);
+    const { src, alt, title } = image;
     const found = await place(src);
+    // Without the picture its link would hold nothing.
+    const { start, end } = typeof found === 'string' ? image.outer : image;
+    const own = block.markdown.slice(start, end);
     const file = typeof found === 'string' ? undefined : found;
     const said = alt.trim() || title || unwritten;
     const isRight = file && file.name === src.replace(/^\.\//, '') && alt.trim() !== '';
     const written = !file ? '' : isRight ? own : writeImage(said, file.name, title);
-    block.markdown = block.markdown.slice(0, start) + written + block.markdown.slice(end);
+    const after = block.markdown.slice(end);
+    const rest = start === 0 && !written ? after.trimStart() : after;
+    block.markdown = block.markdown.slice(0, start) + written + rest;
     if (file && !alt.trim()) article.decisions.push(noAlt(file.name));
     const kind = file ? 'field' : 'aside';
     const reason = typeof found === 'string' ? found : 'picture';
@@ -108,8 +112,12 @@ async function placeInBlock(
     if (!file && isHtml) article.record.push({ kind, name: reason, text: own });
     if (!file) article.decisions.push(reason === 'unshown' ? unshown(src) : absent(src));
   }
-  if (block.markdown.trim() === '')
-    article.blocks = article.blocks.filter((each) => each !== block);
+  const left = block.markdown.trim();
+  const isShell =
+    /^<\w/.test(left) && left.replace(/<[^<>]*>/g, '').trim() === '' && !/<(img|hr)\b/i.test(left);
+  if (isShell)
+    article.record.push({ kind: 'aside', name: 'picture', text: left, line: block.line });
+  if (left === '' || isShell) article.blocks = article.blocks.filter((each) => each !== block);
 }
 
 function writeImage(alt: string, name: string, title: string): string {

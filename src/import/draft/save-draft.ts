@@ -62,6 +62,16 @@ export async function findFreeSlug(root: string, { year, slug }: Permalink): Pro
   return free;
 }
 
+/**
+ * Whether an article of the year has a slug.
+ *
+ * @param root the project's folder
+ * @param permalink year and slug
+ */
+export async function isTaken(root: string, { year, slug }: Permalink): Promise<boolean> {
+  return (await listTaken(root, year)).has(slug);
+}
+
 async function refuseTaken(root: string, permalink: Permalink): Promise<void> {
   const free = await findFreeSlug(root, permalink);
   if (free !== permalink.slug) throw takenAddress(permalink, free);

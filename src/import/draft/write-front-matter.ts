@@ -33,6 +33,7 @@ const listLines = (fields: Record<string, string | undefined>) =>
 
 /** Bare where it opens with no sign of YAML's and is read back as it is. */
 function quote(name: string, value: string): string {
+  if (/^[\u0621-\u064a][\p{L}\p{M}\p{N} ،؛؟«»().]*$/u.test(value)) return value;
   if (/^[\p{L}\p{N}«(]/u.test(value) && readBack(`${name}: ${value}`, name) === value) return value;
   const quoted = `'${value.replaceAll("'", "''")}'`;
   return readBack(`${name}: ${quoted}`, name) === value ? quoted : JSON.stringify(value);

@@ -53,8 +53,43 @@ export function splitCaption(
   const isKnown = isCredit(credit);
   const isStuck = gap === '' && /[\p{L}\p{M}]$/u.test(caption);
   if (!isKnown && !isStuck) return undefined;
-  return { caption: caption.trim(), credit: credit.trim(), sure: isKnown && isStuck };
+  return {
+    caption: dropPhotoLabel(caption),
+    credit: dropCreditLabel(credit),
+    sure: isKnown && isStuck,
+  };
 }
+
+/** Says that what follows is whose picture it is. */
+const creditLabel =
+  'تصوير|عدسة|المصور|المصوّر|المصدر|مصدر الصورة|حقوق الصورة|الصورة من|Photo(?:graph)?(?: by)?|Credit|Source|Image(?: credit)?|©';
+
+/**
+ * Parts a caption from a credit that a label opens: «الجسر ليلاً. تصوير: أحمد», «الجسر | عدسة أحمد».
+ *
+ * @param text one line
+ * @returns both, without the label; undefined where there is no such label
+ */
+export function splitLabelled(text: string): { caption: string; credit: string } | undefined {
+  const [, caption = '', credit = ''] =
+    new RegExp(
+      `^(|.{2,250}?[\\s.،|\\-–—/(])(?:${creditLabel})\\s*:\\s*([^:\\n]{2,60}?)[).]*$`,
+      'iu',
+    ).exec(text.trim()) ?? [];
+  if (!credit) return undefined;
+  return { caption: dropPhotoLabel(caption.replace(/[\s،|\-–—/(]+$/, '')), credit: credit.trim() };
+}
+
+/** «صورة: الجسر»: that it is a picture is to be seen. */
+export const dropPhotoLabel = (text: string): string =>
+  text.trim().replace(/^(?:ال)?صورة(?: (?:أرشيفية|من الأرشيف))?\s*:\s*(?=\S)/, '');
+
+/** «تصوير: أحمد», «عدسة أحمد»: what is written is who it was. */
+export const dropCreditLabel = (text: string): string =>
+  text
+    .trim()
+    .replace(new RegExp(`^(?:${creditLabel})\\s*:\\s*(?=\\S)`, 'iu'), '')
+    .replace(/^(?:تصوير|عدسة)\s+(?=\S)/, '');
 
 function setPhoto(desk: Desk, picture: Picture): Picture {
   const { caption, credit, alt } = picture;

@@ -1,6 +1,7 @@
 import { omitFootnotes, type InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
+import { readDateline } from './dateline.ts';
 
 /**
  * Finds the newspaper or agency the text comes from: what the editor gave, a line «المصدر: …», an
@@ -15,7 +16,7 @@ export function takeSource(desk: Desk): void {
   const named = takeNamed(desk);
   if (given) return;
   const hints = desk.reading.hints.filter(({ field }) => field === 'source');
-  const hint = hints.find(({ from }) => from === 'front matter' || from === 'date line');
+  const hint = hints.find(({ from }) => trusted.has(from));
   const head = findInHead(desk.blocks);
   const credit = findAgency(desk.fields.photo?.credit ?? '');
   const guesses: [value: string | undefined, ar: string, en: string, sure: boolean][] = [
@@ -30,7 +31,9 @@ export function takeSource(desk: Desk): void {
       false,
     ],
   ];
-  const found = guesses.find(([value]) => value);
+  const found = guesses.find(([value]) => value && [...value].length <= longestName);
+  const long = guesses.find(([value]) => value && [...value].length > longestName);
+  if (!found && long) desk.decisions.push(tooLong(long[0] ?? ''));
   if (!found) return;
   const [source, ar, en, sure] = found;
   desk.fields.source = source;
@@ -40,6 +43,18 @@ export function takeSource(desk: Desk): void {
     en: `Source from ${en}: ${source}`,
   });
 }
+
+/** In characters; what is longer is a motto, and the site refuses it. */
+const longestName = 120;
+
+const tooLong = (name: string) => ({
+  sure: false,
+  ar: `اسم المصدر في الملف أطول من ${longestName} حرفاً فلم يُؤخذ: «${name.slice(0, 60)}…»؛ سمّه بالخيار --source`,
+  en: `The source's name in the file has more than ${longestName} characters and was not taken; name it with --source`,
+});
+
+/** Places that say where a text comes from, not only whose page it stands on. */
+const trusted = new Set(['front matter', 'date line', 'dateline']);
 
 const label = /^\s*(?:المصدر|مصدر الخبر|نقلاً? عن|Source)\s*[:：]\s*(\S.{0,80})$/iu;
 
@@ -60,15 +75,15 @@ function readSignature({ blocks }: Desk, block: InputBlock): string | undefined 
   const [, inBrackets] = /^\s*\(([^()]{2,40})\)\s*$/.exec(block.text) ?? [];
   const name = inBrackets ?? block.text;
   const isEdge = block === omitFootnotes(blocks).at(-1) || blocks.indexOf(block) < 3;
-  return isEdge && name.length <= 40 && findAgency(name) ? name.trim() : undefined;
+  if (!isEdge || name.length > 40) return undefined;
+  return readDateline(block.text)?.agency ?? (findAgency(name) ? name.trim() : undefined);
 }
 
 /** «القاهرة (رويترز) - …», «واشنطن - فرانس برس: …», or the agency in brackets at the first paragraph's end. */
 function findInHead(blocks: readonly InputBlock[]): string | undefined {
   const text = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const opening = /^[\p{L}\p{M} ،/]{2,40}?\s*[-–—(]\s*([\p{L}\p{M}. ]{2,30}?)\s*\)?\s*[-–—:]/u.exec(
-    text,
-  )?.[1];
+  const opening =
+    /^[\p{L}\p{M} ،/]{2,40}?\s*[-–—ـ(]\s*([\p{L}\p{M}. ]{2,30}?)\s*\)?\s*[-–—ـ:]/u.exec(text)?.[1];
   const brackets = [text, omitFootnotes(blocks).at(-1)?.text ?? ''].map(
     (each) => /\(([^()]{2,40})\)\.?\s*$/.exec(each)?.[1],
   );

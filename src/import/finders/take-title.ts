@@ -2,6 +2,7 @@ import { foldText } from '../../arabic/fold.ts';
 import type { InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findDateLine } from './date-line.ts';
+import { readDateline } from './dateline.ts';
 
 /** A headline is shorter than this; a first paragraph seldom is. */
 const longest = 200;
@@ -37,7 +38,7 @@ export function takeTitle(desk: Desk): void {
 /** The first line, if it looks like a headline; behind the names of a section, with those: «عاجل», «سياسة». */
 function findHeadline(blocks: readonly InputBlock[]): InputBlock[] {
   const lines = blocks.filter(({ kind }) => kind !== 'picture').slice(0, 5);
-  const end = lines.findIndex((line) => !isHeadline(line));
+  const end = lines.findIndex((line, at) => !isHeadline(line, at, lines));
   const head = lines.slice(0, end < 0 ? undefined : end);
   const at = head.findIndex((line) => !isLabel(line));
   const line = head[Math.max(at, 0)];
@@ -46,16 +47,36 @@ function findHeadline(blocks: readonly InputBlock[]): InputBlock[] {
 
 const isLabel = ({ text }: InputBlock) => !/\s/.test(text.trim());
 
-function isHeadline({ kind, text }: InputBlock): boolean {
+function isHeadline({ kind, text }: InputBlock, at: number, lines: readonly InputBlock[]): boolean {
   const isShort = text.length <= longest && !text.includes('\n');
-  const isSentence = /\.["»)]?$/.test(text.trim()) || /[.؟!]\s+\S/.test(text.trim());
+  const isDated = findDateLine(lines[at + 1]?.text ?? '') !== undefined;
   return (
-    kind === 'paragraph' && isShort && !isSentence && !findDateLine(text) && /\p{L}/u.test(text)
+    kind === 'paragraph' &&
+    isShort &&
+    (isDated || !isProse(text)) &&
+    !findDateLine(text) &&
+    !readDateline(text) &&
+    /\p{L}/u.test(text)
   );
 }
 
+/**
+ * Whether a line is of sentences. One full stop ends a sentence; two or more, and «…», are a pause,
+ * which headlines like; initials and numbers have stops of their own; a question or a cry opens
+ * headlines as well as texts, and only a long line that goes on behind it is prose.
+ */
+function isProse(text: string): boolean {
+  const line = text
+    .trim()
+    .replace(/\.{2,}|…/g, ' ')
+    .replace(/(?<!\p{L})(\p{L}{1,2})\./gu, '$1');
+  const ends = /\.["»)]*\s*$/.test(line) || /\.\s+\S/.test(line);
+  return ends || (line.length > 120 && /[؟!]\s+\S/.test(line));
+}
+
 function takeRepeated(desk: Desk, title: string): void {
-  for (const block of desk.blocks.slice(0, 3)) {
+  const near = desk.blocks.filter(({ kind }, at) => at < 3 || kind === 'heading');
+  for (const block of near) {
     const isSame = foldText(block.text) === foldText(title) && foldText(title) !== '';
     if (isSame && block.kind !== 'picture') take(desk, block, 'field', 'title');
   }

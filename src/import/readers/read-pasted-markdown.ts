@@ -3,10 +3,13 @@ import { splitFrontMatter } from '../../article/front-matter/split-front-matter.
 import { articleSchema } from '../../article/schema.ts';
 import { readCaption } from '../../body/read-caption.ts';
 import type { InputBlock, Hint, Reading } from '../block.ts';
+import { stripTracking } from '../finders/strip-tracking.ts';
 import { findDateLine } from '../finders/date-line.ts';
 import { isResidue } from '../finders/find-residue.ts';
 import { type MarkdownNode, parseMarkdown } from '../../body/parse-markdown.ts';
 import { readWords } from '../stringify-markdown.ts';
+import { readForeignFields } from './read-foreign-fields.ts';
+import { splitToml, type TomlParts } from './read-toml.ts';
 
 /**
  * Reads pasted Markdown. Its blocks stay as they are written, to the character; front matter gives
@@ -16,13 +19,20 @@ import { readWords } from '../stringify-markdown.ts';
  * @returns the reading; lines count from the first of the file, front matter included
  */
 export function readPastedMarkdown(text: string): Reading {
-  const parts = splitFrontMatter(text);
+  const toml = splitToml(text);
+  const parts = toml ?? splitFrontMatter(text);
   const body = parts?.body ?? text;
   const lines = body.split('\n');
   const blocks = sliceBlocks(lines, parseMarkdown(body).children);
   const offset = (parts?.bodyLine ?? 1) - 1;
-  const placed = blocks.map((block) => ({ ...block, line: (block.line ?? 1) + offset }));
-  const front = parts && readFields(parts.yaml);
+  const tracked: Reading['used'] = [];
+  const placed = blocks.map((block) => {
+    const line = (block.line ?? 1) + offset;
+    const { markdown, removed } = freeLinks(block.markdown);
+    if (removed) tracked.push({ field: 'tracking', text: removed, line });
+    return { ...block, markdown, line, ...(block.source ? { source: markdown } : {}) };
+  });
+  const front = readFront(parts);
   const whole = text.split('\n').slice(0, offset).join('\n');
   return {
     kind: 'markdown',
@@ -32,10 +42,40 @@ export function readPastedMarkdown(text: string): Reading {
     dateLines: [],
     hints: front?.hints ?? [],
     carried: front?.carried,
-    used: front ? [{ field: 'front matter', text: whole, line: 1 }] : [],
-    remarks: front?.remarks ?? [],
+    used: [...(front ? [{ field: 'front matter', text: whole, line: 1 }] : []), ...tracked],
+    remarks: [...(front?.remarks ?? []), ...(tracked.length > 0 ? [freedOfTracking] : [])],
   };
 }
+
+function readFront(parts: TomlParts | ReturnType<typeof splitFrontMatter>) {
+  if (!parts) return undefined;
+  if ('yaml' in parts) return readFields(parts.yaml);
+  const data = parts.data ?? {};
+  const { draft, aliases } = data;
+  const remarks = parts.data ? [] : [noToml];
+  return { hints: readForeignFields(data), carried: { draft, aliases }, remarks };
+}
+
+const noToml = {
+  ar: 'بيانات الملف (TOML) لا تُقرأ كما كُتبت، وهي في السجلّ',
+  en: 'The front matter (TOML) cannot be read as written; it is in the record',
+};
+
+/** The links of a block without what tracks readers, which their targets alone hold. */
+function freeLinks(markdown: string): { markdown: string; removed: string } {
+  let removed = '';
+  const free = markdown.replace(/(?<=\]\(<?)https?:\/\/[^\s()<>]+/g, (address) => {
+    const clean = stripTracking(address);
+    removed += clean.removed;
+    return clean.address === address ? address : clean.address;
+  });
+  return { markdown: free, removed };
+}
+
+const freedOfTracking = {
+  ar: 'حُذف من روابط النصّ ما يتتبّع القارئ، وهو في السجلّ',
+  en: 'What tracks readers was taken out of links in the text; it is in the record',
+};
 
 /** Whole lines from the start of each block to the start of the next. */
 function sliceBlocks(lines: string[], nodes: readonly MarkdownNode[]): InputBlock[] {
@@ -97,6 +137,8 @@ function readFields(yaml: string): Pick<Reading, 'hints' | 'carried' | 'remarks'
     hints.push({ field: 'photo', value: caption, from, picture: { src, alt, caption, credit } });
   }
   const fields = (data ?? {}) as Record<string, unknown>;
+  const own = new Set(hints.map(({ field }) => field));
+  hints.push(...readForeignFields(fields).filter(({ field }) => !own.has(field)));
   const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(articleSchema.shape, name));
   const { aliases, allow, draft } = fields;
   const remarks = unknown.length > 0 ? [describeUnknown(unknown)] : [];

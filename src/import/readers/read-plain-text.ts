@@ -1,4 +1,5 @@
 import type { InputBlock, Reading } from '../block.ts';
+import { findDateLine } from '../finders/date-line.ts';
 import { stringifyMarkdown, writePlain } from '../stringify-markdown.ts';
 
 interface Line {
@@ -14,12 +15,14 @@ interface Line {
  * @returns the reading, each block with its line
  */
 export function readPlainText(text: string): Reading {
-  const groups = groupLines(text).map((group) => (isWrapped(group) ? [join(group)] : group));
+  const parts = groupLines(text);
+  const width = findWidth(parts);
+  const wraps = parts.map((group) => isWrapped(group, width));
+  const groups = parts.map((group, at) => (wraps[at] ? [join(group)] : group));
   const blocks = groups.flatMap((group, at) => {
     const isSubhead = isHeading(groups[at - 1]?.at(-1), group, groups[at + 1]?.[0]);
     return group.map((line) => makeBlock(line, isSubhead));
   });
-  const wrapped = groupLines(text).some(isWrapped);
   return {
     kind: 'text',
     blocks,
@@ -28,7 +31,7 @@ export function readPlainText(text: string): Reading {
     dateLines: [],
     hints: [],
     used: [],
-    remarks: wrapped ? [joined] : [],
+    remarks: wraps.includes(true) ? [joined] : [],
   };
 }
 
@@ -47,15 +50,31 @@ function groupLines(text: string): Line[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Three lines or more of about one width, the last perhaps shorter, and some broken in mid sentence. */
-function isWrapped(group: Line[]): boolean {
+/** No program breaks lines at a greater width. */
+const widest = 120;
+
+/**
+ * Three lines or more, each so full that the next one's first word had no room on it, and some
+ * broken in mid sentence.
+ *
+ * @param group lines that follow each other
+ * @param width the length of the file's longest line: what breaks lines at a width breaks all
+ */
+function isWrapped(group: Line[], width: number): boolean {
   const full = group.slice(0, -1).map(({ text }) => text);
-  const lengths = full.map((text) => text.length);
-  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  const isOneWidth = least >= 40 && most <= 120 && most - least <= 25;
-  const last = group.at(-1)?.text.length ?? 0;
-  return full.length >= 2 && isOneWidth && last <= most && full.some((text) => !endsSentence(text));
+  if (full.length < 2 || width > widest || group.some(({ text }) => findDateLine(text)))
+    return false;
+  const most = Math.max(...group.map(({ text }) => text.length));
+  const isFull = full.every((text, at) => {
+    const [word = ''] = (group[at + 1]?.text ?? '').split(/\s/);
+    return text.length >= 40 && text.length + word.length + 3 >= most;
+  });
+  return isFull && full.some((text) => !endsSentence(text));
 }
+
+/** Of its lines with spaces: an address is never broken. */
+const findWidth = (groups: Line[][]) =>
+  Math.max(0, ...groups.flat().map(({ text }) => (/\s/.test(text) ? text.length : 0)));
 
 const join = (group: Line[]): Line => ({
   text: group.map(({ text }) => text).join('\n'),

@@ -1,4 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
+import { moreAdjectives, moreNames, moreNouns, verbs } from './more-words.ts';
 
 /** A word of headlines in Latin letters, as English newspapers write it. */
 export interface LatinWord {
@@ -63,14 +64,18 @@ export const stopWords: ReadonlySet<string> = new Set(
     'في من على إلى الى عن مع بعد قبل أن إن أنّ هذا هذه ذلك تلك التي الذي الذين هو هي هم كان كانت يكون ما لا لم لن ليس قد كل ' +
       'بين حول ضد لدى عند خلال أو أم ثم كما حتى منذ هل كيف لماذا متى أين ماذا أكثر غير بسبب نحو إذا عندما بعدما فيما وسط رغم مقابل ' +
       'بشأن أجل إثر عبر فوق تحت أمام دون سوى أي أية له لها لهم به بها فيه فيها منه منها عنه عنها عليه عليها إليه إليها بأن بل لكن ' +
-      'و يا يوم اليوم أمس غدا يقول قال قالت يؤكد أكد تؤكد أعلن يعلن تعلن كشف يكشف',
+      'و يا يوم اليوم أمس غدا يقول قال قالت يؤكد أكد تؤكد أعلن يعلن تعلن كشف يكشف تكشف ' +
+      verbs,
   ).split(' '),
 );
 
 /** Words of one or two, folded, to their Latin form. */
 export const lexicon: ReadonlyMap<string, LatinWord> = new Map([
+  ...readList(moreAdjectives, 'adjective'),
   ...readList(adjectives, 'adjective'),
+  ...readList(moreNouns, 'noun'),
   ...readList(nouns, 'noun'),
+  ...readList(moreNames, 'name'),
   ...readList(places, 'name'),
   ...readList(people, 'name'),
 ]);

@@ -11,18 +11,28 @@ const prefixes = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ا�
 /** Endings of plurals, pronouns and relations, behind which a known word may stand. */
 const suffixes = ['يه', 'ات', 'ون', 'ين', 'ها', 'هم', 'ه', 'ي', 'ا'];
 
+/** An address for a headline. */
+export interface SlugSuggestion {
+  /** Up to six words joined by hyphens, of at most {@link longestSlug} characters, as `slugPattern` wants them. */
+  slug: string;
+  /** False where a word of the headline is not known: then the slug is but a start. */
+  isKnown: boolean;
+}
+
 /**
- * Suggests a slug from a headline: known names and words in English, others in Latin letters,
- * without words an address can do without; an adjective goes before its noun, as English has it.
+ * Suggests a slug from a headline: known names and words in English, without those an address can
+ * do without; an adjective goes before its noun, as English has it. Arabic does not write its short
+ * vowels, so a word that is not known is left out rather than guessed at; only where none is known
+ * the first ones are written in Latin letters.
  *
  * @param title the headline
- * @returns up to six words joined by hyphens, of at most {@link longestSlug} characters, as
- *   `slugPattern` wants them; `article` where the headline gives none
+ * @returns the slug; `article` where the headline has no words
  */
-export function suggestSlug(title: string): string {
-  const words: string[] = [];
-  for (const clause of title.split(/[:؛;.!؟?،,"«»()|–—-]+/)) words.push(...readClause(clause));
-  const parts = words.flatMap((word) => word.split('-')).filter(Boolean);
+export function suggestSlug(title: string): SlugSuggestion {
+  const found = title.split(/[:؛;.!؟?،,"«»()|–—-]+/).flatMap(readClause);
+  const known = found.filter(({ isKnown }) => isKnown);
+  const words = known.length > 0 ? known : found.slice(0, 3);
+  const parts = words.flatMap(({ latin }) => latin.split('-')).filter(Boolean);
   const distinct = parts.filter((part, at) => part !== parts[at - 1]);
   let slug = '';
   for (const part of distinct.slice(0, mostWords)) {
@@ -30,14 +40,15 @@ export function suggestSlug(title: string): string {
     if (longer.length > longestSlug) break;
     slug = longer;
   }
-  return slug || 'article';
+  return { slug: slug || 'article', isKnown: slug !== '' && known.length === found.length };
 }
 
 interface Found extends LatinWord {
   isDefinite: boolean;
+  isKnown: boolean;
 }
 
-function readClause(clause: string): string[] {
+function readClause(clause: string): Found[] {
   const words = foldText(clause).split(' ').filter(Boolean);
   const found: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -46,10 +57,11 @@ function readClause(clause: string): string[] {
     const known = findWord(word);
     if (!known && isDispensable(word)) continue;
     const latin = known ?? { latin: transliterate(dropArticle(word)), kind: 'noun' as const };
-    place(found, { ...latin, isDefinite: /(^| )([وبكف]?ال|لل)\S+$/.test(word) });
+    const isKnown = known !== undefined || /^[a-z0-9٠-٩۰-۹]+$/.test(word);
+    place(found, { ...latin, isKnown, isDefinite: /(^| )([وبكف]?ال|لل)\S+$/.test(word) });
     at += (length ?? 1) - 1;
   }
-  return found.map(({ latin }) => latin);
+  return found;
 }
 
 /** Stop words, and what begins like a verb of the third person: few nouns do. */

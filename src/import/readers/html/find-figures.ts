@@ -1,8 +1,14 @@
 import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import type { Picture } from '../../block.ts';
-import { splitCaption } from '../../finders/take-photo.ts';
+import {
+  dropCreditLabel,
+  dropPhotoLabel,
+  splitCaption,
+  splitLabelled,
+} from '../../finders/take-photo.ts';
 import { isNamed, listElements, readAttribute, type PageText } from './page-text.ts';
+import { isSpare, readSource } from './read-source.ts';
 
 /** A picture of the page that stands by itself. */
 export interface Figure {
@@ -31,7 +37,7 @@ const ornament = /(avatar|emoji|icon|logo|gravatar|sprite|spinner|ads?)\b/i;
 export function findFigures(container: Element, texts: readonly PageText[]): Figure[] {
   const figures = new Map<Element, Figure>();
   for (const { element, within } of listElements(container)) {
-    if (element.tagName !== 'img' || isOrnament(element)) continue;
+    if (element.tagName !== 'img' || isOrnament(element, within)) continue;
     const holder = within.find(isFigure) ?? findLoneHolder(element, within);
     if (!holder || figures.has(holder)) continue;
     const own = texts.filter(({ within: around }) => around.includes(holder));
@@ -39,15 +45,21 @@ export function findFigures(container: Element, texts: readonly PageText[]): Fig
       .map(({ node }) => node.value)
       .join('')
       .trim();
-    figures.set(holder, { holder, picture: readPicture(element, holder), texts: own, words });
+    figures.set(holder, {
+      holder,
+      picture: readPicture(element, within, holder),
+      texts: own,
+      words,
+    });
   }
   return [...figures.values()];
 }
 
-const isOrnament = (image: Element) =>
+const isOrnament = (image: Element, within: readonly Element[]) =>
   isNamed(image, ornament) ||
   Number(readAttribute(image, 'width') || 100) < 100 ||
-  !readSource(image);
+  isSpare(image, within) ||
+  !(readSource(image, within) || readAttribute(image, 'alt'));
 
 /** The outermost paragraph, link or picture element in which the image is alone; none among words. */
 function findLoneHolder(image: Element, within: readonly Element[]): Element | undefined {
@@ -62,7 +74,7 @@ const isWordy = (element: Element) => toText(element).trim() !== '';
 const isWrapper = ({ tagName }: Element) =>
   /^(p|a|picture|span|b|strong|em|i|li|td|h[1-6])$/.test(tagName);
 
-function readPicture(image: Element, holder: Element): Picture {
+function readPicture(image: Element, within: readonly Element[], holder: Element): Picture {
   const inside = listElements(holder).map(({ element }) => element);
   const credit = inside.find((element) =>
     isNamed(element, /credit|copyright|photographer|image-source/i),
@@ -73,24 +85,13 @@ function readPicture(image: Element, holder: Element): Picture {
   const said = clean(label ? toText(label) : toText(holder));
   const by = credit ? clean(toText(credit)) : '';
   const own = by ? clean(said.replace(by, '')) : said;
-  const parts = by ? undefined : splitCaption(own);
+  const parts = by ? undefined : (splitCaption(own) ?? splitLabelled(own));
   return {
-    src: readSource(image),
+    src: readSource(image, within),
     alt: clean(readAttribute(image, 'alt')),
-    caption: parts?.caption ?? own,
-    credit: parts?.credit ?? by.replace(/^\(|\)$/g, ''),
+    caption: parts?.caption ?? dropPhotoLabel(own),
+    credit: parts?.credit ?? dropCreditLabel(by.replace(/^\(|\)$/g, '')),
   };
-}
-
-/**
- * Finds a picture's address: those that load late have it in an attribute of the script's.
- *
- * @param image an `<img>`
- */
-export function readSource(image: Element): string {
-  const own = readAttribute(image, 'src');
-  const late = readAttribute(image, 'dataSrc', 'dataLazySrc', 'dataOriginal');
-  return late && (own === '' || own.startsWith('data:')) ? late : own;
 }
 
 const clean = (text: string) => text.replace(/[ \t\n]+/g, ' ').trim();

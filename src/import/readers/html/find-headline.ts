@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { foldText } from '../../../arabic/fold.ts';
-import { isNamed, listElements } from './page-text.ts';
+import { isNamed, isOutside, listElements } from './page-text.ts';
 
 /**
  * Finds the element that shows the headline: a heading that says what the page's data say, else an
@@ -13,7 +13,7 @@ import { isNamed, listElements } from './page-text.ts';
  */
 export function findHeadline(tree: Root, titles: readonly string[]): Element | undefined {
   const headings = listElements(tree)
-    .filter(({ element, within }) => isTitle(element) && !within.some(isAside))
+    .filter(({ element, within }) => isTitle(element) && !isOutside(within))
     .map(({ element }) => element)
     .filter((element) => foldText(toText(element)) !== '');
   const known = titles.map(foldText);
@@ -28,5 +28,3 @@ export function findHeadline(tree: Root, titles: readonly string[]): Element | u
 const isTitle = (element: Element) =>
   /^h[1-3]$/.test(element.tagName) ||
   isNamed(element, /\b(MsoTitle|entry-title|post-title|article-title|headline)\b/i);
-
-const isAside = ({ tagName }: Element) => ['nav', 'aside', 'footer'].includes(tagName);

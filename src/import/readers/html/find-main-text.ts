@@ -25,8 +25,12 @@ export async function findMainText(
 ): Promise<{ main: Set<PageText>; byline: string } | undefined> {
   if (texts.length > mostTexts) throw tooMany();
   const { Readability } = await import('@mozilla/readability');
-  const { JSDOM } = await import('jsdom');
-  const { window } = new JSDOM(writeMarked(tree, texts), { url: 'https://page.invalid/' });
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { window } = new JSDOM(writeMarked(tree, texts), {
+    url: 'https://page.invalid/',
+    // What is wrong with a page's style sheets is no editor's affair.
+    virtualConsole: new VirtualConsole(),
+  });
   const article = new Readability(window.document).parse();
   window.close();
   const found = [...(article?.content?.matchAll(marks) ?? [])].map(

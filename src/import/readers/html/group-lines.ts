@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import type { InputBlock } from '../../block.ts';
-import { findLineElement, isNamed, type PageText } from './page-text.ts';
+import { findLineElement, isNamed, isOutside, readAttribute, type PageText } from './page-text.ts';
 
 /** A line of the page outside the text, with the texts it is made of. */
 export interface OuterLine {
@@ -38,7 +39,7 @@ export function groupLines(texts: readonly PageText[]): OuterLine[] {
  * @param lines outside the text
  * @param headline place of the headline among the texts; below 0 where there is none
  * @param texts of the page, in order
- * @returns those lines in order, none of a footer, an aside or a menu
+ * @returns those lines in order, none of the site's footer, an aside, a menu or a table of facts
  */
 export function findDateLines(
   lines: readonly OuterLine[],
@@ -51,10 +52,16 @@ export function findDateLines(
     first?.within.some(
       (element) => element.tagName === 'time' || isNamed(element, /date|time|publish/i),
     );
-  const inFooter = ({ texts: [first] }: OuterLine) =>
-    first?.within.some(({ tagName }) => /^(footer|aside|nav)$/.test(tagName));
+  const isElsewhere = ({ texts: [first] }: OuterLine) =>
+    isOutside(first?.within ?? []) || first?.within.some(isTable);
   const near = lines.filter(
-    (line) => !inFooter(line) && (headline >= 0 ? isBelow(line) : isMarked(line)),
+    (line) => !isElsewhere(line) && (headline >= 0 ? isBelow(line) : isMarked(line)),
   );
   return near.map(({ block }) => block);
 }
+
+/** Figures and facts beside a text, such as a wiki's infobox: the days in them are of what it tells. */
+const isTable = (element: Element) =>
+  (element.tagName === 'table' &&
+    /info|vcard|data|wiki/i.test(readAttribute(element, 'className'))) ||
+  isNamed(element, /(^|\s)(infobox|sidebar|factbox)/i);

@@ -23,16 +23,21 @@ export interface PageData {
  */
 export function readPageData(tree: Root): PageData {
   const elements = listElements(tree).map(({ element }) => element);
-  const story = readStory(elements);
+  const { story, nameOf } = readStory(elements);
   const meta = (...names: string[]) => readMeta(elements, names);
-  const siteName = meta('og:site_name') || readName(story.publisher);
+  const publisher = nameOf(story.publisher);
+  const siteName = meta('og:site_name') || publisher;
+  const names = [publisher, meta('og:site_name'), meta('application-name')].filter(Boolean);
+  // A call sign or a company's registered name in Latin letters is no name readers know.
+  const site = names.find((name) => /\p{Script=Arabic}/u.test(name)) ?? names[0];
   const address = [
     meta('og:url'),
     ...elements.filter(isCanonical).map((element) => readAttribute(element, 'href')),
     readSavedFrom(tree),
   ].find((each) => /^https?:\/\//i.test(each ?? '') && URL.canParse(each ?? ''));
-  const agency = findAgency(readName(story.author)) ?? findAgency(meta('author'));
-  const source = readName(story.sourceOrganization) || agency || siteName;
+  const authors = nameOf(story.author) || meta('author', 'article:author');
+  const agency = findAgency(authors) ?? findAgency(meta('author'));
+  const source = nameOf(story.sourceOrganization) || agency || site;
   const times = elements.filter(({ tagName }) => tagName === 'time');
   const hints: (Hint | undefined)[] = [
     hint('date', readString(story.datePublished), 'JSON-LD datePublished'),
@@ -48,10 +53,13 @@ export function readPageData(tree: Root): PageData {
       ),
       '<meta>',
     ),
+    ...elements.filter(isDated).map((element) => hint('date', readDated(element), 'microdata')),
     ...times.map((time) => hint('date', readAttribute(time, 'dateTime'), '<time datetime>')),
-    hint('source', source, source === siteName ? 'og:site_name' : 'JSON-LD'),
+    hint('source', source, source === meta('og:site_name') ? 'og:site_name' : 'JSON-LD'),
     hint('sourceUrl', address, 'canonical'),
-    hint('summary', readDescription(meta), '<meta>'),
+    hint('summary', readDescription(meta, names), '<meta>'),
+    hint('updated', readString(story.dateModified) || meta('article:modified_time'), 'JSON-LD'),
+    hint('topics', readTopics(story, meta), 'JSON-LD'),
   ];
   const page = elements.find(({ tagName }) => tagName === 'title');
   const base = elements.find(({ tagName }) => tagName === 'base');
@@ -69,10 +77,37 @@ export function readPageData(tree: Root): PageData {
   };
 }
 
-const readDescription = (meta: (...names: string[]) => string) =>
-  stripBidiControls(meta('description', 'og:description', 'twitter:description'))
+/**
+ * What a page tells search engines of itself; empty where a template had nothing to say of the
+ * article: what opens with the sign between a headline and the site's name, or is but a name.
+ */
+function readDescription(meta: (...names: string[]) => string, names: readonly string[]): string {
+  const text = stripBidiControls(meta('description', 'og:description', 'twitter:description'))
     .text.replace(/\s+/g, ' ')
     .trim();
+  const isTemplate = /^[|»›>•·–—:,،.…\-\s]/.test(text);
+  return isTemplate || names.includes(text) ? '' : text;
+}
+
+const readTopics = (story: Story, meta: (...names: string[]) => string) =>
+  [story.articleSection, story.keywords]
+    .flat()
+    .map(readString)
+    .concat(meta('article:section'))
+    .filter((topic, at, all) => topic && all.indexOf(topic) === at)
+    .join('، ');
+
+/** Names of the day of publication in schema.org, Dublin Core and RDFa, as Drupal and others write them. */
+const dateNames =
+  /(^|\s)(schema:)?(datePublished|dateCreated|pubdate)(\s|$)|(^|\s)(dc|dcterms):(date|created|issued)(\s|$)/i;
+
+const isDated = (element: Element) =>
+  element.tagName !== 'meta' &&
+  dateNames.test(`${readAttribute(element, 'property')} ${readAttribute(element, 'itemProp')}`);
+
+/** `<span property="dc:date" content="2019-02-08T…">`, or what it shows. */
+const readDated = (element: Element) =>
+  readAttribute(element, 'content', 'dateTime') || toText(element).trim();
 
 const hint = (field: Hint['field'], value: string | undefined, from: string): Hint | undefined =>
   value ? { field, value, from } : undefined;
@@ -99,18 +134,29 @@ const isCanonical = (element: Element) =>
 
 type Story = Record<string, unknown>;
 
-/** The first story in the page's JSON-LD; a graph is looked through, a fault passed over. */
-function readStory(elements: readonly Element[]): Story {
+/**
+ * The first story in the page's JSON-LD; a graph is looked through, a fault passed over.
+ *
+ * @returns the story, and what reads a name in it, also one that stands elsewhere under its `@id`
+ */
+function readStory(elements: readonly Element[]) {
   const scripts = elements.filter(
     (element) =>
       element.tagName === 'script' && readAttribute(element, 'type') === 'application/ld+json',
   );
   const things = scripts.flatMap((script) => listThings(parseJson(toText(script))));
-  return (
-    things.find((thing) =>
-      /(Article|BlogPosting|Report)$/.test(String([thing['@type']].flat()[0])),
-    ) ?? {}
+  const story = things.find((thing) =>
+    /(Article|BlogPosting|Report)$/.test(String([thing['@type']].flat()[0])),
   );
+  const nameOf = (value: unknown): string => {
+    const first = [value].flat()[0] as Story | string | undefined;
+    if (typeof first !== 'object') return readString(first);
+    const named = things.find(
+      (thing) => first?.['@id'] && thing['@id'] === first['@id'] && thing.name,
+    );
+    return readString(first?.name) || readString(named?.name);
+  };
+  return { story: story ?? {}, nameOf };
 }
 
 function listThings(value: unknown): Story[] {
@@ -128,11 +174,6 @@ function parseJson(text: string): unknown {
 }
 
 const readString = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-
-function readName(value: unknown): string {
-  const first = [value].flat()[0];
-  return readString(first) || readString((first as Story | undefined)?.name);
-}
 
 /** `<!-- saved from url=(0030)https://… -->`, as browsers write it. */
 function readSavedFrom(tree: Root): string | undefined {

@@ -70,6 +70,20 @@ export function listElements(tree: Root | Element): { element: Element; within: 
 }
 
 /**
+ * Whether something stands in a part of a page that is not the article's: a menu, an aside, a footer
+ * or, unless in an article, the head of the page. A footer or head inside `article` is the article's.
+ *
+ * @param within the elements around it, nearest first
+ */
+export function isOutside(within: readonly Element[]): boolean {
+  const article = within.findIndex(({ tagName }) => tagName === 'article');
+  return within.some(
+    ({ tagName }, at) =>
+      /^(nav|aside)$/.test(tagName) || (tagName === 'footer' && (article < 0 || at > article)),
+  );
+}
+
+/**
  * Reads an attribute as a string.
  *
  * @param element any

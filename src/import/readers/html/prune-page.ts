@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Footnotes } from './find-footnotes.ts';
-import { readSource } from './find-figures.ts';
+import { longestPixel, readSource } from './read-source.ts';
+import { stripTracking } from '../../finders/strip-tracking.ts';
 import { isNamed, readAttribute } from './page-text.ts';
 
 /** What of a page is to become blocks. */
@@ -13,6 +14,8 @@ export interface Selection {
   address: string | undefined;
   /** Is told of each link whose address is relative to one that is not known. */
   loseLink: (href: string) => void;
+  /** Is told of each link that was freed of what tracks readers. */
+  dropTracking: (href: string) => void;
 }
 
 /** Stand for a footnote and what refers to it, under its label. */
@@ -83,20 +86,24 @@ function isNotes(items: readonly ElementContent[]): boolean {
 function pruneLink(
   link: Element,
   children: ElementContent[],
-  { address, loseLink }: Selection,
+  { address, loseLink, dropTracking }: Selection,
 ): ElementContent[] {
   const href = readAttribute(link, 'href');
   const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
   const isPlace = whole && /^(https?|mailto|tel):$/.test(whole.protocol) && !href.startsWith('#');
   const isRelative = href !== '' && !href.startsWith('#') && !/^[a-z][a-z\d+.-]*:/i.test(href);
   if (!whole && isRelative && children.length > 0) loseLink(href);
-  return isPlace
-    ? [{ type: 'element', tagName: 'a', properties: { href: whole.href }, children }]
-    : children;
+  if (!isPlace || !children.some(isSeen)) return children;
+  const { address: clean, taken } = stripTracking(whole.href);
+  if (taken.length > 0) dropTracking(whole.href);
+  return [{ type: 'element', tagName: 'a', properties: { href: clean }, children }];
 }
 
-/** What an address may have, in characters, that holds a picture of one pixel and no more. */
-const longestPixel = 200;
+/** A link around a small picture alone leads to the picture itself, or nowhere once that is set aside. */
+const isSeen = (child: ElementContent): boolean =>
+  child.type === 'text'
+    ? child.value.trim() !== ''
+    : 'children' in child && child.children.some(isSeen);
 
 /** A picture of one pixel counts readers, or keeps the place of one that loads late. */
 function pruneImage(image: Element): ElementContent[] {

@@ -1,10 +1,12 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { foldText } from '../../../arabic/fold.ts';
 import type { InputBlock, Hint, Reading } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
 import { findFigures } from './find-figures.ts';
 import { findFootnotes } from './find-footnotes.ts';
+import { findForeign } from './find-foreign.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMedia } from './find-media.ts';
 import { findMainText } from './find-main-text.ts';
@@ -12,7 +14,7 @@ import { makeBlocks } from './make-blocks.ts';
 import { readPageData } from './page-data.ts';
 import { findContainer, belongs } from './find-container.ts';
 import { groupLines, findDateLines } from './group-lines.ts';
-import { isNamed, listElements, listTexts, readAttribute, type PageText } from './page-text.ts';
+import { listElements, listTexts, readAttribute, type PageText } from './page-text.ts';
 import { prunePage } from './prune-page.ts';
 
 /**
@@ -21,12 +23,16 @@ import { prunePage } from './prune-page.ts';
  * Every text of the page is in the blocks, in what stands around them, or used for a field.
  *
  * @param html the page, decoded
+ * @param isPart whether it is of the article alone, with nothing around it
  * @returns the reading, and the characters taken out that reorder text
  * @throws Refusal as {@link findMainText} does
  */
-export async function readWebPage(html: string): Promise<{ reading: Reading; taken: string }> {
+export async function readWebPage(
+  html: string,
+  isPart = false,
+): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);
-  const isWord = isFromWord(tree);
+  const isWord = isPart || isFromWord(tree);
   const data = readPageData(tree);
   // The title Word saves is seldom the headline, but the name of the file or of its template.
   const titles = isWord ? [] : data.titles;
@@ -36,7 +42,8 @@ export async function readWebPage(html: string): Promise<{ reading: Reading; tak
   const isTitle = ({ within }: PageText) => headline !== undefined && within.includes(headline);
   const found = isWord ? undefined : await findMainText(tree, texts);
   const wanted = texts.filter((text) => (!found || found.main.has(text)) && !isTitle(text));
-  const own = wanted.filter(({ within }) => !within.some(isOfSite));
+  const foreign = found ? findForeign(wanted) : new Set();
+  const own = wanted.filter((text) => !foreign.has(text));
   const main = new Set(own.length > 0 ? own : wanted);
   const container = findContainer(main, tree);
   const figures = findFigures(container, texts).filter((figure) =>
@@ -46,12 +53,14 @@ export async function readWebPage(html: string): Promise<{ reading: Reading; tak
   const footnotes = findFootnotes(tree, main, texts);
   const kept = [...main].filter((text) => !captions.has(text) && !footnotes.marks.has(text));
   const relativeLinks = new Set<string>();
+  const tracked = new Set<string>();
   const selection = {
     texts: new Set(kept.map(({ node }) => node)),
     figures: new Map(figures.map(({ holder }, at) => [holder, at] as const)),
     footnotes,
     address: data.address,
     loseLink: (href: string) => relativeLinks.add(href),
+    dropTracking: (href: string) => tracked.add(href),
   };
   const { blocks, plain } = makeBlocks(prunePage(container, selection), figures);
   const lost = new Set(
@@ -63,15 +72,21 @@ export async function readWebPage(html: string): Promise<{ reading: Reading; tak
   const outer = texts.filter((text) => !isTitle(text) && !captions.has(text) && !main.has(text));
   const around = groupLines(outer);
   const media = findMedia(container);
+  const byline = found?.byline ?? '';
+  const isShown = foldText(joinWords(texts, ' ')).includes(foldText(byline));
   const shown = joinWords(texts.filter(isTitle));
   const reading: Reading = {
     kind: 'html',
     blocks,
     around: around.map(({ block }) => block),
     lost: [...groupLines([...lost]).map(({ block }) => block), ...media],
-    lostLinks: [...relativeLinks],
+    lostLinks: [...relativeLinks, ...tracked],
     dateLines: findDateLines(around, texts.findIndex(isTitle), texts),
-    hints: [...titleHints(shown, titles), ...data.hints],
+    hints: [
+      ...titleHints(shown, titles),
+      ...data.hints,
+      ...(byline ? [{ field: 'authors' as const, value: byline, from: 'byline', isShown }] : []),
+    ],
     used: [
       ...(shown ? [{ field: 'title', text: shown }] : []),
       ...(footnotes.marks.size > 0
@@ -80,9 +95,10 @@ export async function readWebPage(html: string): Promise<{ reading: Reading; tak
     ],
     remarks: [
       ...(found || isWord ? [] : [wholePage]),
-      ...(found?.byline ? [namesAuthor(found.byline)] : []),
+      ...(byline && !names(blocks, byline) ? [namesAuthor(byline)] : []),
       ...media.map(namesMedia),
       ...(plain > 0 ? [lostMarkup] : []),
+      ...(tracked.size > 0 ? [freedOfTracking] : []),
       ...(relativeLinks.size > 0 ? [namesLinks([...relativeLinks])] : []),
     ],
   };
@@ -98,13 +114,6 @@ function stripTexts(tree: Root): string {
   });
   return found.join('');
 }
-
-/** Readers' comments and the head of a site, as WordPress' themes name them. */
-const isOfSite = (element: Element) =>
-  isNamed(
-    element,
-    /(^|\s)(comments|comments-area|comment-list|commentlist|respond|comment-respond|site-header|site-branding|site-title)(\s|$)/,
-  );
 
 const joinWords = (texts: readonly PageText[], between = '') =>
   texts
@@ -136,6 +145,12 @@ function titleHints(shown: string, [told]: readonly string[]): Hint[] {
   return told ? [{ field: 'title', value: stripBidiControls(told).text, from: '<title>' }] : [];
 }
 
+/** Whether a name stands in the text anyway. */
+const names = (blocks: readonly InputBlock[], byline: string) => {
+  const name = foldText(byline.replace(/^\s*(بقلم|كتب|كتبت|by)\s*:?\s*/i, ''));
+  return blocks.some(({ text }) => ` ${foldText(text)} `.includes(` ${name} `));
+};
+
 const wholePage = {
   ar: 'لم يُعرف أين المقال في الصفحة، فأُخذ نصّها كلّه: احذف ما ليس منه',
   en: 'The article was not found on the page: all of its text was taken; delete what does not belong',
@@ -150,6 +165,11 @@ const namesLinks = (hrefs: string[]) => ({
   ar: `روابط بقيت كلماتها وحدها، لأن عناوينها ناقصة ولا يُعرف عنوان الصفحة التي كانت فيها: ${hrefs.join('، ')}`,
   en: `Links kept their words only, since their addresses are relative and that of their page is not known: ${hrefs.join(', ')}`,
 });
+
+const freedOfTracking = {
+  ar: 'حُذف من روابط النصّ ما يتتبّع القارئ، وهي كما كانت في السجلّ',
+  en: 'What tracks readers was taken out of links in the text; as they were they are in the record',
+};
 
 const namesMedia = ({ text }: InputBlock) => ({
   ar: `في المقال ما لا تعرضه صفحته هنا، وبقي في السجلّ وحده: ${text}`,

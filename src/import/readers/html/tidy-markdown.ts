@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../body/parse-markdown.ts';
+import { hoistSpaces, trimLines } from './hoist-spaces.ts';
 
 type Phrasing = Extract<MarkdownNode, { type: 'paragraph' }>['children'];
 
@@ -41,16 +42,26 @@ export function splitAtBreaks(node: MarkdownNode): MarkdownNode[] {
  */
 export function tidy<Node extends MarkdownNode>(node: Node): Node {
   if (!('children' in node)) return node;
-  const children: MarkdownNode[] = [];
-  for (const child of (node.children as MarkdownNode[]).map(tidy).flatMap(unfold)) {
-    const before = children.at(-1);
-    const joins = ['strong', 'emphasis', 'delete', 'text'].includes(child.type);
-    if (joins && before?.type === child.type) append(before, child);
-    else if (!isEmpty(child)) children.push(child);
-  }
+  const joined = join((node.children as MarkdownNode[]).map(tidy));
+  const children = join(hoistSpaces(joined).flatMap(unfold));
   while (node.type === 'paragraph' && children.at(-1)?.type === 'break') children.pop();
   while (node.type === 'paragraph' && children[0]?.type === 'break') children.shift();
-  return { ...node, children };
+  if (node.type === 'paragraph' || node.type === 'heading') trimLines(children);
+  return {
+    ...node,
+    children: children.filter((child) => child.type !== 'text' || child.value !== ''),
+  };
+}
+
+function join(nodes: readonly MarkdownNode[]): MarkdownNode[] {
+  const joined: MarkdownNode[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    const joins = ['strong', 'emphasis', 'delete', 'text'].includes(node.type);
+    if (joins && before?.type === node.type) append(before, node);
+    else if (!isEmpty(node)) joined.push(node);
+  }
+  return joined;
 }
 
 function unfold(node: MarkdownNode): MarkdownNode[] {

@@ -1,0 +1,26 @@
+import type { Hint } from '../block.ts';
+import type { Bilingual } from '../../report/problem.ts';
+
+/** One article of a file of many. */
+export interface ArchiveItem {
+  /** What it is known by in the file, the same each time it is read. */
+  id: string;
+  /** For the report. */
+  title: string;
+  /** The text; HTML is a part of a page, with nothing around it. */
+  body: { kind: 'html' | 'text' | 'markdown'; text: string };
+  /** What the file says of it. */
+  hints: Hint[];
+  /** The end of its old address, where that is in Latin letters. */
+  slug?: string | undefined;
+  /** Paths of its old addresses. */
+  aliases: string[];
+  /** Old addresses that only a query tells apart: `p=123`. */
+  queries?: string[];
+  /** Whether it was not published where it comes from. */
+  draft?: boolean;
+  /** What else the file holds of it, for the record: readers' comments, fields of plugins. */
+  aside?: { name: string; text: string }[];
+  /** Why it is no article. */
+  skip?: Bilingual | undefined;
+}

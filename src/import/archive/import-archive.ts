@@ -1,0 +1,107 @@
+import { dirname } from 'node:path';
+import type { Permalink } from '../../permalinks/permalink.ts';
+import { longestSlug } from '../../permalinks/permalink.ts';
+import type { DraftFields } from '../desk.ts';
+import { isTaken } from '../draft/save-draft.ts';
+import { saveArticle } from '../import-file.ts';
+import { Refusal } from '../refusal.ts';
+import { describe } from '../run-command.ts';
+import { suggestSlug } from '../slug/suggest-slug.ts';
+import type { ArchiveItem } from './archive-item.ts';
+import { prepareItem } from './prepare-item.ts';
+import { openProgress, type Outcome } from './progress.ts';
+
+/** What is asked of an import of many articles. */
+export interface ArchiveOrder {
+  root: string;
+  /** Path of the file they are in. */
+  file: string;
+  given: DraftFields;
+  /** Leaves out `draft: true` where the article was published before. */
+  publish: boolean;
+  dryRun: boolean;
+  /** Is told after each article how many are behind. */
+  onProgress?: (count: number) => void;
+}
+
+/**
+ * Imports every article of a file, one after another, and says of each what became of it. What an
+ * earlier run has done is not done again; no folder that is there is touched.
+ *
+ * @param order what to import, and how
+ * @param items of the file
+ * @returns what became of each, in order, those of earlier runs among them
+ */
+export async function importArchive(
+  order: ArchiveOrder,
+  items: AsyncIterable<ArchiveItem>,
+): Promise<Outcome[]> {
+  const progress = await openProgress(order.root, order.file);
+  const outcomes: Outcome[] = [];
+  for await (const item of items) {
+    const before = progress.done.get(item.id);
+    const outcome = before?.file ? before : await importItem(order, item);
+    outcomes.push(outcome);
+    if (outcome !== before && !order.dryRun) await progress.add(outcome);
+    order.onProgress?.(outcomes.length);
+  }
+  return outcomes;
+}
+
+async function importItem(order: ArchiveOrder, item: ArchiveItem): Promise<Outcome> {
+  const { id, title, queries } = item;
+  const refuse = (note: string) => ({ id, title, file: '', notes: [note] });
+  if (item.skip) return refuse(`${item.skip.ar} · ${item.skip.en}`);
+  try {
+    const article = await prepareItem(item, order.given);
+    const { title: headline, date, source } = article.fields;
+    if (!headline || !date || !source) throw lacks({ headline, date, source });
+    const isRough = !item.slug && !suggestSlug(headline).isKnown;
+    const permalink = await findAddress(order.root, item, headline, date.slice(0, 4));
+    const draft = !order.publish || item.draft === true || article.fields.draft === true;
+    const name = `${id} (${order.file})`;
+    const place = { root: order.root, folder: dirname(order.file), name, dryRun: order.dryRun };
+    const file = await saveArticle(article, permalink, draft, place);
+    const notes = article.decisions
+      .filter(({ sure }) => !sure)
+      .map(({ ar, en }) => `${ar} · ${en}`);
+    return { id, title, file, notes: isRough ? [...notes, rough] : notes, queries: queries ?? [] };
+  } catch (error) {
+    return refuse(describe(error).replaceAll('\n', ' '));
+  }
+}
+
+const rough =
+  'في العنوان كلمات لا مقابل لها، فعنوانه على الويب ناقص · some words of the headline are not known: its address is a mere start';
+
+/** The old end of its address, else one from its headline; the number in the file where that is taken. */
+async function findAddress(
+  root: string,
+  { id, slug }: ArchiveItem,
+  headline: string,
+  year: string,
+): Promise<Permalink> {
+  const end = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(-20)
+    .replace(/^-/, '');
+  const suggested = suggestSlug(headline);
+  const wanted = (slug ?? suggested.slug).slice(0, longestSlug).replace(/-$/, '');
+  const numbered = end
+    ? `${wanted.slice(0, longestSlug - end.length - 1).replace(/-$/, '')}-${end}`
+    : wanted;
+  const isFirst = slug !== undefined || suggested.isKnown;
+  if (isFirst && !(await isTaken(root, { year, slug: wanted }))) return { year, slug: wanted };
+  return { year, slug: numbered };
+}
+
+const lacks = (fields: Record<string, string | undefined>) => {
+  const names: Record<string, string> = { headline: 'العنوان', date: 'التاريخ', source: 'المصدر' };
+  const missing = Object.keys(fields).filter((name) => !fields[name]);
+  return new Refusal({
+    ar: `لم يوجد: ${missing.map((name) => names[name]).join('، ')}`,
+    en: `Not found: ${missing.join(', ')}${missing.includes('source') ? ' (--source)' : ''}`,
+  });
+};

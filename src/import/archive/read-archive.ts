@@ -1,0 +1,58 @@
+import { open } from 'node:fs/promises';
+import type { ArchiveItem } from './archive-item.ts';
+
+/** A format of files that hold many articles. */
+interface ArchiveFormat {
+  /** For the report. */
+  name: string;
+  /**
+   * @param head the file's first 4,096 characters
+   * @param file its name, in small letters
+   */
+  recognizes(head: string, file: string): boolean;
+  /** Loads the reader, which yields the articles in order. */
+  load(): Promise<(file: string) => AsyncIterable<ArchiveItem>>;
+}
+
+/** A file of many articles. */
+export interface Archive {
+  /** The format's, for the report. */
+  name: string;
+  read(): Promise<AsyncIterable<ArchiveItem>>;
+}
+
+/** Each in a line; the first that knows a file reads it. */
+const formats: readonly ArchiveFormat[] = [
+  {
+    name: 'WordPress (WXR)',
+    recognizes: (head) => /<rss\b[\s\S]*wordpress\.org\/export\//.test(head),
+    load: async () => (await import('../readers/wordpress/read-wxr.ts')).readWxr,
+  },
+];
+
+/**
+ * Finds the reader of a file of many articles.
+ *
+ * @param file its path
+ * @returns the format's name and what reads its articles; undefined for a file of one article
+ */
+export async function findArchive(file: string): Promise<Archive | undefined> {
+  const head = await readHead(file);
+  const format = formats.find(({ recognizes }) => recognizes(head, file.toLowerCase()));
+  return format && { name: format.name, read: async () => (await format.load())(file) };
+}
+
+/** Names of elements and keys are ASCII, and read so in any encoding but UTF-16. */
+async function readHead(file: string): Promise<string> {
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return '';
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096);
+    const isWide = buffer[0] === 0xff && buffer[1] === 0xfe;
+    return buffer.toString(isWide ? 'utf16le' : 'utf8', 0, bytesRead);
+  } catch {
+    return '';
+  } finally {
+    await handle.close();
+  }
+}

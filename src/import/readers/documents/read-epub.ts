@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import type { Hint } from '../../block.ts';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { listChildren, readChild } from '../xml/xml-element.ts';
+import type { ReadDocument } from './read-document.ts';
+import { readPart, unzip } from './unzip.ts';
+
+/**
+ * Reads a book or long report (EPUB 3.3): its chapters in the order of its spine.
+ *
+ * @param bytes of the file
+ * @returns the chapters one behind the other, and what its package says of it
+ */
+export async function readEpub(bytes: Buffer): Promise<ReadDocument> {
+  const parts = unzip(bytes, (name) => /\.(opf|xml|x?html?)$/i.test(name));
+  const container = readPart(parts['META-INF/container.xml']);
+  const path = /full-path="([^"]+)"/.exec(container)?.[1] ?? '';
+  const opf = parseXml(readPart(parts[path]));
+  const [metadata, manifest, spine] = ['metadata', 'manifest', 'spine'].map((name) =>
+    findChild(opf, name),
+  );
+  const files = new Map(
+    (manifest ? listItems(manifest) : []).map(({ attributes }) => [
+      attributes.id ?? '',
+      { ...attributes, href: posix.join(posix.dirname(path), decodeURI(attributes.href ?? '')) },
+    ]),
+  );
+  const chapters = (spine ? listItems(spine) : []).flatMap(({ attributes }) => {
+    const file = files.get(attributes.idref ?? '');
+    const isNav = /\bnav\b/.test((file as { properties?: string } | undefined)?.properties ?? '');
+    return file && !isNav ? [readBody(readPart(parts[file.href]))] : [];
+  });
+  return { html: chapters.join('\n'), hints: metadata ? readHints(metadata) : [], aside: [] };
+}
+
+const local = (name: string) => name.replace(/^.*:/, '');
+
+const findChild = ({ children }: XmlElement, name: string) =>
+  children.find((child) => typeof child !== 'string' && local(child.name) === name) as
+    XmlElement | undefined;
+
+const listItems = ({ children }: XmlElement) =>
+  children.filter(
+    (child) => typeof child !== 'string' && /^item(ref)?$/.test(local(child.name)),
+  ) as XmlElement[];
+
+const readBody = (xhtml: string) => /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(xhtml)?.[1] ?? xhtml;
+
+function readHints(metadata: XmlElement): Hint[] {
+  const from = 'EPUB';
+  const creators = listChildren(metadata, 'dc:creator').map((each) => each.children.join(''));
+  const fields: [Hint['field'], string][] = [
+    ['title', readChild(metadata, 'dc:title')],
+    ['date', readChild(metadata, 'dc:date')],
+    ['source', readChild(metadata, 'dc:publisher')],
+    ['authors', creators.join('، ')],
+    ['summary', readChild(metadata, 'dc:description').replace(/<[^>]*>/g, '')],
+  ];
+  return fields.flatMap(([field, value]) =>
+    value.trim() ? [{ field, value: value.trim(), from }] : [],
+  );
+}

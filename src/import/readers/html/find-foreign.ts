@@ -1,0 +1,75 @@
+import type { Element } from 'hast';
+import { toString as toText } from 'hast-util-to-string';
+import { readAttribute, type PageText } from './page-text.ts';
+
+const before =
+  '(?:(?:post|entry|article|node|story|single|content|page|field|field-name|news|td|item|blog|site|wp|block|views?)[-_]+)*';
+const after =
+  '(?:[-_]+(?:container|wrap(?:per)?|box|block|area|section|bar|list|buttons?|icons?|links?|widget|items?|footer|holder))*';
+
+/** Names that themes and content systems give to what stands by an article and is not of it. */
+const parts = [
+  'tags?|tag[-_]?cloud|keywords|terms',
+  'navigation|nav|nav[-_]?links|pager|pagination|prev[-_]?next|next[-_]?prev|breadcrumbs?',
+  'share|sharing|shares|social|social[-_](?:media|share|sharing|icons)|sharedaddy|addtoany\\S*|a2a\\S*|sharethis\\S*',
+  'related|related[-_]\\S+|yarpp\\S*|jp-relatedposts|read[-_]?(?:more|also|next)|see[-_]?also|more[-_](?:news|stories|articles|posts)',
+  'most[-_]?(?:read|viewed|popular)|trending|recommended\\S*|outbrain\\S*|taboola\\S*|latest[-_](?:news|posts)',
+  'author[-_](?:box|bio|info|card)|about[-_](?:the[-_])?author',
+  'newsletter\\S*|subscribe\\S*|subscription|sign[-_]?up|follow[-_]us|app[-_](?:download|promo)',
+  'comments?|comments[-_]area|comment[-_]?list|respond|comment[-_]respond|disqus\\S*',
+  'site[-_]header|site[-_]branding|site[-_]title|site[-_]footer',
+  'ads?|advert\\S*|sponsor(?:ed)?\\S*|promo|banner|cookie\\S*|gdpr\\S*|print[-_]?hide|no[-_]?print',
+];
+const name = new RegExp(`^${before}(?:${parts.join('|')})${after}$`, 'i');
+
+/** Of an article's characters, how many at most a part may hold that is not of it. */
+const largestShare = 0.3;
+
+/**
+ * Finds the parts of an article's markup that are not of the article: tags, links to what was
+ * published before and after, shares, other stories, boxes on the author, as their names or their
+ * links' relations say. A part that holds much of the text is the text, whatever its name.
+ *
+ * @param main the article's texts
+ * @returns those texts of it that are foreign
+ */
+export function findForeign(main: readonly PageText[]): Set<PageText> {
+  const sizes = new Map<Element, number>();
+  let all = 0;
+  for (const { node, within } of main) {
+    all += node.value.length;
+    for (const each of within) sizes.set(each, (sizes.get(each) ?? 0) + node.value.length);
+  }
+  const foreign = new Set(
+    [...sizes].flatMap(([element, size]) =>
+      size <= all * largestShare && isForeign(element) ? [element] : [],
+    ),
+  );
+  return new Set(main.filter(({ within }) => within.some((element) => foreign.has(element))));
+}
+
+function isForeign(element: Element): boolean {
+  const names = `${readAttribute(element, 'className')} ${readAttribute(element, 'id')}`.split(
+    /\s+/,
+  );
+  if (element.tagName === 'nav' || names.some((each) => name.test(each))) return true;
+  return /^(p|div|ul|ol|footer|section|span)$/.test(element.tagName) && isListOfLinks(element);
+}
+
+/** Nothing but links to tags, or to the article before and the one after, and a label. */
+function isListOfLinks(element: Element): boolean {
+  const links = listLinks(element);
+  if (links.length === 0 || !links.every(isRelation)) return false;
+  const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  const linked = links.reduce((sum, link) => sum + words(toText(link)), 0);
+  return words(toText(element)) - linked <= 16;
+}
+
+const listLinks = (element: Element): Element[] =>
+  element.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'a' ? [child] : listLinks(child),
+  );
+
+const isRelation = (link: Element) =>
+  /(^|\s)(tag|prev|next|category)(\s|$)/.test(readAttribute(link, 'rel')) ||
+  /\/(tags?|keywords?|topics?|hashtag|taxonomy)\//i.test(readAttribute(link, 'href'));

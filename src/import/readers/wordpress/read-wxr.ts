@@ -1,0 +1,184 @@
+import type { ArchiveItem } from '../../archive/archive-item.ts';
+import type { Hint, Picture } from '../../block.ts';
+import { slugPattern } from '../../../permalinks/permalink.ts';
+import { readElements, type XmlElement } from '../xml/read-elements.ts';
+import { listChildren, readChild, readText } from '../xml/xml-element.ts';
+import { makeParagraphs } from './make-paragraphs.ts';
+
+/** Kinds of entries that WordPress and its common plugins keep for themselves. */
+const internal =
+  /^(attachment|nav_menu_item|revision|wp_\w+|custom_css|customize_changeset|oembed_cache|user_request|acf-\w+|wpcf7_contact_form|elementor_library|shop_\w+|product|feedback|mailpoet_\w+|amp_\w+)$/;
+
+/** What all posts of a site share. */
+interface Site {
+  name: string;
+  /** Names of authors by their logins. */
+  authors: Map<string, string>;
+  pictures: Map<string, Picture>;
+}
+
+/**
+ * Reads what WordPress exports (WXR 1.0 to 1.2): RSS 2.0 with elements of its own. The file is read
+ * twice, since a featured picture may stand behind its post.
+ *
+ * @param file its path
+ * @yields each entry in order, those that are no articles with the reason
+ * @throws Refusal for a file that breaks off
+ */
+export async function* readWxr(file: string): AsyncGenerator<ArchiveItem> {
+  const site = await readSite(file);
+  for await (const item of readElements(file, isItem)) {
+    const type = readChild(item, 'wp:post_type') || 'post';
+    if (!internal.test(type)) yield readPost(item, type, site);
+  }
+}
+
+const isItem = (name: string) => name === 'item';
+
+async function readSite(file: string): Promise<Site> {
+  const site: Site = { name: '', authors: new Map(), pictures: new Map() };
+  const isNeeded = (name: string, path: readonly string[]) =>
+    isItem(name) || (path.at(-1) === 'channel' && (name === 'title' || name === 'wp:author'));
+  for await (const element of readElements(file, isNeeded)) {
+    if (element.name === 'title') site.name = readText(element).trim();
+    else if (element.name === 'wp:author') {
+      const login = readChild(element, 'wp:author_login');
+      site.authors.set(login, readChild(element, 'wp:author_display_name') || login);
+    } else if (readChild(element, 'wp:post_type') === 'attachment') {
+      site.pictures.set(readChild(element, 'wp:post_id'), readAttachment(element));
+    }
+  }
+  return site;
+}
+
+function readAttachment(item: XmlElement): Picture {
+  return {
+    src: readChild(item, 'wp:attachment_url', 'guid'),
+    alt: readMeta(item).get('_wp_attachment_image_alt') ?? '',
+    caption: readChild(item, 'excerpt:encoded'),
+    credit: '',
+  };
+}
+
+const readMeta = (item: XmlElement) =>
+  new Map(
+    listChildren(item, 'wp:postmeta').map((meta) => [
+      readChild(meta, 'wp:meta_key'),
+      readChild(meta, 'wp:meta_value'),
+    ]),
+  );
+
+function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
+  const [id, status] = [readChild(item, 'wp:post_id'), readChild(item, 'wp:status')];
+  const title = readChild(item, 'title');
+  const meta = readMeta(item);
+  const login = readChild(item, 'dc:creator');
+  const topics = listChildren(item, 'category').map(readText);
+  const picture = site.pictures.get(meta.get('_thumbnail_id') ?? '');
+  const from = 'WXR';
+  const hints: Hint[] = [
+    ...hint('title', title, from),
+    ...hint('date', readDate(item), from),
+    ...hint('source', site.name, 'channel'),
+    ...hint(
+      'summary',
+      readChild(item, 'excerpt:encoded')
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      from,
+    ),
+    ...hint('authors', site.authors.get(login) ?? login, from),
+    ...hint('topics', topics.join('، '), from),
+    ...hint('updated', readMoment(item, 'wp:post_modified'), from),
+    ...(picture ? [{ field: 'photo' as const, value: picture.caption, from, picture }] : []),
+  ];
+  const name = decode(readChild(item, 'wp:post_name'));
+  const content = readChild(item, 'content:encoded');
+  const { html, shortcodes } = makeParagraphs(content);
+  return {
+    id,
+    title,
+    body: { kind: 'html', text: html },
+    hints,
+    slug: slugPattern.test(name) ? name : undefined,
+    ...readAddresses(item, id),
+    draft: status !== 'publish' || readChild(item, 'wp:post_password') !== '',
+    aside: [
+      ...shortcodes.map((text) => ({ name: 'unsupported', text })),
+      ...listChildren(item, 'wp:comment').map((comment) => ({
+        name: 'comments',
+        text: `${readChild(comment, 'wp:comment_author')} (${readChild(comment, 'wp:comment_date')}): ${readChild(comment, 'wp:comment_content')}`,
+      })),
+      ...[...meta]
+        .filter(([key, value]) => !key.startsWith('_') && value)
+        .map(([key, value]) => ({ name: 'original', text: `${key}: ${value}` })),
+      {
+        name: 'original',
+        text: `${type} ${id}, ${status || '?'}, ${readChild(item, 'link', 'guid')}`,
+      },
+    ],
+    skip: findReason(type, status, content),
+  };
+}
+
+const hint = (field: Hint['field'], value: string, from: string): Hint[] =>
+  value ? [{ field, value, from }] : [];
+
+/** Old addresses: a path, or a query where the site had none or the post was never published. */
+function readAddresses(item: XmlElement, id: string) {
+  const link = readChild(item, 'link');
+  const queries = new Set([`p=${id}`]);
+  if (!URL.canParse(link)) return { aliases: [], queries: [...queries] };
+  const { pathname, search } = new URL(link);
+  if (search) return { aliases: [], queries: [...queries.add(search.slice(1))] };
+  return { aliases: pathname === '/' ? [] : [decode(pathname)], queries: [...queries] };
+}
+
+/** The hour where the post was written, with its distance from UTC, which WordPress has in two fields. */
+function readDate(item: XmlElement): string {
+  const own = readMoment(item, 'wp:post_date');
+  const published = Date.parse(readChild(item, 'pubDate'));
+  if (own || Number.isNaN(published)) return own;
+  return new Date(published).toISOString().replace('.000Z', 'Z');
+}
+
+function readMoment(item: XmlElement, name: string): string {
+  const [local, utc] = [readChild(item, name), readChild(item, `${name}_gmt`)];
+  const [here, there] = [local, utc].map((each) => Date.parse(`${each.replace(' ', 'T')}Z`)) as [
+    number,
+    number,
+  ];
+  if (Number.isNaN(here) || local.startsWith('0000')) return '';
+  const minutes = Math.round((here - there) / 60_000);
+  const isKnown = !utc.startsWith('0000') && Math.abs(minutes) <= 14 * 60;
+  if (!isKnown) return local.slice(0, 10);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const distance = Math.abs(minutes);
+  const zone =
+    minutes === 0
+      ? 'Z'
+      : `${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+  return `${local.replace(' ', 'T')}${zone}`;
+}
+
+function findReason(type: string, status: string, html: string) {
+  if (/^(trash|auto-draft|inherit)$/.test(status)) {
+    return { ar: 'في سلّة المهملات', en: 'it was thrown away' };
+  }
+  if (type === 'page') {
+    return { ar: 'صفحة ثابتة لا مقال', en: 'it is a page, not a post' };
+  }
+  if (html.replace(/<[^>]*>|&nbsp;|\s/g, '') === '') {
+    return { ar: 'لا نصّ فيه', en: 'it has no text' };
+  }
+  return undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

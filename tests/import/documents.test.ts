@@ -1,0 +1,117 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { type PreparedArticle, prepareArticle } from '../../src/import/prepare-article.ts';
+
+const first = 'هذه فقرة كُتبت للتجربة وحدها، فيها كلام يكفي لأن تكون فقرة من فقرات المقال.';
+const second = 'وهذه فقرة ثانية ليس فيها خبر عن أحد.';
+
+const zip = (files: Record<string, string>) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, [strToU8(text), { level: 0 }]]),
+    ),
+  );
+const join = ({ blocks }: PreparedArticle) => blocks.map(({ markdown }) => markdown).join('\n\n');
+const recorded = ({ record }: PreparedArticle) => record.map(({ text }) => text).join('\n');
+
+const run = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const wordXml = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A Word document: a title by its style, bold behind a prefix and before a letter, a head of pages. */
+const docx = zip({
+  '[Content_Types].xml':
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  '_rels/.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/styles.xml': `<w:styles ${wordXml}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style></w:styles>`,
+  'word/_rels/document.xml.rels':
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+  'word/header1.xml': `<w:hdr ${wordXml}><w:p>${run('رأس الصفحة &amp; رقمها')}</w:p></w:hdr>`,
+  'word/document.xml': `<w:document ${wordXml}><w:body><w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>${run('عنوان المستند')}</w:p><w:p>${run('7 نوفمبر 2014')}</w:p><w:p>${run('و')}${run('غليظة ', '<w:b/>')}${run('ثمّ ')}${run(first)}</w:p><w:p>${run(second)}</w:p></w:body></w:document>`,
+});
+
+const odt = zip({
+  mimetype: 'application/vnd.oasis.opendocument.text',
+  'styles.xml':
+    '<d xmlns:style="s" xmlns:text="t"><style:header><text:p>رأس الصفحة &amp; رقمها</text:p></style:header></d>',
+  'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:xlink="x"><office:automatic-styles><style:style style:name="B"><style:text-properties style:font-weight-complex="bold"/></style:style></office:automatic-styles><office:body><office:text><text:h text:outline-level="1">عنوان المستند</text:h><text:p>7 نوفمبر 2014</text:p><text:p>و<text:span text:style-name="B">غليظة </text:span>ثمّ<text:s/>${first}<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>حاشية التجربة</text:p></text:note-body></text:note></text:p><text:p>${second}</text:p></office:text></office:body></office:document-content>`,
+});
+
+const epub = zip({
+  mimetype: 'application/epub+zip',
+  'META-INF/container.xml':
+    '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
+  'OPS/book.opf':
+    '<package xmlns:dc="d"><metadata><dc:title>عنوان المستند</dc:title><dc:date>2014-11-07</dc:date><dc:creator>سامر العلي</dc:creator></metadata><manifest><item id="b" href="b.xhtml"/><item id="a" href="a.xhtml"/><item id="n" href="n.xhtml" properties="nav"/></manifest><spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/></spine></package>',
+  'OPS/n.xhtml': '<html><body><ol><li>فهرس</li></ol></body></html>',
+  'OPS/a.xhtml': `<html><head><title>أ</title></head><body><p>و<b>غليظة </b>ثمّ ${first}</p></body></html>`,
+  'OPS/b.xhtml': `<html><body><p>${second}</p></body></html>`,
+});
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const mail = [
+  'From: =?UTF-8?B?2LPYp9mF2LE=?= <samer@a.example>',
+  `Subject: =?UTF-8?B?${base64('عنوان المستند')}?=`,
+  'Date: Fri, 07 Nov 2014 10:30:00 +0300',
+  'MIME-Version: 1.0',
+  'Content-Type: text/html; charset=utf-8',
+  'Content-Transfer-Encoding: base64',
+  '',
+  base64(`<p>و<b>غليظة </b>ثمّ ${first}</p><p>${second}</p>`),
+].join('\r\n');
+
+const mhtml = [
+  'From: <Saved by Blink>',
+  'Snapshot-Content-Location: https://news.example/a/1',
+  'Subject: a',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related; type="text/html"; boundary="--x"',
+  '',
+  '----x',
+  'Content-Type: text/html',
+  'Content-Transfer-Encoding: base64',
+  'Content-Location: https://news.example/a/1',
+  '',
+  base64(
+    `<html><head><meta charset="utf-8"><title>عنوان المستند</title><link rel="canonical" href="https://news.example/a/1"></head><body><nav>قائمة</nav><article><h1>عنوان المستند</h1><time datetime="2014-11-07">الجمعة</time><p>و<b>غليظة </b>ثمّ ${first}</p><p>${second}</p><p>${first}</p></article></body></html>`,
+  ),
+  '----x--',
+  '',
+].join('\r\n');
+
+test.each([
+  ['docx', docx],
+  ['odt', odt],
+  ['epub', epub],
+  ['eml', strToU8(mail)],
+  ['mhtml', strToU8(mhtml)],
+])('%s: headline, day, bold behind a prefix, all paragraphs', async (name, bytes) => {
+  const article = await prepareArticle({ name: `a.${name}`, bytes });
+  expect(article.fields.title).toBe('عنوان المستند');
+  expect(article.fields.date).toMatch(/^2014-11-07/);
+  expect(join(article)).toMatch(/(^|\n)و\*\*غليظة\*\* ثمّ /);
+  expect(join(article)).toContain(`${first.slice(0, 40)}`);
+  expect(join(article)).toContain(second);
+});
+
+test.each([
+  ['docx', docx],
+  ['odt', odt],
+])('%s: the head of its pages is in the record', async (name, bytes) => {
+  const article = await prepareArticle({ name: `a.${name}`, bytes });
+  expect(recorded(article)).toContain('رأس الصفحة & رقمها');
+});
+
+test('a note of an odt becomes a footnote', async () => {
+  const text = join(await prepareArticle({ name: 'a.odt', bytes: odt }));
+  expect(text).toContain('[^1]');
+  expect(text).toMatch(/\[\^1\]: حاشية التجربة/);
+});
+
+test('a sender is kept in the record, a broken document refused in a sentence', async () => {
+  const article = await prepareArticle({ name: 'a.eml', bytes: strToU8(mail) });
+  expect(recorded(article)).toContain('سامر');
+  const broken = prepareArticle({ name: 'a.docx', bytes: docx.subarray(0, docx.length - 400) });
+  await expect(broken).rejects.toThrow(/docx/);
+});
