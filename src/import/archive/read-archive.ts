@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { messageStart } from '../readers/chats/message-start.ts';
 import type { ArchiveItem } from './archive-item.ts';
 
 /** A format of files that hold many articles. */
@@ -27,6 +28,32 @@ const formats: readonly ArchiveFormat[] = [
     name: 'WordPress (WXR)',
     recognizes: (head) => /<rss\b[\s\S]*wordpress\.org\/export\//.test(head),
     load: async () => (await import('../readers/wordpress/read-wxr.ts')).readWxr,
+  },
+  {
+    name: 'RSS, Atom, Blogger',
+    recognizes: (head) => /^\s*(<[?!][\s\S]*?>\s*)*<(rss|feed|rdf:RDF)\b/.test(head),
+    load: async () => (await import('../readers/feeds/read-feed.ts')).readFeed,
+  },
+  {
+    name: 'NewsML, NITF',
+    recognizes: (head) =>
+      /^\s*(<[?!][\s\S]*?>\s*)*<(?:\w+:)?(nitf|newsItem|newsMessage|packageItem)\b/.test(head),
+    load: async () => (await import('../readers/agencies/read-newsml.ts')).readNewsml,
+  },
+  {
+    name: 'Ghost',
+    recognizes: (head) => /^\s*\{\s*"(db|meta)"\s*:/.test(head) && /"(db|exported_on)"/.test(head),
+    load: async () => (await import('../readers/dumps/read-ghost.ts')).readGhost,
+  },
+  {
+    name: 'Telegram',
+    recognizes: (head) => /^\s*\{[\s\S]*"type"\s*:\s*"\w*channel"[\s\S]*"messages"\s*:/.test(head),
+    load: async () => (await import('../readers/chats/read-telegram.ts')).readTelegram,
+  },
+  {
+    name: 'WhatsApp',
+    recognizes: (head) => messageStart.test(head.split('\n')[0] ?? ''),
+    load: async () => (await import('../readers/chats/read-whatsapp.ts')).readWhatsapp,
   },
 ];
 

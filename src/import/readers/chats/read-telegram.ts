@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { ArchiveItem } from '../../archive/archive-item.ts';
+import { makeHints, makePhotoHint } from '../make-hints.ts';
+
+/** A run of a message's text, as Telegram exports it. */
+type Run = string | { type?: string; text?: string; href?: string };
+
+interface Message {
+  id?: number;
+  type?: string;
+  date?: string;
+  from?: string;
+  author?: string;
+  photo?: string;
+  text?: string | Run[];
+}
+
+/**
+ * Reads what Telegram exports of a channel (JSON): each message that has a headline and a text.
+ *
+ * @param file its path
+ * @yields each message in order
+ * @throws SyntaxError for a file that breaks off
+ */
+export async function* readTelegram(file: string): AsyncGenerator<ArchiveItem> {
+  const { name = '', messages = [] } = JSON.parse(await readFile(file, 'utf8')) as {
+    name?: string;
+    messages?: Message[];
+  };
+  for (const { id, type, date = '', author = '', photo = '', text = '' } of messages) {
+    if (type !== 'message') continue;
+    const html = [text].flat().map(writeRun).join('');
+    const [first = '', ...more] = html.split('\n').filter((line) => line.trim() !== '');
+    const headline = first.replace(/<[^>]*>/g, '').trim();
+    yield {
+      id: String(id),
+      title: decode(headline).slice(0, 80),
+      body: { kind: 'html', text: more.map((line) => `<p>${line}</p>`).join('\n') },
+      hints: [
+        ...makeHints('Telegram', {
+          title: decode(headline),
+          date: date.slice(0, 10),
+          source: name,
+          authors: author,
+        }),
+        ...makePhotoHint('Telegram', photo.startsWith('(') ? '' : photo),
+      ],
+      aliases: [],
+      skip: more.length === 0 ? tooShort : undefined,
+    };
+  }
+}
+
+const tooShort = {
+  ar: 'رسالة من سطر واحد، لا عنوان لها ونصّ',
+  en: 'a message of one line has no headline and text',
+};
+
+const tags: Record<string, string> = {
+  bold: 'strong',
+  italic: 'em',
+  strikethrough: 'del',
+  code: 'code',
+};
+
+function writeRun(run: Run): string {
+  if (typeof run === 'string') return escapeHtml(run);
+  const { type = '', text = '', href } = run;
+  const words = escapeHtml(text);
+  if (type === 'text_link' && href) return `<a href="${escapeHtml(href)}">${words}</a>`;
+  const tag = Object.hasOwn(tags, type) ? tags[type] : undefined;
+  // A mark that spans lines is one for each of them.
+  return tag ? words.replace(/[^\n]+/g, (line) => `<${tag}>${line}</${tag}>`) : words;
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const decode = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
