@@ -6,7 +6,8 @@ import { cutText, joinLines, type Line, splitLines } from './split-lines.ts';
 const heading = /^(?:#{2,6}(?=[\p{L}\p{N}«"“(])|#{1,6}\u00a0[ \u00a0]*)/u;
 const rule = /^={3,}$/;
 
-const special = /(?:^|[\r\n])[ \t>]*(?:#|=|[(\p{N}•●▪■◦‣·○◆►–*—-]|\p{L}ـ?[ ]?[-.)–ـ/])/u;
+const special =
+  /(?:^|[\r\n])[ \t>]*(?:#|=|[(\p{N}•●▪■◦‣·○◆►–*—-]|\p{L}ـ?[ ]?[-.)–ـ/]|\p{L}{4,5}\p{Mn}?ا\p{Mn}? ?[:–-])/u;
 
 /**
  * Says whether a text may hold anything of what {@link arrangeLines} makes.
@@ -17,7 +18,7 @@ export const mayArrange = (text: string): boolean => special.test(text);
 
 /**
  * Makes of a paragraph what its lines are meant to be: headings (`##عنوان`), rules (`===`) and lists
- * with the marks that Arabic editors type (`١.`, `1-`, `أ)`, `•`, `–`). Two items in order make a
+ * with the marks that Arabic editors type (`١.`, `1-`, `أ)`, `أولاً:`, `•`, `–`). Two items in order make a
  * list; a lone mark is text.
  *
  * @param paragraph as parsed
@@ -60,14 +61,23 @@ function markOf(line: Line): ListMark | undefined {
   return mark && first?.type === 'text' && first.value.startsWith(mark.text) ? mark : undefined;
 }
 
-/** The lines of each item of the list that begins here, up to its end. */
+/** As far ahead as the second item is looked for, in lines. */
+const reach = 40;
+
+/**
+ * The lines of each item of the list that begins here, up to its end: a heading, a rule, or a mark of
+ * its own kind that is out of order. Marks of another kind are in the item.
+ */
 function findItems(lines: Line[], from: number): Line[][] {
   let mark = markOf(lines[from] as Line);
   if (!mark) return [];
   const items = [[lines[from] as Line]];
-  for (const line of lines.slice(from + 1)) {
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (items.length < 2 && at - from > reach) break;
     if (readHeading(line) ?? readRule(line)) break;
     const next = markOf(line);
+    if (next?.kind === mark.kind && !follows(mark, next)) break;
     if (next && follows(mark, next)) {
       items.push([]);
       mark = next;

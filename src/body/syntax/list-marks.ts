@@ -14,6 +14,11 @@ const orders = [
   ['أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص'],
 ];
 
+const ordinals = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'];
+
+/** `أولاً:`, `ثانيًا -` and so on, with or without the tanwin. */
+const ordinal = new RegExp(`^(${ordinals.join('|')})(?:اً|ًا|ا)( ?[:–-])(?=[ \\u00a0]*\\S)`, 'u');
+
 /** A number or a letter: `1.`, `(١)`, `3 -`, `أ/`. A dash, a stroke or a full stop right before a digit is of a number or a date. */
 const counted =
   /^(?<open>\(?)(?<count>\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4}|[أاإ-ي]ـ?)(?:(?<close>[.)])| ?(?<dash>[-–ـ/]))(?=[ \u00a0]+\S|[\p{L}«"“(*[])/u;
@@ -40,6 +45,8 @@ export function readListMark(line: string): ListMark | undefined {
       places: listPlaces(count, digits),
     };
   }
+  const [word, name = '', end = ''] = ordinal.exec(line) ?? [];
+  if (word) return { text: word, kind: `ordinal${end.trim()}`, places: [ordinals.indexOf(name)] };
   const [sign] = bullet.exec(line) ?? [];
   return sign ? { text: sign, kind: sign, places: [] } : undefined;
 }

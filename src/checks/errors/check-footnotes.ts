@@ -23,6 +23,10 @@ export function checkFootnotes(body: string): LineProblem[] {
     if (notes.has(note.identifier)) findings.push(describe(note, writtenTwice, renumber));
     else notes.set(note.identifier, note);
   });
+  visit(markdown, 'definition', ({ label, position }) => {
+    if (!label || !/^\^\S.*\s/.test(label)) return;
+    findings.push({ line: position?.start.line ?? 1, ...named(`[${label}]`) });
+  });
   const reached = findReached(markdown, notes);
   for (const [id, note] of notes)
     if (!reached.has(id)) findings.push(describe(note, unused, refer));
@@ -72,6 +76,14 @@ function describe(
   const sign = `[^${label ?? identifier}]`;
   return { line: position?.start.line ?? 1, what: say(sign), write: advise(sign) };
 }
+
+const named = (sign: string): Omit<LineProblem, 'line'> => ({
+  what: {
+    ar: `في اسم الحاشية ${sign} مسافة، فتصير رابطاً.`,
+    en: `The name of the footnote ${sign} has a space, which makes a link of it.`,
+  },
+  write: sign.replace(/\s+/g, '-'),
+});
 
 const refer = (sign: string): Bilingual => ({
   ar: `اكتب ${sign} في النص عند موضعها، أو احذفها.`,

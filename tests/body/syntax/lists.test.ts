@@ -41,6 +41,8 @@ describe('marks as Arabic editors type them make lists', () => {
     ['(١) أول\n(٢) ثانٍ', '|[|(١)| أول][|(٢)| ثانٍ]|'],
     ['١ - أول\n٢ - ثانٍ', '|[|١ -| أول][|٢ -| ثانٍ]|'],
     ['۱. اول\n۲. دوم', '|[|۱.| اول][|۲.| دوم]|'],
+    ['أولاً: كذا\nثانيًا: كذا', '|[|أولاً:| كذا][|ثانيًا:| كذا]|'],
+    ['١. أ\n٢. ب\n١. ج\n٢. د', '|[|١.| أ][|٢.| ب]|[|١.| ج][|٢.| د]|'],
     ['• أول\n• ثانٍ', '|[|•| أول][|•| ثانٍ]|'],
     ['– قال: متى؟\n– قلت: غداً.', '|[|–| قال: متى؟][|–| قلت: غداً.]|'],
     ['1.بند\n2.بند', '|[|1.|بند][|2.|بند]|'],
@@ -80,4 +82,11 @@ test.each([
   ['أ = ب\n==', '|أ = ب==|'],
 ])('headings and rules without their space: %s', (markdown, seen) => {
   expect(read(markdown)).toBe(seen);
+});
+
+test('a thousand lone marks, and as many lists, are read in a moment’s work', () => {
+  const lone = Array.from({ length: 1000 }, (_, at) => `${2 * (at % 4000) + 1}- نصّ`).join('\n');
+  expect(renderSyntax(lone)).not.toContain('<ul');
+  const many = renderSyntax('١. أ\n٢. ب\n'.repeat(1000));
+  expect(many.match(/<ul/g)).toHaveLength(1000);
 });

@@ -26,6 +26,12 @@ test('a mark without its footnote is named at its line', async () => {
   ]);
 });
 
+test('a name with a space in it is refused, where it would make a link of the mark', async () => {
+  expect(await readBody('نصّ[^حاشية أولى].\n\n[^حاشية أولى]: كلمة')).toEqual([
+    [9, 'في اسم الحاشية [^حاشية أولى] مسافة، فتصير رابطاً.'],
+  ]);
+});
+
 test('footnotes that are right raise nothing, whatever their case and order', async () => {
   expect(
     await readBody('نصّ[^أ] وغيره[^B].\n\n[^b]: ثانية[^3].\n[^أ]: أولى.\n[^3]: ثالثة.'),
