@@ -64,7 +64,12 @@ function transformElement(element: Element, address: string, rtl: boolean): Elem
 }
 
 function unlist(list: Element): void {
-  for (const each of [list, ...list.children]) {
-    if (each.type === 'element' && /^(ul|li)$/.test(each.tagName)) each.tagName = 'div';
+  list.tagName = 'div';
+  for (const item of list.children) {
+    if (item.type !== 'element' || item.tagName !== 'li') continue;
+    const holdsBlocks = item.children.some(
+      (each) => each.type === 'element' && blocks.has(each.tagName),
+    );
+    item.tagName = holdsBlocks ? 'div' : 'p';
   }
 }

@@ -57,7 +57,7 @@ test.each([
   [
     'a list that shows the marks its author typed has no others',
     '<ul class="typed"><li><span class="list-mark">أ)</span> س</li></ul><ol><li value="7">ب</li></ol>',
-    '<div dir="rtl"><div dir="rtl"><span>أ)</span> س</div></div>' +
+    '<div dir="rtl"><p dir="rtl"><span>أ)</span> س</p></div>' +
       '<ol dir="rtl"><li value="7" dir="rtl">ب</li></ol>',
   ],
   ['buttons go', '<p>أ</p><button>ج</button>', '<p dir="rtl">أ</p>'],
