@@ -5,13 +5,18 @@ import subsetFont from 'subset-font';
 /**
  * `npm run fonts`: cuts the two weights of Noto Naskh Arabic 2.016 down to what articles use.
  *
- * Each weight becomes two files: Arabic with digits and punctuation, which every page needs, and
- * Latin letters with the signs that stand among them (`@`, `&`, `=`, braces), which a browser
- * fetches only where a page holds some. Layout tables are closed
- * over the kept letters, so that joining forms and ligatures stay. The style sheet that names the
- * files is written along with them, so that it cannot promise a letter they lack.
+ * Each weight becomes four files. `arabic` has the letters of modern Arabic, digits and
+ * punctuation; `arabic-more` what verses of the Quran, Persian, Urdu and Kurdish need besides;
+ * `arabic-whole` every Arabic character of the family. They are alternatives, each wider than the
+ * one before: a page gets the narrowest that holds its text, because a word whose letters come from
+ * two files falls apart at the joint. Latin letters and the signs that stand among them (`@`, `&`,
+ * `=`, braces) are a file of their own, which a browser fetches only where a page holds some.
  *
- * The Arabic file also holds the letters by which FreeType finds the heights to fit digits to
+ * Layout tables are closed over the kept letters, so that joining forms and ligatures stay. The
+ * style sheet that names the files is written along with them, so that it cannot promise a letter
+ * they lack.
+ *
+ * The Arabic files also hold the letters by which FreeType finds the heights to fit digits to
  * (capitals, x-height, ascenders and descenders, flat and round), else 2014 stands a pixel lower
  * than G20 on Linux desktops. No text is set in them: the style sheet leaves Latin letters out.
  */
@@ -35,17 +40,31 @@ const options = { targetFormat: 'woff2' as const, keepFeatures, preserveNameIds:
 
 const measuringLetters = 'HOhopx';
 
+const arabic = [
+  ...['20-25', '27-29', '2B-3B', '3F', '5B', '5D', 'A0', 'AB', 'B0', 'B7', 'BB', 'D7'],
+  ...['60C', '61B', '61F', '621-63A', '640-655', '660-66C', '670-671'],
+  ...['67E', '686', '698', '6A4', '6A9', '6AF', '6C1', '6CC'],
+  ...['200C-200D', '2013-2014', '2018-2019', '201C-201D', '2022', '2026', '2039-203A', '2212'],
+];
+
+const more = [
+  // Marks, signs and brackets of the Quran, and what is said after the names of its prophets.
+  ...['610-614', '656-65F', '66D', '6D6-6ED', '8F0-8F3', 'FD3E-FD3F', 'FDFA'],
+  // Persian, Urdu and Kurdish.
+  ...['679', '688', '691', '695', '6B5', '6BA', '6BE', '6C0', '6C2-6C3', '6C6', '6CE'],
+  ...['6D2-6D5', '6F0-6F9'],
+];
+
+const whole = ['600-604', '606-61B', '61E-6FF', '750-77F', '8A0', '8A2-8AC', '8B1', '8E4-8FE'];
+const forms = ['FB50-FBC1', 'FBD3-FD3F', 'FD50-FD8F', 'FD92-FDC7', 'FDF0-FDFD', 'FE70-FE74'];
+
 const parts = [
+  { name: 'arabic', ranges: arabic, unseen: measuringLetters },
+  { name: 'arabic-more', ranges: [...arabic, ...more], unseen: measuringLetters },
   {
-    name: 'arabic',
+    name: 'arabic-whole',
+    ranges: [...arabic, ...whole, ...forms, 'FE76-FEFC'],
     unseen: measuringLetters,
-    unicodeRange: ['0-40', '5B-60', '7B-10FFFF'],
-    ranges: [
-      ...['20-25', '27-29', '2B-3B', '3F', '5B', '5D', 'A0', 'AB', 'B0', 'B7', 'BB', 'D7'],
-      ...['60C', '61B', '61F', '621-63A', '640-655', '660-66C', '670-671'],
-      ...['67E', '686', '698', '6A4', '6A9', '6AF', '6C1', '6CC'],
-      ...['200C-200D', '2013-2014', '2018-2019', '201C-201D', '2022', '2026', '2039-203A'],
-    ],
   },
   {
     name: 'latin',
@@ -54,33 +73,47 @@ const parts = [
       ...['A1-AA', 'AC-AF', 'B1-BA', 'BC-D6', 'D8-17F'],
       ...['2010-2012', '2015', '201A-201B', '201E', '20AC', '2122'],
     ],
+    unseen: '',
   },
 ];
 
 const faces: string[] = [];
-for (const { name: part, ranges, unseen = '', unicodeRange = ranges } of parts) {
+for (const { name: part, ranges, unseen } of parts) {
+  const characters = listCharacters(ranges);
   for (const { weight, style } of weights) {
     const full = await readFile(packageFile(`NotoNaskhArabic_${weight}${style}.ttf`));
-    const subset = await subsetFont(full, listCharacters(ranges) + unseen, options);
+    const subset = await subsetFont(full, String.fromCodePoint(...characters) + unseen, options);
     const file = `noto-naskh-${part}-${weight}.woff2`;
     await writeFile(new URL(file, target), subset);
     console.log(`${file}  ${subset.length} bytes`);
-    faces.push(formatFace(file, weight, unicodeRange));
+    faces.push(formatFace(file, weight, formatRanges(characters)));
   }
 }
 await writeFile(new URL('fonts.css', target), faces.join('\n'));
 
-function listCharacters(ranges: readonly string[]): string {
-  return ranges
-    .flatMap((range) => {
-      const [first = 0, last = first] = range.split('-').map((hex) => Number.parseInt(hex, 16));
-      return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
-    })
-    .join('');
+/** Code points of ranges in hexadecimal, in order, each once. */
+function listCharacters(ranges: readonly string[]): number[] {
+  const characters = ranges.flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map((hex) => Number.parseInt(hex, 16));
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+  return [...new Set(characters)].sort((one, other) => one - other);
 }
 
-function formatFace(file: string, weight: number, ranges: readonly string[]): string {
-  const range = ranges.map((each) => `U+${each}`).join(', ');
+function formatRanges(characters: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const each of characters) {
+    const open = ranges.at(-1);
+    if (open?.[1] === each - 1) open[1] = each;
+    else ranges.push([each, each]);
+  }
+  return ranges
+    .map((range) => [...new Set(range)].map((each) => each.toString(16).toUpperCase()).join('-'))
+    .map((range) => `U+${range}`)
+    .join(', ');
+}
+
+function formatFace(file: string, weight: number, range: string): string {
   return `@font-face {
   font-family: 'Maqal Naskh';
   font-weight: ${weight};

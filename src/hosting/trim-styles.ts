@@ -3,6 +3,8 @@ import { parse as parseSelector, SelectorType, type Selector } from 'css-what';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import postcss, { type Container, type Root } from 'postcss';
+import { chooseFaces } from './choose-faces.ts';
+import { listCharacters } from './list-characters.ts';
 
 /** The same few style sheets stand in every page of a build. */
 const parsed = new Map<string, Root>();
@@ -16,11 +18,12 @@ const isFixed = /^(class|id|dir|rel|data-note)$/;
  *
  * A rule stays where an element fits its selector, whatever states and other attributes that asks
  * for too: scripts set those, but make no elements and give none a class. A token stays where a
- * rule reads it. Comments go, licences of style sheets among them, which the project's own files
- * name.
+ * rule reads it, a font face where the text needs it: see {@link chooseFaces}. Comments go, licences
+ * of style sheets among them, which the project's own files name.
  *
  * @param html the whole page
- * @returns it with the shorter styles, in the place of the first; unchanged if it has none
+ * @returns it with the shorter styles, in the place of the first, and the addresses of the fonts
+ *   chosen; unchanged if it has none
  * @throws CssSyntaxError of PostCSS, if a style element cannot be parsed
  */
 export function trimStyles(html: string): string {
@@ -36,12 +39,14 @@ export function trimStyles(html: string): string {
   const root = (parsed.get(css) ?? remember(parsed, css, postcss.parse(css))).clone();
   trim(root, (selector) => selectOne(readShape(selector), page) !== null);
   dropUnusedTokens(root);
+  const fonts = chooseFaces(root, listCharacters(page));
   const trimmed = `<style>${root.toString().trim()}</style>`;
-  return styles.reduceRight(
+  const withStyles = styles.reduceRight(
     (rest, { start, end }) =>
       rest.slice(0, start) + (start === first.start ? trimmed : '') + rest.slice(end),
     html,
   );
+  return [...fonts].reduce((rest, [known, chosen]) => rest.replaceAll(known, chosen), withStyles);
 }
 
 function trim(container: Container, isMet: (selector: string) => boolean): void {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CDPSession, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { describeInBrowser } from '../support/open-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { describeInBrowser, type OpenPage } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 
 /** Lam-alef in all forms, the name of God, full vowel signs, both digit sets, Persian letters, Latin names. */
@@ -49,8 +49,31 @@ const drawText = async (page: Page, faces: string, font: string) => {
   return page.locator('p').screenshot();
 };
 
-/** Lists the fonts in which the text of a page is drawn, of every element its own. */
-async function listFonts(session: CDPSession) {
+/** Opens a page of the site all in its own fonts, and notes which files it asks for. */
+async function openInOwnFonts(open: OpenPage, address: URL, asked: string[] = []) {
+  const page = await open('about:blank', { bypassCSP: true });
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) asked.push(request.url());
+  });
+  await page.route(address.href, async (route) => {
+    const response = await route.fetch();
+    // Else one that comes late, as on a busy machine, is not used before the next visit.
+    const body = (await response.text()).replaceAll('font-display:optional', '');
+    return route.fulfill({ response, body });
+  });
+  await page.goto(address.href);
+  // Arrows and the paragraphs’ signs are drawn by the system; everything else has to come from our files.
+  await page.addStyleTag({
+    content: `* { font-family: 'Maqal Naskh', monospace !important; }
+      .data-footnote-backref, .anchor, a::after { display: none; content: none !important; }`,
+  });
+  await loadFonts(page);
+  return page;
+}
+
+/** Lists the fonts not ours in which text of a page is drawn, of every element its own. */
+async function listForeignFonts(page: Page) {
+  const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { root } = await session.send('DOM.getDocument');
@@ -61,7 +84,7 @@ async function listFonts(session: CDPSession) {
   const used = await Promise.all(
     nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
   );
-  return used.flatMap(({ fonts }) => fonts);
+  return used.flatMap(({ fonts }) => fonts).filter(({ isCustomFont }) => !isCustomFont);
 }
 
 describeInBrowser('the fonts', (open) => {
@@ -78,26 +101,23 @@ describeInBrowser('the fonts', (open) => {
   test.each(readPages().map(({ path }) => path))(
     'no character of %s is missing from the subsets',
     async (path) => {
-      const page = await open('about:blank', { bypassCSP: true });
-      await page.route(
-        ({ pathname }) => pathname === path,
-        async (route) => {
-          const response = await route.fetch();
-          // Else one that comes late, as on a busy machine, is not used before the next visit.
-          const body = (await response.text()).replaceAll('font-display:optional', '');
-          return route.fulfill({ response, body });
-        },
-      );
-      await page.goto(path);
-      // Arrows and the paragraphs’ signs are drawn by the system; everything else has to come from our files.
-      await page.addStyleTag({
-        content: `* { font-family: 'Maqal Naskh', monospace !important; }
-          .data-footnote-backref, .anchor, a::after { display: none; content: none !important; }`,
-      });
-      await loadFonts(page);
-      const session = await page.context().newCDPSession(page);
-      const foreign = (await listFonts(session)).filter(({ isCustomFont }) => !isCustomFont);
-      expect(foreign).toEqual([]);
+      const page = await openInOwnFonts(open, new URL(path, inject('origin')));
+      expect(await listForeignFonts(page)).toEqual([]);
     },
   );
+
+  test.each([
+    ['verses, Persian, Urdu and Kurdish', '2017/verses-and-neighbours/', 'more'],
+    ['Pashto and Sindhi', '2017/pashto-and-sindhi/', 'whole'],
+  ])('%s come whole from one file, as the whole font draws them', async (_name, path, file) => {
+    const asked: string[] = [];
+    const page = await openInOwnFonts(open, new URL(path, inject('fixtureOrigin')), asked);
+    const kinds = asked.map((url) => /noto-naskh-arabic-?(\w*)-\d/.exec(url)?.[1] ?? 'latin');
+    expect([...new Set(kinds)].sort()).toEqual(['latin', file]);
+    expect(await listForeignFonts(page)).toEqual([]);
+    const drawn = await page.locator('.article-body').screenshot();
+    await page.addStyleTag({ content: wholeFaces.join('') });
+    await loadFonts(page);
+    expect(drawn.equals(await page.locator('.article-body').screenshot())).toBe(true);
+  });
 });
