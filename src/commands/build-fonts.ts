@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { mapJoinedForms } from './fonts/map-joined-forms.ts';
 
 /**
  * `npm run fonts`: cuts the two weights of Noto Naskh Arabic 2.016 down to what articles use.
@@ -15,6 +16,9 @@ import subsetFont from 'subset-font';
  * Layout tables are closed over the kept letters, so that joining forms and ligatures stay. The
  * style sheet that names the files is written along with them, so that it cannot promise a letter
  * they lack.
+ *
+ * For paper there is one more, which Firefox alone asks for and only when it prints: `arabic` with
+ * characters for its joined forms, so that words of a PDF can be found and copied.
  *
  * The Arabic files also hold the letters by which FreeType finds the heights to fit digits to
  * (capitals, x-height, ascenders and descenders, flat and round), else 2014 stands a pixel lower
@@ -78,18 +82,35 @@ const parts = [
 ];
 
 const faces: string[] = [];
+const paperFaces: string[] = [];
 for (const { name: part, ranges, unseen } of parts) {
   const characters = listCharacters(ranges);
   for (const { weight, style } of weights) {
     const full = await readFile(packageFile(`NotoNaskhArabic_${weight}${style}.ttf`));
-    const subset = await subsetFont(full, String.fromCodePoint(...characters) + unseen, options);
-    const file = `noto-naskh-${part}-${weight}.woff2`;
-    await writeFile(new URL(file, target), subset);
-    console.log(`${file}  ${subset.length} bytes`);
-    faces.push(formatFace(file, weight, formatRanges(characters)));
+    faces.push(await writeFace(`${part}-${weight}`, full, characters, unseen, weight));
+    if (part !== 'arabic') continue;
+    const { file, forms } = mapJoinedForms(full, characters);
+    paperFaces.push(await writeFace(`paper-${weight}`, file, characters, '', weight, forms));
   }
 }
-await writeFile(new URL('fonts.css', target), faces.join('\n'));
+const paper = `@media print {\n@supports (-moz-appearance: none) {\n${paperFaces.join('\n')}}\n}\n`;
+await writeFile(new URL('fonts.css', target), [...faces, paper].join('\n'));
+
+async function writeFace(
+  name: string,
+  font: Buffer,
+  characters: readonly number[],
+  unseen: string,
+  weight: number,
+  forms: readonly number[] = [],
+): Promise<string> {
+  const text = String.fromCodePoint(...characters, ...forms) + unseen;
+  const subset = await subsetFont(font, text, options);
+  const file = `noto-naskh-${name}.woff2`;
+  await writeFile(new URL(file, target), subset);
+  console.log(`${file}  ${subset.length} bytes`);
+  return formatFace(file, weight, formatRanges(characters), forms.length === 0);
+}
 
 /** Code points of ranges in hexadecimal, in order, each once. */
 function listCharacters(ranges: readonly string[]): number[] {
@@ -113,12 +134,12 @@ function formatRanges(characters: readonly number[]): string {
     .join(', ');
 }
 
-function formatFace(file: string, weight: number, range: string): string {
+/** What is late on the screen is left to the next visit; paper waits. */
+function formatFace(file: string, weight: number, range: string, isForScreen: boolean): string {
   return `@font-face {
   font-family: 'Maqal Naskh';
   font-weight: ${weight};
-  font-display: optional;
-  src: url('./${file}') format('woff2');
+${isForScreen ? '  font-display: optional;\n' : ''}  src: url('./${file}') format('woff2');
   unicode-range: ${range};
 }
 `;

@@ -18,14 +18,16 @@ const space = 0x20;
  * Faces of one weight that hold the space are alternatives, each wider than the one before: the
  * narrowest that holds all of the text stays, because letters from two files do not join. It leaves
  * to the other faces what is theirs, so that no word is half in one and half in a fallback while the
- * other comes. Those keep the ranges in which the page has characters, or go.
+ * other comes. Those keep the ranges in which the page has characters, or go. A face that stands in a
+ * condition (`@media print`) takes the place of the narrowest, or goes with it.
  *
  * @param root the style sheet, changed in place
  * @param characters code points of the page's text
  * @returns the address of each first alternative that had to go, and that of the one chosen instead
  */
 export function chooseFaces(root: Root, characters: readonly number[]): Map<string, string> {
-  const faces = listFaces(root);
+  const all = listFaces(root);
+  const faces = all.filter(({ rule }) => rule.parent === root);
   const partial = faces
     .filter(({ ranges }) => !holds(ranges, space))
     .map((face) => ({ ...face, ranges: face.ranges.filter((each) => meets(each, characters)) }));
@@ -45,6 +47,9 @@ export function chooseFaces(root: Root, characters: readonly number[]): Map<stri
     }
     const [first] = alternatives;
     if (first && fitting && first !== fitting) chosen.set(first.address, fitting.address);
+    for (const face of all.filter((each) => isSame(each) && each.rule.parent !== root)) {
+      setRanges(face.rule, first === fitting ? invert(others) : []);
+    }
   }
   return chosen;
 }
@@ -73,12 +78,18 @@ function readRanges(value: string): Range[] {
 
 /** Gives a face its ranges; one that has none goes, and one that has all need not say so. */
 function setRanges(rule: AtRule, ranges: readonly Range[]): void {
-  if (ranges.length === 0) rule.remove();
+  if (ranges.length === 0) removeWithEmptied(rule);
   const isAll = ranges.some(([first, last]) => first === 0 && last === 0x10ffff);
   rule.walkDecls('unicode-range', (declaration) => {
     if (isAll) declaration.remove();
     else declaration.value = ranges.map(formatRange).join(',');
   });
+}
+
+function removeWithEmptied(rule: AtRule): void {
+  const { parent } = rule;
+  rule.remove();
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptied(parent as AtRule);
 }
 
 const formatRange = ([first, last]: Range) =>

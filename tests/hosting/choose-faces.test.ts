@@ -48,3 +48,12 @@ test('a face without ranges stays as it is', () => {
   const bare = '@font-face{font-family:x}';
   expect(choose(bare, 'مقال G20')).toEqual({ css: bare, chosen: [] });
 });
+
+test('a face for paper takes the place of the narrowest, and goes where that has to go', () => {
+  const paper = `@media print{@supports (a:b){${face('paper', 'U+20,U+621-64A')}}}`;
+  expect(choose(narrow + wide + paper, 'مقال').css).toBe(
+    '@font-face{font-weight:400;src:url(narrow)}' +
+      '@media print{@supports (a:b){@font-face{font-weight:400;src:url(paper)}}}',
+  );
+  expect(choose(narrow + wide + paper, 'ێ').css).toBe('@font-face{font-weight:400;src:url(wide)}');
+});

@@ -34,8 +34,14 @@ describe.skipIf(!inject('readsPaper'))('on paper', () => {
           }
         }
         expect(pdf.readCodes(2)).toEqual([`https://maqal.example${article}`]);
-        // Its PDF does not say which letters its joined forms are: Latin and digits tell.
         expect(pdf.text).toContain(article);
+        // Words with lam-alef, a shadda or a comma come out in pieces: see map-joined-forms.ts.
+        const body = await page.locator('.article-body > p').allInnerTexts();
+        const words = body.join(' ').normalize('NFKC').split(/\s+/);
+        const printed = new Set(pdf.text.normalize('NFKC').split(/\s+/));
+        expect(words.filter((word) => printed.has(word)).length / words.length).toBeGreaterThan(
+          0.6,
+        );
         const dates = (await page.locator('.source').textContent())?.match(/\b\d{4}(?!\/)\b/g);
         expect(dates).toHaveLength(2);
         for (const year of dates ?? []) expect(pdf.text).toContain(year);
