@@ -95,7 +95,7 @@ function suggestPlace(file: string, written = ''): string {
  * @returns a problem that says how long the address is and suggests a slug cut at a word; none where it
  *   keeps to {@link maxAddressLength}
  */
-export function checkLength(file: string, permalink: Permalink): Problem[] {
+function checkLength(file: string, permalink: Permalink): Problem[] {
   const { year, slug } = permalink;
   const excess = slug.length - longestSlug;
   if (excess <= 0) return [];

@@ -6,7 +6,7 @@ import { readLedger, recordAddresses } from './keep-ledger.ts';
 import { putInPlace } from './put-in-place.ts';
 
 /** What a build makes, and in this order puts in place. */
-export const outputFolders = ['dist', 'hosting'];
+const outputFolders = ['dist', 'hosting'];
 
 /** Part of a site was put in place, and the last one could not be put back. */
 export class NotPutBack extends Error {}

@@ -92,7 +92,7 @@ const isAsset = (path: string) => !/\.(html|xml|json|txt)$/.test(path);
  * @param to the one to fill, or a link to it
  * @throws the file system's error; run again, it goes on where it was
  */
-export async function fillFolder(from: string, to: string): Promise<void> {
+async function fillFolder(from: string, to: string): Promise<void> {
   const files = await listFiles(from);
   const old = await listFiles(to);
   const [kept, folders, oldFolders] = [new Set(files), listFolders(files), listFolders(old)];

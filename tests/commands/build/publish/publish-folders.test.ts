@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readLedger } from '../../../../src/commands/build/publish/keep-ledger.ts';
 import {
@@ -215,10 +216,9 @@ describe.each([
 
 /** Gives whether the process came to its end. */
 function publishAndDie(env: NodeJS.ProcessEnv): Promise<boolean> {
-  const [preload, script] = ['kill-at.ts', 'publish-once.ts'].map((name) =>
-    join(import.meta.dirname, '../../../support', name),
-  );
-  const child = spawn(process.execPath, ['--import', preload!, script!, root], {
+  const preload = import.meta.resolve('../../../support/kill-at.ts');
+  const script = fileURLToPath(import.meta.resolve('../../../support/publish-once.ts'));
+  const child = spawn(process.execPath, ['--import', preload, script, root], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
