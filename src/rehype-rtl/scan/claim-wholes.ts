@@ -1,20 +1,40 @@
-import { findUrls } from './find-urls.ts';
 import { role } from './roles.ts';
+
+// Up to white space, a quote, Arabic punctuation or an element; Arabic goes on with an address only
+// after a joint: «example.comوقال» ends at the name.
+const address =
+  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„،؛؟\u0590-\u08FF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&-])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]+)+/giu;
+const sentenceEnd = /[.,:;!?'*…]+$/;
 
 const isWordPart = (value: number | undefined): boolean =>
   value === role.letter || value === role.digit;
 
+// Stops and brackets without a partner at the end are the sentence's own.
+function trimAddress(found: string): string {
+  let open = 0;
+  for (let at = 0; at < found.length; at++) {
+    if (found[at] === '(') open++;
+    if (found[at] === ')' && --open < 0) return found.slice(0, at).replace(sentenceEnd, '');
+  }
+  return found.replace(sentenceEnd, '');
+}
+
 /**
- * Makes letters of what is one word although its characters say otherwise: an address on the web
- * (RFC 3987 section 4.1 wants even one with Arabic in it shown left to right) and a brand whose
- * punctuation belongs to it.
+ * Makes letters of what is one word although its characters say otherwise: an address on the web,
+ * by its scheme or «www.» (RFC 3987 section 4.1 wants even one with Arabic in it shown left to
+ * right), and a brand whose punctuation belongs to it.
  *
  * @param text the flattened text
- * @param roles its roles, changed in place
+ * @param roles its roles, changed in place; linear in the text
  * @param brands global pattern of the brands, or `undefined`
  */
 export function claimWholes(text: string, roles: Uint8Array, brands: RegExp | undefined): void {
-  for (const { start, end } of findUrls(text, roles)) roles.fill(role.letter, start, end);
+  if (text.includes('://') || /www\./i.test(text)) {
+    for (const { 0: found, index } of text.matchAll(address)) {
+      const whole = trimAddress(found);
+      if (/(?:\/\/|www\.)./i.test(whole)) roles.fill(role.letter, index, index + whole.length);
+    }
+  }
   if (!brands) return;
   for (const { 0: name, index } of text.matchAll(brands)) {
     const end = index + name.length;

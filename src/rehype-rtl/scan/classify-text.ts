@@ -30,6 +30,10 @@ const flag = /\p{Regional_Indicator}/u;
 const authorMark = /[\u200E\u200F\u061C]/;
 // UAX #9 W1: a mark belongs to the character before it.
 const carried = 100;
+const carriers = [role.letter, role.digit, role.hebrew, role.arabic, role.arabicMark].reduce(
+  (bits, value) => bits | (1 << value),
+  0,
+);
 
 function findRole(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
@@ -70,28 +74,31 @@ function closeIsolates(text: string, roles: Uint8Array): void {
   close(roles.length);
 }
 
+/** The roles without which nothing in a line has to be isolated. */
+export const movable = (1 << role.letter) | (1 << role.digit) | (1 << role.flag);
+
 /**
  * Gives every UTF-16 unit of a text its role for the scanner.
  *
  * @param text flattened text of one block, with placeholders for what is not text
  * @param brands names that are letters from end to end, or `undefined`
- * @returns as many roles as the text has units; never throws, linear in the text
+ * @param roles written: as long as the text
+ * @returns the roles that occur: bit n for role n; never throws, linear in the text
  */
-export function classifyText(text: string, brands: RegExp | undefined): Uint8Array {
-  const roles = new Uint8Array(text.length);
+export function classifyText(text: string, brands: RegExp | undefined, roles: Uint8Array): number {
   let previous: number = role.space;
+  let seen = 0;
   for (let at = 0; at < text.length; at++) {
     let codePoint = text.charCodeAt(at);
     if (codePoint >= 0xd800 && codePoint < 0xdc00) codePoint = text.codePointAt(at) ?? codePoint;
     const found = roleOf(codePoint);
-    const isCarrier =
-      previous === role.letter || previous === role.digit || previous >= role.hebrew;
     if (found !== carried) previous = found;
-    else if (!isCarrier || previous > role.arabicMark) previous = role.symbol;
+    else if (((1 << previous) & carriers) === 0) previous = role.symbol;
+    seen |= 1 << previous;
     roles[at] = previous;
     if (codePoint > 0xffff) roles[++at] = previous;
   }
-  closeIsolates(text, roles);
-  claimWholes(text, roles, brands);
-  return roles;
+  if (seen & (1 << role.control)) closeIsolates(text, roles);
+  if (seen & (1 << role.letter)) claimWholes(text, roles, brands);
+  return seen;
 }

@@ -30,14 +30,13 @@ function isAccusative(word: string, bare: string): boolean {
   return accusatives.has(bare) || accusativePattern.test(word);
 }
 
-// CLDR's plural rules for Arabic: `few` is 3 to 10, `many` 11 to 99, `other` hundreds and fractions.
-const rules = new Intl.PluralRules('ar');
-
+// CLDR's plural rules for Arabic: 3 to 10 take a plural, 11 to 99 an accusative, hundreds and
+// fractions a genitive.
 function agrees(value: number, word: string, bare: string): boolean {
-  const category = rules.select(value);
-  if (category === 'few') return isPlural(word, bare);
-  if (category === 'many') return isAccusative(word, bare) || feminines.has(bare);
-  return category === 'other' && (masculines.has(bare) || feminines.has(bare));
+  const rest = Number.isInteger(value) ? value % 100 : 0;
+  if (rest >= 3 && rest <= 10) return isPlural(word, bare);
+  if (rest >= 11) return isAccusative(word, bare) || feminines.has(bare);
+  return (value > 2 || rest !== value) && (masculines.has(bare) || feminines.has(bare));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { findWords, type WordRun } from './find-words.ts';
-import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
-import { isWall, role, rtlFenceMark } from './roles.ts';
+import { isWall, role, rtlFenceMark, type Span } from './roles.ts';
 
 const quote = /["“”„‟＂'‘’‚‛«»‹›]/;
 const closer = /[\p{Pe}\p{Pf}"'”“’]/u;

@@ -1,9 +1,8 @@
 import { bidiClassOf } from './bidi-class.ts';
-import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
 import { divideLink, spanUnit } from './number-units.ts';
 import { type Link, readLink } from './read-chain.ts';
-import { role } from './roles.ts';
+import { role, type Span } from './roles.ts';
 import { findServiceCode, findSigned } from './sign-number.ts';
 
 /** How sequences of numbers are treated: see `Options.sequences`. */

@@ -6,7 +6,7 @@ import {
   isRelation,
   readMark,
 } from './cluster.ts';
-import type { Span } from './find-urls.ts';
+import type { Span } from './roles.ts';
 import type { Block } from './island.ts';
 import { findCounted, findStart, joinsNumber } from './join-numbers.ts';
 import { joinsWord } from './join-words.ts';

@@ -1,33 +1,49 @@
-import type { Span } from './find-urls.ts';
+import { movable } from './classify-text.ts';
 import { pairDelimiters } from './pair-delimiters.ts';
-import { isWall, role } from './roles.ts';
+import { isWall, role, type Span } from './roles.ts';
 
 /** One flattened block, classified: what every step of the scanner reads. */
 export interface Block {
   text: string;
+  /** The role of each unit. */
+  given: Uint8Array;
+  /** The same, with a fence in place of what has been found. */
   roles: Uint8Array;
   /** Index of the partner of a quote or bracket, or `unpaired`, or `plain`. */
   partners: Int32Array;
-  /** How many letters stand before each unit, so that any stretch can be asked in one step. */
+  /** How many letters stand before each unit of an island: any stretch is asked in one step. */
   letters: Int32Array;
 }
 
+const roomy = 0x4000;
+const makeBlock = (text: string, length: number): Block => ({
+  text,
+  given: new Uint8Array(length),
+  roles: new Uint8Array(length),
+  partners: new Int32Array(length),
+  letters: new Int32Array(length + 1),
+});
+
+// Most texts are short, and making arrays takes longer than all else that is done with them.
+const shared = makeBlock('', roomy);
+
 /**
- * Makes a block ready for the scanner: count its left-to-right letters. Its delimiters are paired island
- * by island, as {@link findIslands} comes to them.
+ * Makes room for the scan of one text.
  *
  * @param text the flattened text
- * @param roles its roles, which the scanner goes on to change
- * @returns the block
+ * @returns a block whose arrays have to be written before they are read; of a text of up to 16,384
+ *   units they are those of the text before
  */
-export function openBlock(text: string, roles: Uint8Array): Block {
-  const letters = new Int32Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) {
-    const value = roles[at];
-    const counts = value === role.letter || value === role.ltrObject;
-    letters[at + 1] = (letters[at] ?? 0) + (counts ? 1 : 0);
-  }
-  return { text, roles, letters, partners: new Int32Array(text.length) };
+export function openBlock(text: string): Block {
+  const { length } = text;
+  if (length >= roomy) return makeBlock(text, length);
+  return {
+    text,
+    given: shared.given.subarray(0, length),
+    roles: shared.roles.subarray(0, length),
+    partners: shared.partners,
+    letters: shared.letters,
+  };
 }
 
 /**
@@ -47,39 +63,46 @@ const mark = /[\u200E\u200F]/;
 /** An island and whether digits in it run as they should by themselves: after Arabic, or Hebrew alone. */
 export interface Island extends Span {
   afterArabic: boolean;
+  /** The roles that occur in it: bit n for role n. */
+  seen: number;
 }
 
 /**
  * Finds the islands of a line, its stretches between Arabic letters, marks, fences and controls, and
  * pair the delimiters within each.
  *
- * @param block the classified block, whose `partners` are written
+ * @param block the classified block, whose `partners` and `letters` are written
  * @param line a stretch without a line end
  * @returns those with a letter, a digit or a flag, in order
  */
 export function findIslands(block: Block, line: Span): Island[] {
   const islands: Island[] = [];
+  const { letters } = block;
   let afterArabic = false;
   // Digits after Hebrew keep the order that the algorithm gives them, but where Arabic goes by.
-  const afterHebrew = !block.roles.subarray(line.start, line.end).includes(role.arabic);
+  const next = block.roles.indexOf(role.arabic, line.start);
+  const afterHebrew = next === -1 || next >= line.end;
   for (let at = line.start; at < line.end;) {
     const value = block.roles[at];
     if (isWall(value)) {
       if (value === role.arabic) afterArabic = true;
-      if (value === role.hebrew) afterArabic = afterHebrew;
-      if (mark.test(block.text[at] ?? '')) afterArabic = false;
+      else if (value === role.hebrew) afterArabic = afterHebrew;
+      else if (value === role.control && mark.test(block.text[at] ?? '')) afterArabic = false;
       at++;
       continue;
     }
     const start = at;
-    let empty = true;
-    while (at < line.end && !isWall(block.roles[at])) {
-      const inside = block.roles[at++];
-      if (inside === role.letter || inside === role.digit || inside === role.flag) empty = false;
+    let seen = 0;
+    letters[start] = 0;
+    for (; at < line.end && !isWall(block.roles[at]); at++) {
+      const inside = block.roles[at] ?? 0;
+      seen |= 1 << inside;
+      const counts = inside === role.letter || inside === role.ltrObject;
+      letters[at + 1] = (letters[at] ?? 0) + (counts ? 1 : 0);
     }
-    if (empty) continue;
+    if ((seen & movable) === 0) continue;
     pairDelimiters(block.text, block.roles, start, at, block.partners);
-    islands.push({ start, end: at, afterArabic });
+    islands.push({ start, end: at, afterArabic, seen });
   }
   return islands;
 }

@@ -1,8 +1,7 @@
 import { isCodeChain, isGrouped } from './find-codes.ts';
-import type { Span } from './find-urls.ts';
 import type { Block } from './island.ts';
 import { cutChain, type Link } from './read-chain.ts';
-import { role } from './roles.ts';
+import { role, type Span } from './roles.ts';
 
 /** Numbers of a link that belong together, counted in numbers: `first` inclusive, `last` exclusive. */
 export interface Unit {

@@ -1,3 +1,9 @@
+/** A stretch of a text, in UTF-16 units: `start` inclusive, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /**
  * What each UTF-16 unit of a flattened block does for the scanner. Everything from `fence` up ends
  * an island of left-to-right text.

@@ -1,10 +1,8 @@
-import { classifyText } from './classify-text.ts';
+import { classifyText, movable } from './classify-text.ts';
 import { findLatin, isWholly, trimSpan } from './find-latin.ts';
-import { findFlags } from './find-flags.ts';
 import { findNumbers, type Sequences } from './find-numbers.ts';
-import type { Span } from './find-urls.ts';
 import { type Block, findIslands, type Island, openBlock } from './island.ts';
-import { isWall, role } from './roles.ts';
+import { isWall, role, type Span } from './roles.ts';
 
 /** A stretch to isolate, in UTF-16 units: `start` inclusive, `end` exclusive. */
 export interface Run extends Span {
@@ -20,7 +18,7 @@ export interface Scan {
   runs: Run[];
   /** Every line of the block that has letters reads left to right. */
   wholly: boolean;
-  /** The role of each unit. */
+  /** The role of each unit; this and the next hold until the next scan. */
   roles: Uint8Array;
   /** The same, with a fence in place of every run that is not a line. */
   fenced: Uint8Array;
@@ -32,21 +30,45 @@ export interface ScanSettings {
   brands: RegExp | undefined;
 }
 
+const flagUnits = 4;
+
+// The letters behind 🇸🇦 are strong and read from the left: one flag alone does no harm, but two, or
+// one beside words or numbers, would swap the teams.
+function findFlags({ roles }: Block, island: Island): Span[] {
+  const flags: Span[] = [];
+  for (let at = roles.indexOf(role.flag, island.start); at !== -1 && at < island.end;) {
+    let end = at;
+    while (end < at + flagUnits && roles[end] === role.flag) end++;
+    if (end === at + flagUnits) flags.push({ start: at, end });
+    at = roles.indexOf(role.flag, end);
+  }
+  return flags;
+}
+
 function findIn(block: Block, island: Island, sequences: Sequences): Run[] {
-  const words = findLatin(block, island);
+  const words = island.seen & (1 << role.letter) ? findLatin(block, island) : [];
   const runs: Run[] = words.map((span) => ({ ...span, kind: 'text' }));
-  const flags = findFlags(block, island, words);
-  const taken = [...words, ...flags].sort((a, b) => a.start - b.start);
   // Numbers see what the browser will see: isolates in place of words.
-  for (const span of taken) block.roles.fill(role.fence, span.start, span.end);
+  for (const span of words) block.roles.fill(role.fence, span.start, span.end);
+  let taken: Span[] = words;
+  if (island.seen & (1 << role.flag)) {
+    const flags = findFlags(block, island);
+    const isAlone = flags.length < 2 && words.length === 0 && !(island.seen & (1 << role.digit));
+    for (const span of isAlone ? [] : flags) {
+      runs.push({ ...span, kind: 'text' });
+      block.roles.fill(role.fence, span.start, span.end);
+    }
+    taken = [...runs].sort((a, b) => a.start - b.start);
+  }
   let start = island.start;
-  for (const { start: end, end: next } of [...taken, { start: island.end, end: island.end }]) {
+  const gaps =
+    island.seen & (1 << role.digit) ? [...taken, { start: island.end, end: island.end }] : [];
+  for (const { start: end, end: next } of gaps) {
     for (const span of findNumbers(block, { start, end }, island.afterArabic, sequences)) {
       runs.push({ ...span, kind: 'number' });
     }
     start = next;
   }
-  for (const span of flags) runs.push({ ...span, kind: 'text' });
   return runs.sort((a, b) => a.start - b.start);
 }
 
@@ -54,7 +76,7 @@ const authorMark = /[\u200E\u200F\u061C]/;
 const longestToken = 64;
 
 // LRM, RLM and ALM are their author's decision about the spot: it stays as the algorithm has it.
-function isDecided({ text, roles }: Block, { start, end }: Span): boolean {
+function isDecided({ text, given: roles }: Block, { start, end }: Span): boolean {
   const reaches = (from: number, step: number): boolean => {
     let at = from;
     while (Math.abs(at - from) < longestToken && !isWall(roles[at]) && roles[at] !== role.space)
@@ -62,6 +84,14 @@ function isDecided({ text, roles }: Block, { start, end }: Span): boolean {
     return authorMark.test(text[at] ?? '');
   };
   return reaches(start - 1, -1) || reaches(end, 1);
+}
+
+function isLettered(roles: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const value = roles[at] ?? 0;
+    if (value === role.letter || (value >= role.hebrew && value < role.lineEnd)) return true;
+  }
+  return false;
 }
 
 function splitLines(roles: Uint8Array): Span[] {
@@ -89,31 +119,30 @@ function splitLines(roles: Uint8Array): Span[] {
  *   linear in the text
  */
 export function scanRuns(text: string, settings: ScanSettings): Scan {
-  const roles = classifyText(text, settings.brands);
-  const block = openBlock(text, roles.slice());
-  const marked = { ...block, roles };
+  const block = openBlock(text);
+  const { given, roles } = block;
+  const seen = classifyText(text, settings.brands, given);
+  if ((seen & movable) === 0) return { runs: [], wholly: false, roles: given, fenced: given };
+  roles.set(given);
   const runs: Run[] = [];
-  let lettered = 0;
-  let whole = 0;
-  for (const line of splitLines(roles)) {
+  const isMarked = (seen & (1 << role.control)) !== 0;
+  let isMixed = false;
+  for (const line of splitLines(given)) {
     if (isWholly(block, line)) {
-      lettered++;
-      whole++;
       runs.push({ ...trimSpan(block, line), kind: 'line' });
       continue;
     }
-    const islands = findIslands(block, line);
-    for (const island of islands) {
+    isMixed ||= isLettered(given, line);
+    for (const island of findIslands(block, line)) {
       for (const run of findIn(block, island, settings.sequences)) {
-        if (!isDecided(marked, run)) runs.push(run);
+        if (!isMarked || !isDecided(block, run)) runs.push(run);
       }
     }
-    if (
-      roles
-        .subarray(line.start, line.end)
-        .some((value) => value === role.letter || (value >= role.hebrew && value < role.lineEnd))
-    )
-      lettered++;
   }
-  return { runs, wholly: whole > 0 && whole === lettered, roles, fenced: block.roles };
+  return {
+    runs,
+    wholly: !isMixed && runs.some(({ kind }) => kind === 'line'),
+    roles: given,
+    fenced: roles,
+  };
 }

@@ -1,7 +1,6 @@
-import type { Span } from './find-urls.ts';
 import { followsWord } from './follows-word.ts';
 import type { Block } from './island.ts';
-import { role } from './roles.ts';
+import { role, type Span } from './roles.ts';
 
 // What makes one sign with the number after it: a currency, a number sign.
 const prefix = /[#№]|\p{Currency_Symbol}/u;

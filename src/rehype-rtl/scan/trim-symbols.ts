@@ -6,7 +6,8 @@ import { role } from './roles.ts';
 const currency = /\p{Currency_Symbol}/u;
 const lead = /[@⌘⌥⇧#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;
 const tail = /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B]|\p{Currency_Symbol}/u;
-const wide = /^[!?.,:;]$/;
+// The full-width marks of East Asia, which no Arabic sentence uses.
+const wide = /[！？．，：；]/;
 const tatweel = 'ـ';
 const lowerOrDigit = /[\p{Lowercase}\p{Nd}]/u;
 const rating = /^(?:([A-D])\1{0,2}|AB|O)$/;
@@ -65,19 +66,13 @@ export function trimStart(block: Block, start: number, end: number): number {
   return core;
 }
 
-// The full-width marks of East Asia, which no Arabic sentence uses.
-const isWide = (mark: string): boolean => {
-  const plain = mark.normalize('NFKC');
-  return plain !== mark && wide.test(plain);
-};
-
 // Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, a.m.
 function ownsTail(block: Block, at: number, start: number): boolean {
   const { text, roles } = block;
   const mark = text[at] ?? '';
   const before = text[at - 1] ?? '';
   if (roles[at] !== role.symbol) return false;
-  if (tail.test(mark) || isWide(mark)) return true;
+  if (tail.test(mark) || wide.test(mark)) return true;
   if (mark === '%') return roles[at - 1] === role.digit || text[start] === '%';
   if (mark === '>') return text.slice(Math.max(start, at - longestName), at).includes('<');
   if (mark === '*') return before === '/' || before === '.';

@@ -14,9 +14,10 @@ function classAt(text: string, at: number): string {
 }
 
 // UAX #9 N0 draws a bracket to its partner, also to one outside the run.
-function keepsBrackets(text: string, run: Run): boolean {
+function keepsBrackets(text: string, roles: Uint8Array, run: Run): boolean {
   let depth = 0;
   for (let at = run.start; at < run.end && depth >= 0; at++) {
+    if (roles[at] !== role.symbol) continue;
     const mark = text[at] ?? '';
     if (/\p{Ps}/u.test(mark)) depth++;
     else if (/\p{Pe}/u.test(mark)) depth--;
@@ -88,7 +89,9 @@ function isSafe(text: string, scan: Scan, run: Run): boolean {
   if (run.kind === 'number') return false;
   if (followsFlag(roles, run) || touchesNumber(text, roles, run)) return false;
   return (
-    keepsBrackets(text, run) && holdsTogether(text, roles, run) && standsApart(text, scan, run)
+    keepsBrackets(text, roles, run) &&
+    holdsTogether(text, roles, run) &&
+    standsApart(text, scan, run)
   );
 }
 

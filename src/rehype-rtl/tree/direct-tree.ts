@@ -9,6 +9,7 @@ import {
   type Parent,
   propertyOf,
   setProperty,
+  textOf,
 } from './elements.ts';
 import { directAttributes, directInline, type Pass } from './direct-block.ts';
 import type { Options } from '../options.ts';
@@ -31,24 +32,24 @@ interface Visit {
 function findBlocks(root: Parent): Set<unknown> {
   const blocks = new Set<unknown>();
   const seen = new Set<unknown>([root]);
-  const order: { node: unknown; parent: unknown }[] = [];
-  const stack: { node: unknown; parent: unknown }[] = [{ node: root, parent: undefined }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    order.push(top);
-    const { node } = top;
+  const nodes: unknown[] = [root];
+  const parents: unknown[] = [undefined];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
     if (isElement(node) && (isSealed(node) || isCode(node) || node.tagName === 'pre')) continue;
     for (const child of childrenOf(node)) {
-      if (seen.has(child)) continue;
+      if (textOf(child) !== undefined || seen.has(child)) continue;
       seen.add(child);
-      stack.push({ node: child, parent: node });
+      nodes.push(child);
+      parents.push(node);
     }
   }
-  for (const { node, parent } of order.toReversed()) {
-    const foreign = !isElement(node) && childrenOf(node).length > 0;
-    if (blocks.has(node) || foreign || (isElement(node) && isBlock(node))) {
-      blocks.add(node);
-      blocks.add(parent);
-    }
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    const isForeign = !isElement(node) && childrenOf(node).length > 0;
+    if (!isForeign && !blocks.has(node) && !(isElement(node) && isBlock(node))) continue;
+    blocks.add(node);
+    blocks.add(parents[at]);
   }
   return blocks;
 }
