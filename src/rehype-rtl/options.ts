@@ -58,6 +58,8 @@ function joinBrands(brands: readonly string[]): RegExp | undefined {
   return new RegExp(longestFirst.map((name) => name.replace(special, '\\$&')).join('|'), 'gu');
 }
 
+const defaults: ScanSettings = { sequences: 'rtl', brands: joinBrands(['Yahoo!']) };
+
 /**
  * The settings of the scanner that options ask for, with the defaults filled in.
  *
@@ -67,8 +69,9 @@ function joinBrands(brands: readonly string[]): RegExp | undefined {
  */
 export function readSettings(options: Options | null | undefined): ScanSettings {
   checkOptions(options);
+  if (!options?.sequences && !options?.brands) return defaults;
   return {
-    sequences: options?.sequences ?? 'rtl',
-    brands: joinBrands(options?.brands ?? ['Yahoo!']),
+    sequences: options.sequences ?? 'rtl',
+    brands: options.brands ? joinBrands(options.brands) : defaults.brands,
   };
 }

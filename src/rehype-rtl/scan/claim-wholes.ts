@@ -32,7 +32,9 @@ export function claimWholes(text: string, roles: Uint8Array, brands: RegExp | un
   if (text.includes('://') || /www\./i.test(text)) {
     for (const { 0: found, index } of text.matchAll(address)) {
       const whole = trimAddress(found);
-      if (/(?:\/\/|www\.)./i.test(whole)) roles.fill(role.letter, index, index + whole.length);
+      const isOrdered = roles[index] === role.control;
+      if (!isOrdered && /(?:\/\/|www\.)./i.test(whole))
+        roles.fill(role.letter, index, index + whole.length);
     }
   }
   if (!brands) return;

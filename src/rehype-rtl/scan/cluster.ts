@@ -1,5 +1,4 @@
 import type { Block } from './island.ts';
-import { type Item, readItem } from './list-items.ts';
 import { type Atom, readAtom } from './read-atom.ts';
 import { readDigits } from './read-digits.ts';
 import { role } from './roles.ts';
@@ -22,8 +21,6 @@ export interface Cluster {
   priced: boolean;
   /** The number right before the first word: what it counts, unless a relation follows. */
   counted: Atom | undefined;
-  /** The run is an entry of a list within the sentence, with this number before it. */
-  item: Item | undefined;
 }
 
 const relationPattern = /[=<>≠≈≤≥≡∼]/;
@@ -86,7 +83,6 @@ export function addMark(trail: string, mark: string): string {
  * @param block the classified block
  * @param start where the run begins
  * @param counted the number right before the word
- * @param item the atom before the word, which may number an entry of a list
  * @param word the word
  * @returns the run, which ends where the core of its word does
  */
@@ -94,7 +90,6 @@ export function beginCluster(
   block: Block,
   start: number,
   counted: Atom | undefined,
-  item: Atom | undefined,
   word: Atom,
 ): Cluster {
   const cluster: Cluster = {
@@ -107,7 +102,6 @@ export function beginCluster(
     formula: isRelation(readCore(block, word)),
     priced: false,
     counted: start === word.coreStart ? counted : undefined,
-    item: readItem(block, item),
   };
   // A bracket after a number is no pair with it: «عام 1989 (2nd edition)».
   takeCounted(cluster, !cluster.enclosed && secondNumber.test(readCore(block, word)));

@@ -39,7 +39,6 @@ export function findWords(block: Block, start: number, end: number): WordRun[] {
   // What a symbol in brackets equals.
   let value: Atom | undefined;
   for (let atom = readAtom(block, start, end); atom; atom = readAtom(block, atom.end, end)) {
-    const previous = before.at(-1);
     if (atom.cut) {
       open = undefined;
       before = [];
@@ -70,7 +69,7 @@ export function findWords(block: Block, start: number, end: number): WordRun[] {
     const counted = findCounted(before, atom);
     const begins =
       value && value === counted ? value.coreStart : findStart(block, before, atom, end);
-    open = beginCluster(block, begins, counted, previous, atom);
+    open = beginCluster(block, begins, counted, atom);
     runs.push(open);
     before = [];
   }

@@ -9,7 +9,6 @@ import {
 } from './cluster.ts';
 import { type Block, hasLetter } from './island.ts';
 import { isEnglishPhrase } from './english-phrase.ts';
-import { followsItem, readItem } from './list-items.ts';
 import { countsArabic, isLabel, isMeasured } from './name-numbers.ts';
 import type { Atom } from './read-atom.ts';
 import { readDigits } from './read-digits.ts';
@@ -79,7 +78,6 @@ export function joinsNumber(
   end: number,
 ): 'yes' | 'perhaps' | 'no' {
   const { last, trail } = cluster;
-  if (followsItem(cluster.item, readItem(block, next))) return 'no';
   // «الكثافة (d) = 3 g»: the symbol in brackets is the Arabic sentence's, and so is what it equals.
   if (cluster.enclosed && isRelation(trail)) return 'no';
   if (isFormulaPart(block, cluster) || isLabelled(block, trail, next, end)) return 'yes';

@@ -63,6 +63,11 @@ function enter(node: Parent, from: Visit): Visit | undefined {
   return { node, active, directed: dir !== undefined, keeps: from.keeps || isKeeper(node) };
 }
 
+// What a printer puts between blocks.
+function isBlank(children: readonly unknown[], start: number, end: number): boolean {
+  return end === start + 1 && (textOf(children[start]) ?? 'x').trim() === '';
+}
+
 /** One pass; whether it isolated something and left something else without a place. */
 function passOnce(tree: Parent, options: Options): boolean {
   const pass: Pass = {
@@ -93,7 +98,8 @@ function passOnce(tree: Parent, options: Options): boolean {
       if (at < children.length && !blocks.has(child)) continue;
       const lone = start === 0 && at === children.length;
       const becomesLtr = lone && !visit.keeps && isElement(node) && node.tagName === 'p';
-      if (works && at > start) directInline(node, start, at, becomesLtr, pass);
+      if (works && at > start && !isBlank(children, start, at))
+        directInline(node, start, at, becomesLtr, pass);
       start = at + 1;
       const inner = child && 'children' in child ? enter(child, visit) : undefined;
       if (inner) stack.push(inner);
