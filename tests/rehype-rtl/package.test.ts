@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packPlugin } from './pack-plugin.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const resolveFile = createRequire(import.meta.url).resolve;
@@ -26,10 +27,7 @@ const inFolder = (file: string, ...args: string[]): string =>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rehype-rtl-'));
-  const build = join(root, 'src/rehype-rtl/scripts/build-package.ts');
-  inFolder(process.execPath, build, 'built');
-  inFolder('npm', 'pack', './built', '--silent');
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  const tarball = packPlugin(folder);
   mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
   inFolder('tar', '-xzf', tarball);
   cpSync(join(folder, 'package'), join(folder, 'node_modules/rehype-rtl'), { recursive: true });

@@ -1,32 +1,39 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-// Node strips types in a workspace but not inside node_modules: what is published is JavaScript.
-const source = resolve(import.meta.dirname, '..');
-const target = resolve(process.argv[2] ?? 'dist');
+/**
+ * `prepack` and `postpack`: a workspace runs the TypeScript as it is, but Node strips no types inside
+ * node_modules, so what is packed is JavaScript, and the manifest says so while it is packed.
+ */
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const manifest = join(root, 'package.json');
+const isDone = process.argv[2] === 'done';
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const settings = `--ignoreConfig --target es2023 --lib es2023 --module nodenext --strict
   --exactOptionalPropertyTypes --declaration --skipLibCheck
   --rewriteRelativeImportExtensions --outDir`.split(/\s+/);
 
-execFileSync(process.execPath, [compiler, join(source, 'index.ts'), ...settings, target], {
-  cwd: source,
-  stdio: 'inherit',
-});
+const entries: readonly [workspace: string, packed: string][] = [
+  ['"types": "./index.ts"', '"types": "./dist/index.d.ts"'],
+  ['"default": "./index.ts"', '"default": "./dist/index.js"'],
+];
 
-for (const file of globSync(join(target, '**/*.d.ts'))) {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/(from '\.{1,2}\/[^']+)\.ts'/g, "$1.js'"));
+let text = readFileSync(manifest, 'utf8');
+for (const [workspace, packed] of entries) {
+  text = isDone ? text.replaceAll(packed, workspace) : text.replaceAll(workspace, packed);
 }
-
-const { scripts: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
-const published = {
-  ...manifest,
-  exports: { types: './index.d.ts', default: './index.js' },
-  types: './index.d.ts',
-  files: ['**/*.js', '**/*.d.ts'],
-};
-writeFileSync(join(target, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
-for (const name of ['README.md', 'LICENSE']) copyFileSync(join(source, name), join(target, name));
+rmSync(dist, { recursive: true, force: true });
+if (!isDone) {
+  execFileSync(process.execPath, [compiler, join(root, 'index.ts'), ...settings, dist], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  for (const file of globSync(join(dist, '**/*.d.ts'))) {
+    const types = readFileSync(file, 'utf8');
+    writeFileSync(file, types.replace(/(from '\.{1,2}\/[^']+)\.ts'/g, "$1.js'"));
+  }
+}
+writeFileSync(manifest, text);
