@@ -99,6 +99,7 @@ export function classifyText(text: string, brands: RegExp | undefined, roles: Ui
     if (codePoint > 0xffff) roles[++at] = previous;
   }
   if (seen & (1 << role.control)) closeIsolates(text, roles);
-  if (seen & (1 << role.letter)) claimWholes(text, roles, brands);
+  // A brand may be digits alone: «737-800».
+  if (seen & movable) claimWholes(text, roles, brands);
   return seen;
 }
