@@ -1,9 +1,10 @@
 import { role } from './roles.ts';
 
 // Up to white space, a quote, Arabic punctuation or an element; Arabic goes on with an address only
-// after a joint: «example.comوقال» ends at the name.
+// after a joint: «example.comوقال» ends at the name. Bounded: engines keep a place to go back to for
+// each step.
 const address =
-  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„،؛؟\u0590-\u08FF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&-])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]+)+/giu;
+  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„،؛؟\u0590-\u08FF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/giu;
 const sentenceEnd = /[.,:;!?'*…]+$/;
 
 const isWordPart = (value: number | undefined): boolean =>
