@@ -10,7 +10,7 @@ import {
   setProperty,
   textOf,
 } from './elements.ts';
-import { type Flat, flattenInline, readText, type Step } from './flatten-inline.ts';
+import { type Flat, flattenInline, readNodeText, type Step } from './flatten-inline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { isolateText } from '../text/isolate-text.ts';
 import type { Options } from '../options.ts';
@@ -69,7 +69,10 @@ function directCode(node: Element, pass: Pass): void {
 
 // «بعد 2011.⁹»: digits, a mark and digits would be one number from the left (UAX #9 W4, W5).
 function directNoteMark(node: Element, before: string): void {
-  if (/[\p{Nd}\uFDD1][.,،:/%٪+-]{0,2}$/u.test(before.slice(-3)) && /\p{Nd}/u.test(readText(node)))
+  if (
+    /[\p{Nd}\uFDD1][.,،:/%٪+-]{0,2}$/u.test(before.slice(-3)) &&
+    /\p{Nd}/u.test(readNodeText(node))
+  )
     setProperty(node, 'dir', 'ltr');
 }
 

@@ -36,7 +36,7 @@ export interface Flat {
 const rawDirection = /<\/?bd[io]\b|\bdir\s*=/i;
 
 /** All text inside a node, whatever its form. */
-export function readText(node: unknown): string {
+export function readNodeText(node: unknown): string {
   const parts: string[] = [];
   const stack: unknown[] = [node];
   const seen = new Set<unknown>();
@@ -69,12 +69,12 @@ function findPlaceholder(node: ElementContent): string | undefined {
   if (isFootnoteMark(node)) return fenceMark;
   if (isCode(node)) {
     // White space at an edge is on this side or that of the code: no run may begin or end with it.
-    const [, before = '', after] = /^(\s*)\S(?:[\s\S]*\S)?(\s*)$/.exec(readText(node)) ?? [];
+    const [, before = '', after] = /^(\s*)\S(?:[\s\S]*\S)?(\s*)$/.exec(readNodeText(node)) ?? [];
     return after === undefined ? fenceMark : before + ltrObjectMark + after;
   }
   if (isSealed(node)) return objectMark;
   if (!isDirected(node)) return undefined;
-  const text = readText(node);
+  const text = readNodeText(node);
   const direction = readDirection(text);
   if (/[RA]/.test(direction)) return rtlFenceMark;
   // What has its direction already, by the author or by an earlier pass, is finished.
