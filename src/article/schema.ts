@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { letterForms } from '../arabic/noun-forms.ts';
-import { isDay } from '../arabic/dates.ts';
+import { findImpossible } from '../arabic/impossible-day.ts';
 import { pluralize } from '../arabic/plurals.ts';
 import { readAlias } from '../permalinks/alias.ts';
 import type { Bilingual } from '../report/problem.ts';
@@ -46,10 +46,10 @@ const date = z
       'Not a date in the form year-month-day (ISO 8601).',
     ),
   )
-  .refine(
-    (text) => !/^\d{4}-\d{2}-\d{2}/.test(text) || isDay(text.slice(0, 10)),
-    rule('لا يوجد يوم كهذا في التقويم.', 'The calendar has no such day.'),
-  )
+  .superRefine((text, context) => {
+    const fault = dateForm.test(text) && findImpossible(text);
+    if (fault) context.addIssue({ code: 'custom', ...rule(fault.ar, fault.en) });
+  })
   .meta({ pattern: dateForm.source });
 
 const webAddress = z

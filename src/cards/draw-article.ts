@@ -7,7 +7,7 @@ import { formatNames } from './card-formats.ts';
 import { writeCard } from './card-text.ts';
 import { type CardPicture, drawCard } from './draw-card.ts';
 import { readPicture } from './picture/read-picture.ts';
-import { readColours } from './read-colours.ts';
+import { type Colours, readColours } from './read-colours.ts';
 
 /**
  * Draws an article's cards, in every shape, into the cache.
@@ -15,16 +15,26 @@ import { readColours } from './read-colours.ts';
  * @param root the project's folder
  * @param subject the article
  * @param id of its cards
- * @throws ContentError that names the article, if one could not be drawn
+ * @throws ContentError that names the article, if one could not be drawn; Error, if the machine could
+ *   not keep them
  */
 export async function drawArticle(root: string, subject: CardSubject, id: string): Promise<void> {
+  const colours = await readColours(root);
+  for (const { format, card } of await draw(root, subject, colours)) {
+    await keepCard(root, id, format, card);
+  }
+}
+
+/** What fails here is the article's; colours and the cache are the machine's. */
+async function draw(root: string, subject: CardSubject, colours: Colours) {
   try {
-    const colours = await readColours(root);
     const picture = await openPicture(await pictureOf(root, subject));
     const text = writeCard(subject);
+    const cards = [];
     for (const format of formatNames) {
-      await keepCard(root, id, format, await drawCard(text, format, colours, picture));
+      cards.push({ format, card: await drawCard(text, format, colours, picture) });
     }
+    return cards;
   } catch (error) {
     throw new ContentError([describe(subject, error)]);
   }

@@ -137,5 +137,5 @@ const noFrontMatter = (file: string): Problem => ({
     ar: 'لا يبدأ الملف ببياناته بين سطرين فيهما ---.',
     en: 'The file does not open with its fields between two lines of ---.',
   },
-  write: '---\ntitle: …\ndate: 2014-11-07\nsource: …\n---',
+  write: '---\ntitle: …\ndate: …\nsource: …\n---',
 });

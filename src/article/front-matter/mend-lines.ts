@@ -1,4 +1,6 @@
 import type { Bilingual, Problem } from '../../report/problem.ts';
+import { ruleIds } from '../../report/rule-ids.ts';
+import { fieldHelp } from '../field-help.ts';
 
 /** A front matter line that YAML would refuse or misread. */
 export interface LineFault extends Pick<Problem, 'what' | 'write'> {
@@ -15,6 +17,11 @@ interface Rule {
 
 /** Fields whose value is no scalar. */
 const holdsMore = new Set(['photo', 'aliases', 'allow']);
+
+const fields = Object.keys(fieldHelp);
+/** Names that mean something at the margin, and those that do so below another. */
+const outer = new Set(fields.filter((field) => !field.includes('.')));
+const inner = new Set<string>([...fields.map((field) => field.split('.')[1] ?? ''), ...ruleIds]);
 
 /** In the order in which a line is held against them; the first that fits explains it. */
 const rules: Rule[] = [
@@ -70,12 +77,15 @@ export function mendLines(lines: readonly string[]): { faults: LineFault[]; mend
   const mended = lines.map((line, at) => {
     const match = /^([ \t]*)([A-Za-z][\w-]*):([ \t]*)(.*?)\s*$/.exec(line);
     const [, indent = '', name = '', gap = '', value = ''] = match ?? [];
+    // What has no place here is reported as such; it is only made readable.
+    const isKnown = (indent ? inner : outer).has(name) || (indent !== '' && outer.has(name));
+    if (!isKnown && /^[[{]/.test(value)) return line;
     const rule = match && rules.find(({ test }) => test({ indent, name, gap, value }));
     if (!rule) return line;
     const before = lines[at - 1] ?? '';
     const nested = indent !== '' && (/^[ \t]/.test(before) || /:\s*$/.test(before));
     const write = `${nested ? '  ' : ''}${name}: ${quote(value)}`.trimEnd();
-    faults.push({ at, field: name, what: rule.what, write });
+    if (isKnown) faults.push({ at, field: name, what: rule.what, write });
     return write;
   });
   return { faults, mended };

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../../files/replace-file.ts';
+import { readMessage } from '../../report/read-message.ts';
 import { type CardFormat, formatNames } from '../card-formats.ts';
 
 /** Beside what Astro keeps between builds: it outlives `npm ci`, and no commit takes it along. */
@@ -62,6 +63,7 @@ export async function findCard(
  * @param id of the article's cards, or of the site's
  * @param format the card's shape
  * @param card its bytes and how its name ends
+ * @throws Error that says what to do about the machine, where it cannot be kept
  */
 export async function keepCard(
   root: string,
@@ -69,9 +71,18 @@ export async function keepCard(
   format: CardFormat,
   { bytes, extension }: { bytes: Uint8Array; extension: string },
 ): Promise<void> {
-  await mkdir(join(root, cacheFolder), { recursive: true });
   const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
-  await replaceFile(path, bytes, `${path}.${process.pid}${unfinished}`);
+  try {
+    await mkdir(join(root, cacheFolder), { recursive: true });
+    await replaceFile(path, bytes, `${path}.${process.pid}${unfinished}`);
+  } catch (cause) {
+    throw new Error(
+      `تعذّر حفظ بطاقات المعاينة في ${cacheFolder}/، ولا خلل في المقالات: تحقّق من مساحة القرص والأذونات، واحذف ${cacheFolder} إن كان ملفاً لا مجلداً.\n` +
+        `The preview cards could not be kept in ${cacheFolder}/; the articles are not at fault. See that the disk has room and may be written to, and delete ${cacheFolder} if it is a file, not a folder.\n` +
+        readMessage(cause),
+      { cause },
+    );
+  }
 }
 
 /**

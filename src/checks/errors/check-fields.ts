@@ -1,11 +1,11 @@
-import { closestMatch } from 'leven';
 import { cutAtWord } from '../../arabic/cut-text.ts';
 import { fieldHelp } from '../../article/field-help.ts';
 import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import { type ArticleData, articleSchema } from '../../article/schema.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
-import { ruleIds } from '../../report/rule-ids.ts';
-import { keepValue, nest } from './keep-value.ts';
+import { describeUnknown, findField } from './describe-unknown.ts';
+import { keepValue } from './keep-value.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];
 
@@ -24,22 +24,17 @@ export function checkFields(
   const result = articleSchema.safeParse(frontMatter.data ?? {});
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
-  const meant = new Set(
-    issues.flatMap(listUnknown).map((path) => findNearest(path.join('.'), fields)),
-  );
+  const unknown = issues.flatMap(listUnknown);
+  const meant = new Set(unknown.map(findField));
   const problems = issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return listUnknown(issue).map((path) => describeUnknown(path, frontMatter, file));
-    }
+    if (issue.code === 'unrecognized_keys') return [];
     // A field is not missing if it is there under a misspelt name.
     const isThere = meant.has(issue.path.join('.'));
     const isMissing = valueAt(frontMatter.data, issue.path) === undefined;
     return isThere && isMissing ? [] : [describeIssue(issue, frontMatter, file)];
   });
-  return { problems };
+  return { problems: [...problems, ...describeUnknown(unknown, frontMatter, file)] };
 }
-
-const fields = Object.keys(fieldHelp).filter((name) => !name.endsWith('*'));
 
 const listUnknown = (issue: Issue): PropertyKey[][] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [];
@@ -58,10 +53,11 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
     line: frontMatter.lineOf(issue.path),
     field: field || undefined,
     what: join(explain(issue, value), help),
-    write:
-      quoted ?? keepValue(field, value, file) ?? help?.example ?? 'title: …\ndate: …\nsource: …',
+    write: quoted ?? keepValue(field, value, file) ?? help?.example ?? noFields,
   };
 }
+
+const noFields = 'title: …\ndate: …\nsource: …';
 
 /** How many characters of a value a message repeats. */
 const mostShown = 120;
@@ -86,58 +82,8 @@ function explain(issue: Issue, value: unknown): Bilingual {
     : { ar: 'قيمة لا يقرؤها YAML نصّاً.', en: 'YAML reads this value as no text.' };
 }
 
-function describeUnknown(path: PropertyKey[], frontMatter: FrontMatter, file: string): Problem {
-  const field = path.join('.');
-  const isRule = path[0] === 'allow';
-  const names = isRule ? ruleIds.map((id) => `allow.${id}`) : fields;
-  const near = findNearest(field, names);
-  const list = isRule
-    ? listNames('القواعد', 'rules', ruleIds)
-    : listNames('الحقول', 'fields', names);
-  return {
-    file,
-    line: frontMatter.lineOf(path),
-    field,
-    what: isRule
-      ? { ar: 'لا توجد قاعدة بهذا الاسم.', en: 'There is no rule of this name.' }
-      : { ar: 'لا يوجد حقل بهذا الاسم.', en: 'There is no field of this name.' },
-    write: near ? renameField(near, path, frontMatter) : list,
-  };
-}
-
-/** The field meant, with the value that the other one has. */
-function renameField(near: string, path: PropertyKey[], { data, sourceOf }: FrontMatter) {
-  const source = sourceOf(path)?.trim();
-  if (source) return nest(near, source);
-  const [from, to] = [`${String(path.at(-1))}:`, `${near.split('.').at(-1)}:`];
-  return valueAt(data, path) === null || near.includes('.')
-    ? (fieldHelp[near]?.example ?? nest(near, "'السبب'"))
-    : { ar: `اكتب ${to} مكان ${from}`, en: `Write ${to} in the place of ${from}` };
-}
-
-const listNames = (ar: string, en: string, names: readonly string[]): Bilingual => ({
-  ar: `${ar} هي: ${names.join('، ')}.`,
-  en: `The ${en} are: ${names.join(', ')}.`,
-});
-
-/** The name meant by a misspelt one, or by one that lost its indentation. */
-function findNearest(field: string, names: readonly string[]): string | undefined {
-  const last = (name: string) => name.split('.').at(-1) ?? name;
-  const maxDistance = Math.min(2, Math.floor(last(field).length / 3));
-  const small = (name: string) => last(name).toLowerCase();
-  const near = closestMatch(small(field), names.map(small), { maxDistance });
-  return names.find((name) => small(name) === near);
-}
-
 function join(what: Bilingual, help: Bilingual | undefined): Bilingual {
   return help
     ? { ar: `${what.ar} الحقل: ${help.ar}.`, en: `${what.en} It holds ${help.en}.` }
     : what;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
 }

@@ -1,6 +1,8 @@
+import { findImpossible } from '../../arabic/impossible-day.ts';
 import { findDates } from '../../arabic/parse-date.ts';
 import { findFirstMoment } from '../../article/publication/first-moment.ts';
 import { readPermalink } from '../../permalinks/permalink.ts';
+import type { Bilingual, Problem } from '../../report/problem.ts';
 import { site } from '../../site.ts';
 
 /**
@@ -10,16 +12,32 @@ import { site } from '../../site.ts';
  * @param field dotted
  * @param value as YAML reads it
  * @param file of the article, whose folder names a year
- * @returns the line of front matter; undefined where the value says too little
+ * @returns the line of front matter, or what to write there; undefined where the value says too little
  */
-export function keepValue(field: string, value: unknown, file: string): string | undefined {
+export function keepValue(
+  field: string,
+  value: unknown,
+  file: string,
+): Problem['write'] | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
   if (field.startsWith('allow.')) return nest(field, "'السبب'");
   if (field === 'sourceUrl' && isHost(text)) return `sourceUrl: https://${text}`;
   if (field !== 'date') return undefined;
   const { year } = readPermalink(file) ?? {};
-  const isYear = year !== undefined && /^\d{4}$/.test(year);
-  return (text && readDate(text, year ?? '')) || (isYear ? `date: ${year}-11-07` : undefined);
+  return (text && readDate(text, year ?? '')) || askForDay(text);
+}
+
+/** No day is offered that nobody has named. */
+function askForDay(text: string): Bilingual {
+  const { last } = findImpossible(text) ?? {};
+  const among = {
+    ar: last ? `، واليوم من 01 إلى ${last}` : '',
+    en: last ? `, a day of 01 to ${last}` : '',
+  };
+  return {
+    ar: `date: سنة-شهر-يوم، بيوم النشر كما تعرفه${among.ar}.`,
+    en: `date: YYYY-MM-DD, the day of publication as you know it${among.en}.`,
+  };
 }
 
 /**
