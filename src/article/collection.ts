@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf, linkTo } from '../site.ts';
-import { readBody } from './front-matter/read-body.ts';
 import { compareNewest } from './publication/newest-first.ts';
 import { isPublished } from './publication/publication.ts';
 import { readClock } from './publication/read-clock.ts';
@@ -17,6 +16,8 @@ export interface Article {
   /** The permalink, absolute: the one address that is published, shared and printed. */
   address: string;
   data: ArticleData;
+  /** Of the file, as it was checked. */
+  digest: string;
 }
 
 /**
@@ -68,18 +69,8 @@ export function listYears(articles: readonly Article[]): string[] {
   return [...new Set(articles.map(({ year }) => year))].sort().reverse();
 }
 
-/**
- * Reads an article's Markdown.
- *
- * @param article as listed
- * @returns the Markdown as it stands in the file
- */
-export function readArticleText({ file }: Article): Promise<string> {
-  return readBody(process.cwd(), file);
-}
-
-function readEntry({ id, filePath = '', data }: CollectionEntry<'articles'>): Article {
+function readEntry({ id, filePath = '', data, digest }: CollectionEntry<'articles'>): Article {
   const [year = '', slug = ''] = id.split('/');
   const [href, address] = [linkTo(`${id}/`), addressOf(`${id}/`)];
-  return { file: filePath, year, slug, href, address, data };
+  return { file: filePath, year, slug, href, address, data, digest: String(digest) };
 }

@@ -7,8 +7,6 @@ export interface SourceArticle {
   /** `2014/a-slug`. */
   id: string;
   data: ArticleData;
-  /** The Markdown, exactly as written. */
-  body: string;
   /** Changes whenever the file does. */
   digest: string;
 }

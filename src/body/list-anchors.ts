@@ -1,8 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { type BodyHeading, listHeadings } from './headings.ts';
-import { makeTree } from './make-tree.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-import { writer } from './render-body.ts';
+import type { BodyHeading } from './headings.ts';
+import type { OpenedText } from './opened-text.ts';
 
 /** The places of an article's text that links can lead to. */
 export interface Anchors {
@@ -14,14 +12,14 @@ export interface Anchors {
 /**
  * Lists the places of an article's text that links can lead to, as its page has them.
  *
- * @param body the Markdown
+ * @param text opened
  * @throws RangeError where it is nested too deeply
  */
-export function listAnchors(body: string): Anchors {
-  const tree = writer.runSync(makeTree(parseMarkdown(body)));
+export function listAnchors(text: OpenedText): Anchors {
+  const { tree, headings } = text.page;
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (properties.id) ids.add(String(properties.id));
   });
-  return { ids, headings: listHeadings(tree) };
+  return { ids, headings };
 }

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
@@ -16,6 +17,9 @@ export type MarkdownRoot = ReturnType<typeof dialect.parse>;
 /** A node below it. */
 export type MarkdownNode = MarkdownRoot['children'][number];
 
+/** Tells whoever counts them of each parse: `tests/support/count-openings.ts` does. */
+const parses = channel('maqal.parse');
+
 /**
  * Parses an article's text.
  *
@@ -25,6 +29,7 @@ export type MarkdownNode = MarkdownRoot['children'][number];
  * @throws RangeError where it is nested too deeply
  */
 export function parseMarkdown(body: string): MarkdownRoot {
+  if (parses.hasSubscribers) parses.publish(body);
   const tree = dialect.parse(body);
   arrangeBlocks(tree, body.replace(/^\ufeff/, ''));
   if (body.startsWith('\ufeff')) visit(tree, passMark);

@@ -14,6 +14,27 @@ export interface HtmlPart {
   column: number;
 }
 
+/** A stretch of an article's Markdown. */
+export interface Span {
+  /** UTF-16 units before it, and before what follows it. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Lists where HTML stands in a text: blocks of it, and single tags and comments within a line.
+ *
+ * @param tree the Markdown
+ * @returns the places in order
+ */
+export function listHtml(tree: MarkdownRoot): Span[] {
+  const found: Span[] = [];
+  visit(tree, 'html', ({ position }) => {
+    found.push({ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 });
+  });
+  return found;
+}
+
 /** Elements whose text Markdown takes for theirs until they are closed (CommonMark 0.31, §4.6). */
 const swallowing = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
 

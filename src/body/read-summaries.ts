@@ -1,5 +1,6 @@
-import { type Article, readArticleText } from '../article/collection.ts';
-import { summarize } from './summarize.ts';
+import type { Article } from '../article/collection.ts';
+import { openText } from './kept-texts.ts';
+import { summarizeParagraph } from './summarize.ts';
 
 /** An article with what stands for it in lists. */
 export interface SummarizedArticle extends Article {
@@ -10,16 +11,14 @@ export interface SummarizedArticle extends Article {
  * Reads what lists say of articles.
  *
  * @param articles those to be listed
- * @returns them in the same order, each with its summary as {@link summarize} gives it
+ * @returns them in the same order, each with its summary as {@link summarizeParagraph} gives it
  */
 export function readSummaries(articles: readonly Article[]): Promise<SummarizedArticle[]> {
   return Promise.all(
     articles.map(async (article) => {
-      const { file, data } = article;
-      return {
-        ...article,
-        summary: await summarize({ ...data, file, body: await readArticleText(article) }),
-      };
+      const { data } = article;
+      const paragraph = data.summary ? '' : (await openText(process.cwd(), article)).firstParagraph;
+      return { ...article, summary: summarizeParagraph(data, paragraph) };
     }),
   );
 }

@@ -1,133 +1,75 @@
-import type { Element, Root } from 'hast';
-import rehypeRtl from 'rehype-rtl';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { decodeAddress } from '../permalinks/decode-address.ts';
+import type { Element, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { readMessage } from '../report/read-message.ts';
-import { rehypeBodyIds } from './body-ids.ts';
-import { type BodyHeading, listHeadings } from './headings.ts';
-import { makeTree } from './make-tree.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-import { readProse } from './prose-text.ts';
-import { findUnclosed, type HtmlPart } from './raw-html.ts';
-import { rehypeBlockLinks } from './rehype-block-links.ts';
-import { rehypeFigures } from './rehype-figures.ts';
-import { listLinks, rehypeLinkDirection, rehypeLinks } from './rehype-links.ts';
-import { rehypeScrollers } from './rehype-scrollers.ts';
-import { rehypeSelfLinks } from './rehype-self-links.ts';
-import { rehypeTidy } from './rehype-tidy.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
-
-/** A picture met in the text, as its Markdown names it. */
-export interface BodyPicture {
-  src: string;
-  alt: string;
-  /** Line of the body, from 1. */
-  line: number;
-}
-
-/** What becomes of an article's Markdown. */
-export interface RenderedBody {
-  html: string;
-  /** The words without markup and footnote marks. */
-  text: string;
-  /** Those of the first paragraph that has any. */
-  firstParagraph: string;
-  headings: BodyHeading[];
-  /** Where its links lead, as {@link listLinks} gives them. */
-  links: string[];
-  pictures: BodyPicture[];
-  /** HTML that takes in the rest of the text, since nothing closes it. */
-  unclosed: HtmlPart[];
-}
+import { OpenedText } from './opened-text.ts';
+import { type BodyPicture, type BodyPage, readImage } from './write-page.ts';
 
 /** Makes the element that shows a picture of the text; without one the plain `<img>` stays. */
 export type DrawPicture = (picture: BodyPicture) => Promise<Element>;
 
-/** What every text goes through on its way from the parsed tree to its page; nothing in it waits. */
-export const writer = unified()
-  .use(rehypeSanitize, sanitizeSchema)
-  .use(rehypeBlockLinks)
-  .use(rehypeTidy)
-  .use(rehypeSubheadings)
-  .use(rehypeFigures)
-  .use(rehypeScrollers)
-  .use(rehypeLinks)
-  .use(rehypeBodyIds)
-  .use(rehypeRtl)
-  .use(rehypeLinkDirection)
-  .use(rehypeSelfLinks)
-  .use(rehypeStringify);
+/** An article's text, and its file for error messages. */
+interface Source {
+  file: string;
+  /** The Markdown, opened or not. */
+  body: string | OpenedText;
+}
 
 /**
- * Renders an article's Markdown: the one way from text to HTML, for pages, feeds and tests.
+ * Renders an article's Markdown: the one way from text to HTML, for pages and tests.
  *
- * Raw HTML is parsed before it is sanitized, and sanitized before anything of ours is added.
- * Nothing rewrites the author's characters: no smart quotes, no dashes, no trimming.
- *
- * @param article its Markdown, and its file for error messages
+ * @param source the text
  * @param draw makes the elements of its pictures
- * @returns HTML and what was found on the way to it
- * @throws Error that names the article's file, with what went wrong as its cause
+ * @returns as {@link drawBody} does, with its HTML
+ * @throws as {@link drawBody} does
  */
 export async function renderBody(
-  article: { file: string; body: string },
+  source: Source,
   draw?: DrawPicture,
-): Promise<RenderedBody> {
+): Promise<BodyPage & { html: string }> {
+  const page = await drawBody(source, draw);
+  return { ...page, html: tryRender(source, () => toHtml(page.tree)) };
+}
+
+/**
+ * Makes an article's text as its page has it, for who needs no HTML of it.
+ *
+ * @param source the text
+ * @param draw makes the elements of its pictures
+ * @returns the page; its tree shares what is no picture with that of the opened text, so nobody
+ *   changes it
+ * @throws Error that names the article's file, with what went wrong as its cause
+ */
+export async function drawBody(source: Source, draw?: DrawPicture): Promise<BodyPage> {
+  const { body } = source;
+  const text = typeof body === 'string' ? new OpenedText(body) : body;
+  const page = tryRender(source, () => text.page);
+  if (!draw || page.pictures.length === 0) return page;
   try {
-    const markdown = parseMarkdown(article.body);
-    const unclosed = findUnclosed(markdown);
-    const raw = makeTree(markdown);
-    const tree = await writer.run(raw);
-    const text = readProse(tree);
-    const firstParagraph = findFirstParagraph(tree);
-    const headings = listHeadings(tree);
-    const links = listLinks(tree);
-    const found = listPictureElements(tree);
-    if (draw) {
-      for (const { element, picture } of found) Object.assign(element, await draw(picture));
-    }
-    const pictures = found.map(({ picture }) => picture);
-    const html = writer.stringify(tree);
-    return { html, text, firstParagraph, headings, links, pictures, unclosed };
+    return { ...page, tree: (await replacePictures(page.tree, draw)) as Root };
   } catch (cause) {
-    throw new Error(
-      `${article.file}: تعذّر تحويل النص إلى صفحة · the text could not be rendered: ${readMessage(cause)}`,
-      { cause },
-    );
+    throw wrap(source, cause);
   }
 }
 
-/** The page's `h1` is the headline, so the text's own headings start at `h2`. */
-function rehypeSubheadings() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      if (element.tagName === 'h1') element.tagName = 'h2';
-    });
-  };
+async function replacePictures(node: Nodes, draw: DrawPicture): Promise<Nodes> {
+  const picture = node.type === 'element' ? readImage(node) : undefined;
+  if (picture) return draw(picture);
+  if (!('children' in node)) return node;
+  const children: Nodes[] = [];
+  for (const child of node.children) children.push(await replacePictures(child, draw));
+  return { ...node, children } as Nodes;
 }
 
-function findFirstParagraph(tree: Root): string {
-  let found = '';
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'p') return undefined;
-    found = readProse(element).trim();
-    return found ? EXIT : SKIP;
-  });
-  return found;
+function tryRender<T>(source: Source, render: () => T): T {
+  try {
+    return render();
+  } catch (cause) {
+    throw wrap(source, cause);
+  }
 }
 
-function listPictureElements(tree: Root): { element: Element; picture: BodyPicture }[] {
-  const found: { element: Element; picture: BodyPicture }[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'img') return;
-    const { src: written = '', alt } = element.properties;
-    // Markdown percent-encodes addresses; file names on disk are not.
-    const src = decodeAddress(String(written)) ?? String(written);
-    const line = element.position?.start.line ?? 1;
-    found.push({ element, picture: { src, alt: String(alt ?? ''), line } });
-  });
-  return found;
-}
+const wrap = ({ file }: Source, cause: unknown) =>
+  new Error(
+    `${file}: تعذّر تحويل النص إلى صفحة · the text could not be rendered: ${readMessage(cause)}`,
+    { cause },
+  );

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
 import { ContentError } from '../report/content-error.ts';
-import { readArticles } from './read-articles.ts';
+import { findChecked } from './checked-content.ts';
 
 /**
  * Loads the articles into Astro's content store: front matter and a digest, nothing else, so that
@@ -27,8 +28,16 @@ export function loadArticles(): Loader {
   };
 }
 
+/** What the command has checked; the checks are loaded only where it has not. */
+async function readContent(root: string) {
+  const checked = findChecked(root);
+  if (checked) return checked;
+  const { readArticles } = await import('./read-articles.ts');
+  return readArticles(root);
+}
+
 async function fillStore({ store, config, parseData, logger, watcher }: LoaderContext) {
-  const { articles, problems } = await readArticles(fileURLToPath(config.root));
+  const { articles, problems } = await readContent(resolve(fileURLToPath(config.root)));
   if (problems.length > 0) {
     const error = new ContentError(problems);
     if (!watcher) throw error;

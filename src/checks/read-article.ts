@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listAliases } from '../article/front-matter/list-aliases.ts';
+import { parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
+import { splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
 import type { ArticleData } from '../article/schema.ts';
-import { type FrontMatter, parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
-import { type ContentFile, splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
 import type { SourceArticle } from '../article/source-article.ts';
+import { digestFile, findText, keepText } from '../body/kept-texts.ts';
+import { OpenedText } from '../body/opened-text.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import type { Problem } from '../report/problem.ts';
 import { readMessage } from '../report/read-message.ts';
@@ -17,6 +18,7 @@ import { checkNesting } from './errors/check-nesting.ts';
 import { checkPhoto } from './errors/check-photo.ts';
 import { checkPlace } from './errors/check-place.ts';
 import { survive } from './survive.ts';
+import type { ArticleSource } from './warnings/find-warnings.ts';
 
 /** Some ninety thousand words of Arabic: more is no article, and may be no text. */
 const maxBytes = 1024 * 1024;
@@ -29,7 +31,7 @@ export interface ReadFile {
   /** The old addresses in it, also where other parts of it are wrong. */
   aliases: Alias[];
   /** Undefined where the file could not be parted into front matter and text. */
-  source?: { parts: ContentFile; frontMatter: FrontMatter };
+  source?: ArticleSource;
 }
 
 /**
@@ -67,7 +69,9 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
   if (nesting.length > 0) return { problems: nesting, aliases: [] };
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
-  const source = { parts, frontMatter };
+  const digest = digestFile(bytes);
+  const opened = keepText(digest, findText(digest) ?? new OpenedText(parts.body));
+  const source = { parts, frontMatter, text: opened };
   const all: Problem[] = [];
   const run = async (name: string, check: () => Problem[] | Promise<Problem[]>) => {
     all.push(...((await survive(file, name, all, check)) ?? []));
@@ -83,13 +87,12 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
   });
   await run('check-place', () => checkPlace(file, frontMatter));
   await run('check-photo', () => checkPhoto(file, folder, frontMatter));
-  await run('check-body', () => checkBody(file, folder, parts));
+  await run('check-body', () => checkBody(file, folder, opened, parts.bodyLine));
   const aliases =
     (await survive(file, 'list-aliases', all, () => listAliases(file, frontMatter))) ?? [];
   if (!data || all.length > 0) return { problems: all, aliases, source };
   const id = file.split('/').slice(1, -1).join('/');
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { article: { file, id, data, body: parts.body, digest }, problems: [], aliases, source };
+  return { article: { file, id, data, digest }, problems: [], aliases, source };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

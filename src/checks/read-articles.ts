@@ -9,13 +9,11 @@ import type { Problem } from '../report/problem.ts';
 import { checkPictureNames } from './errors/check-picture-names.ts';
 import { findClashes } from './errors/find-clashes.ts';
 import { mayLinkInside } from './prose/read-links.ts';
-import { type ReadFile, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import { survive } from './survive.ts';
-import { findWarnings } from './warnings/find-warnings.ts';
+import { type ArticleSource, findWarnings } from './warnings/find-warnings.ts';
 import { mapAddresses, type SiteAddresses } from './warnings/links/site-addresses.ts';
 import type { Warning } from './warnings/warning.ts';
-
-type Source = NonNullable<ReadFile['source']>;
 
 /** The content folder, read and checked. */
 export interface Content {
@@ -47,12 +45,16 @@ export async function readArticles(
   /** What a copy editor would see in each file. */
   const seen: Warning[][] = [];
   /** Files whose links wait until all addresses are known; the others are not kept. */
-  const waiting: { at: number; file: string; source: Source }[] = [];
+  const waiting: { at: number; file: string; source: ArticleSource }[] = [];
   const problems = await findLostFolders(root, files);
-  const edit = async (at: number, file: string, source: Source, addresses?: SiteAddresses) => {
-    const { parts, frontMatter } = source;
+  const edit = async (
+    at: number,
+    file: string,
+    source: ArticleSource,
+    addresses?: SiteAddresses,
+  ) => {
     const found = await survive(file, 'find-warnings', problems, () =>
-      findWarnings(file, parts, frontMatter, addresses),
+      findWarnings(file, source, addresses),
     );
     seen[at] = found ?? [];
   };
@@ -63,7 +65,7 @@ export async function readArticles(
     aliases.push(...result.aliases);
     const { source } = result;
     if (copyEdit && source) {
-      if (mayLinkInside(source.parts.body)) waiting.push({ at, file, source });
+      if (mayLinkInside(source.text.body)) waiting.push({ at, file, source });
       else await edit(at, file, source);
     }
     if (result.article) articles.push(result.article);

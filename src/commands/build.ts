@@ -8,6 +8,7 @@ import type { SourceArticle } from '../article/source-article.ts';
 import { pruneCards } from '../cards/cache/card-cache.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { drawSiteCard } from '../cards/draw-site-card.ts';
+import { keepChecked } from '../checks/checked-content.ts';
 import { type Content, readArticles } from '../checks/read-articles.ts';
 import { applySiteSilences } from '../checks/warnings/silences.ts';
 import { findLost } from '../permalinks/ledger/find-lost.ts';
@@ -58,6 +59,7 @@ async function buildSite() {
   const warnings = applySiteSilences(content.warnings, site.allow);
   const problems = [...content.problems, ...ledger.problems];
   if (problems.length > 0) throw new ContentError(problems);
+  keepChecked(root, content);
   const sorted = sortByPublication(content.articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
   const { ids } = await drawCards(root, sorted.published.map(describeSubject), console.log);

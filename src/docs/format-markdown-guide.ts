@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
-import { makeTree } from '../body/make-tree.ts';
-import { parseMarkdown } from '../body/parse-markdown.ts';
+import { OpenedText } from '../body/opened-text.ts';
 import { differences } from '../body/syntax/differences.ts';
 import { findWarnings } from '../checks/warnings/find-warnings.ts';
 import { rows } from './markdown-rows.ts';
@@ -22,11 +21,12 @@ export function formatMarkdownGuide(): string {
   return `${[introduction, ...parts, ...formatDifferences()].join('\n\n')}\n`;
 }
 
-const render = (body: string) => toHtml(makeTree(parseMarkdown(body)));
+const render = (body: string) => toHtml(new OpenedText(body).tree);
 
 function warn(body: string): string[] {
   const frontMatter = parseFrontMatter('', '');
-  const found = findWarnings('', { yaml: '', body, bodyLine: 1 }, frontMatter);
+  const parts = { yaml: '', body, bodyLine: 1 };
+  const found = findWarnings('', { parts, frontMatter, text: new OpenedText(body) });
   return found.map(({ rule, what, write }) => {
     const [ar, en] = typeof write === 'string' ? [write, write] : [write.ar, write.en];
     return `> \`${rule}\`: ${quoteCode(what.ar)} ← ${quoteCode(ar)}\\\n> ${quoteCode(what.en)} → ${quoteCode(en)}`;

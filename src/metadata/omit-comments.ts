@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../body/parse-markdown.ts';
+import type { OpenedText } from '../body/opened-text.ts';
 
 /**
  * A comment as HTML reads it (WHATWG HTML, §13.2.5.43 and following), or a tag, whose attributes may
@@ -13,19 +12,19 @@ const commentOrTag =
  * Takes the comments out of an article's Markdown, which no page shows: what editors note there is
  * not for readers.
  *
- * @param body the Markdown
+ * @param text opened
  * @returns it without its HTML comments, every other character as it was; `<!--` in code stays
  * @throws RangeError where it is nested too deeply
  */
-export function omitComments(body: string): string {
+export function omitComments(text: OpenedText): string {
+  const { body } = text;
   if (!body.includes('<!--')) return body;
   let [kept, end] = ['', 0];
-  visit(parseMarkdown(body), 'html', ({ position }) => {
-    const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+  for (const { from, to } of text.html) {
     const html = body.slice(from, to);
     kept += body.slice(end, from);
     kept += html.replaceAll(commentOrTag, (part) => (part.startsWith('<!--') ? '' : part));
     end = to;
-  });
+  }
   return kept + body.slice(end);
 }

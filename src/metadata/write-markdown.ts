@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path/posix';
 import { stringify } from 'yaml';
-import { type Article, readArticleText } from '../article/collection.ts';
+import type { Article } from '../article/collection.ts';
+import { openText } from '../body/kept-texts.ts';
+import type { OpenedText } from '../body/opened-text.ts';
 import { drawPhoto, findPictureAddress } from '../body/photo.ts';
 import { drawPicture } from '../body/pictures.ts';
-import { renderBody } from '../body/render-body.ts';
 import { omitComments } from './omit-comments.ts';
 
 /**
@@ -19,7 +20,8 @@ import { omitComments } from './omit-comments.ts';
  */
 export async function writeMarkdown(article: Article): Promise<string> {
   const { title, date, source, sourceUrl } = article.data;
-  const body = omitComments(await readArticleText(article));
+  const text = await openText(process.cwd(), article);
+  const body = omitComments(text);
   const header = {
     title,
     date,
@@ -27,7 +29,7 @@ export async function writeMarkdown(article: Article): Promise<string> {
     sourceUrl,
     permalink: article.address,
     photo: await describePhoto(article),
-    pictures: await listPictures(article, body),
+    pictures: await listPictures(article, text, body),
   };
   return `---\n${stringify(header, { lineWidth: 0 })}---\n${body}`;
 }
@@ -40,14 +42,13 @@ async function describePhoto(article: Article) {
   return { file: address, caption: photo.caption, credit: photo.credit };
 }
 
-/** Addresses by file name. A text without a sign of pictures need not be rendered. */
-async function listPictures({ file }: Article, body: string) {
+/** Addresses by file name. A copy without a sign of pictures needs no page. */
+async function listPictures({ file }: Article, text: OpenedText, body: string) {
   if (!/!\[|<img/i.test(body)) return undefined;
   const addresses: Record<string, string> = {};
-  await renderBody({ file, body }, async ({ src, alt }) => {
+  for (const { src, alt } of text.pictures) {
     const picture = await drawPicture(join(dirname(file), src), { alt });
     addresses[src] = findPictureAddress(picture);
-    return picture;
-  });
+  }
   return addresses;
 }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { findDropped } from '../../src/body/raw-html.ts';
-import { makeTree } from '../../src/body/make-tree.ts';
-import { parseMarkdown } from '../../src/body/parse-markdown.ts';
+import { OpenedText } from '../../src/body/opened-text.ts';
 import { renderBody } from '../../src/body/render-body.ts';
 
 const render = (body: string) => renderBody({ file: '', body });
-const listDropped = (body: string) => findDropped(makeTree(parseMarkdown(body)));
+const listDropped = (body: string) => findDropped(new OpenedText(body).tree);
 
 test.each([
   ['<script>alert(1)</script>', ['<script>']],
@@ -51,7 +50,7 @@ test.each([
   ['<div>\n\nكلام', '<div>'],
   ['<table><tr><td>كلام', '<table>'],
 ])('%s swallows what follows, and is found', async (body, what) => {
-  expect((await render(`نصّ.\n\n${body}\n\nبعده.`)).unclosed).toMatchObject([{ what, line: 3 }]);
+  expect(new OpenedText(`نصّ.\n\n${body}\n\nبعده.`).unclosed).toMatchObject([{ what, line: 3 }]);
 });
 
 test.each([
@@ -64,5 +63,5 @@ test.each([
   '<ul><li>أ<li>ب</ul>',
   '<div>\n\nكلام\n\n</div>',
 ])('%s swallows nothing', async (body) => {
-  expect((await render(`${body}\n\nبعده.`)).unclosed).toEqual([]);
+  expect(new OpenedText(`${body}\n\nبعده.`).unclosed).toEqual([]);
 });

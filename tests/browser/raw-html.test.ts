@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { OpenedText } from '../../src/body/opened-text.ts';
 import { renderBody } from '../../src/body/render-body.ts';
 import { checkBody } from '../../src/checks/errors/check-body.ts';
 import { vectors } from '../fixtures/xss/vectors.ts';
@@ -61,11 +62,7 @@ describeInBrowser('published vectors of scripting', (open) => {
   describe.each(Object.entries(vectors))('of %s', (_source, list) => {
     test.each(list)('%s', async (vector) => {
       const body = `${before}\n\n${vector}\n\n${after}`;
-      const problems = await checkBody('content/2014/a/index.md', folder, {
-        yaml: '',
-        body,
-        bodyLine: 1,
-      });
+      const problems = await checkBody('content/2014/a/index.md', folder, new OpenedText(body), 1);
       if (problems.length > 0) return;
       rendered += 1;
       const { html, text } = await renderBody({ file: '', body });

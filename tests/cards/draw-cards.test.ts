@@ -133,6 +133,7 @@ test('an article’s cards are read with all that a page says of them', async ()
     year: '2020',
     slug: 'one',
     href: '/2020/one/',
+    digest: '',
   };
   const cards = await readCards(one);
   const { wide, square, classic } = cards ?? {};

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderBody } from '../../src/body/render-body.ts';
+import { openText } from '../../src/body/kept-texts.ts';
 import { readArticles } from '../../src/checks/read-articles.ts';
 
 let root: string;
@@ -125,7 +125,8 @@ describe('a hostile file', () => {
     } else {
       expect(problems).toEqual([]);
       const [read] = articles;
-      expect((await renderBody(read!)).text.trim()).not.toBe('');
+      const { page } = await openText(site, read!);
+      expect(page.text.trim()).not.toBe('');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { OpenedText } from '../../src/body/opened-text.ts';
 import { renderBody } from '../../src/body/render-body.ts';
 import { checkFootnotes } from '../../src/checks/errors/check-footnotes.ts';
 import { prepareArticle } from '../../src/import/prepare-article.ts';
@@ -45,7 +46,7 @@ describe.each([
     expect(body).toContain('صفحته.[^1] ');
     for (const note of notes) expect(body).toContain(`\n\n${note}`);
     expect(body).not.toMatch(/\\\[|↩|---/);
-    expect(checkFootnotes(body)).toEqual([]);
+    expect(checkFootnotes(new OpenedText(body))).toEqual([]);
     const { html: page } = await renderBody({ file: '', body });
     expect(page.match(/<li id="fn-/g)).toHaveLength(notes.length);
     const moved = record.filter(({ name }) => name === 'footnotes').map(({ text }) => text);

@@ -31,6 +31,7 @@ export function makeMetadata({
       year: '2020',
       slug: 'one',
       href: '/2020/one/',
+      digest: '',
       address: 'https://maqal.example/2020/one/',
       data: { title: 'عنوان', date: '2020-05-01', source: 'وكالة', ...data },
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
+import { OpenedText } from '../../src/body/opened-text.ts';
 import { omitComments } from '../../src/metadata/omit-comments.ts';
 import { findFile } from '../support/find-file.ts';
 import { fixtureAddress } from '../support/fixture-address.ts';
@@ -25,7 +26,7 @@ describe.each(sites)('beside the pages of $site', ({ site, dist, content }) => {
     for (const { path } of articles) {
       const copy = splitFrontMatter(readFileSync(join(dist, `${path}.md`), 'utf8'));
       const original = splitFrontMatter(readFileSync(join(content, path, 'index.md'), 'utf8'));
-      expect(copy?.body).toBe(omitComments(original?.body ?? ''));
+      expect(copy?.body).toBe(omitComments(new OpenedText(original?.body ?? '')));
       const [header, written] = [parse(copy?.yaml ?? ''), parse(original?.yaml ?? '')];
       const { title, date, source } = written;
       expect(header).toMatchObject({ title, date, source, permalink: `${site}${path}/` });

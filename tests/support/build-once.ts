@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { findBrowser, type Engine } from '../../src/commands/find-browser.ts';
+import type { Openings } from './count-openings.ts';
 import { fixtureAddress } from './fixture-address.ts';
 import { makeSite, type TestSite } from './make-site.ts';
 import { listMissingPackages } from './paper-tools.ts';
@@ -17,6 +20,8 @@ declare module 'vitest' {
     fixtureDist: string;
     /** What its build said. */
     fixtureOutput: string;
+    /** How often that build read and parsed each article. */
+    fixtureOpenings: Openings[];
     /** Where that is served, with its folder and a slash at the end. */
     fixtureOrigin: string;
     /** The program of each engine that this machine has. */
@@ -37,13 +42,20 @@ export default async function buildOnce({ provide }: TestProject) {
   const fixturePath = new URL(fixtureAddress).pathname;
   const real = await makeSite();
   const fixture = await makeSite({ content: 'tests/fixtures/site' });
-  const elsewhere = { SITE_URL: fixtureAddress, TZ: 'Pacific/Kiritimati' };
+  const counts = join(fixture.root, 'openings.json');
+  const elsewhere = {
+    SITE_URL: fixtureAddress,
+    TZ: 'Pacific/Kiritimati',
+    NODE_OPTIONS: `--import ${import.meta.resolve('./count-openings.ts')}`,
+    OPENINGS_FILE: counts,
+  };
   const [output, fixtureOutput] = await Promise.all([build(real), build(fixture, elsewhere)]);
   const [server, fixtureServer] = [await serve(real), await serve(fixture, fixturePath)];
   provide('dist', real.dist);
   provide('output', output);
   provide('fixtureOutput', fixtureOutput);
   provide('origin', `http://localhost:${server.port}`);
+  provide('fixtureOpenings', JSON.parse(await readFile(counts, 'utf8')));
   provide('fixtureDist', fixture.dist);
   provide('fixtureOrigin', `http://localhost:${fixtureServer.port}${fixturePath}`);
   return async () => {

@@ -1,5 +1,6 @@
-import type { ContentFile } from '../../article/front-matter/split-front-matter.ts';
-import { type BodyPicture, renderBody } from '../../body/render-body.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
+import { renderBody } from '../../body/render-body.ts';
+import type { BodyPicture } from '../../body/write-page.ts';
 import type { Bilingual, LineProblem, Problem } from '../../report/problem.ts';
 import { adviseOnPicture } from './advise-on-picture.ts';
 import { checkFootnotes } from './check-footnotes.ts';
@@ -13,7 +14,8 @@ import { checkReferences } from './check-references.ts';
  *
  * @param file of the article
  * @param folder of the article
- * @param content its Markdown and the line that starts on
+ * @param opened its text
+ * @param bodyLine the file's line on which that starts
  * @returns the problems, with lines of the file
  * @throws Error that names the file, if its text cannot be rendered; its cause is a RangeError where
  *   that is nested too deeply
@@ -21,15 +23,18 @@ import { checkReferences } from './check-references.ts';
 export async function checkBody(
   file: string,
   folder: string,
-  { body, bodyLine }: ContentFile,
+  opened: OpenedText,
+  bodyLine: number,
 ): Promise<Problem[]> {
+  const { body } = opened;
   if (isPlainText(body)) return [];
-  const { text, pictures, unclosed } = await renderBody({ file, body });
+  const { text, pictures } = await renderBody({ file, body: opened });
+  const { unclosed } = opened;
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
   // In `!\[1]` the sign is escaped: it is meant to be read.
   if (text.includes('![') && /(?<!\\)!\[/.test(body)) findings.push(brokenPicture(body, bodyLine));
-  for (const { line, ...finding } of [...checkFootnotes(body), ...checkReferences(body)]) {
+  for (const { line, ...finding } of [...checkFootnotes(opened), ...checkReferences(opened)]) {
     findings.push({ line: bodyLine + line - 1, ...finding });
   }
   for (const picture of pictures) {

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
+import type { MarkdownRoot } from '../../body/parse-markdown.ts';
 import type { Bilingual, LineProblem } from '../../report/problem.ts';
 
 /** A mark as it stands in the source, not escaped: `[^9]`. */
@@ -10,13 +11,14 @@ const mark = /(?<!\\)\[\^([^\]\s[\\]+)\]/g;
  * Finds footnotes that no page would show, and marks of footnotes that are not there: GFM drops the
  * ones and prints the others as they are written.
  *
- * @param body the Markdown
+ * @param text opened
  * @returns the findings; lines count from the body's first
  * @throws RangeError where it is nested too deeply
  */
-export function checkFootnotes(body: string): LineProblem[] {
+export function checkFootnotes(text: OpenedText): LineProblem[] {
+  const { body } = text;
   if (!body.includes('[^')) return [];
-  const markdown = parseMarkdown(body);
+  const { markdown } = text;
   const notes = new Map<string, FootnoteDefinition>();
   const findings: LineProblem[] = [];
   visit(markdown, 'footnoteDefinition', (note) => {

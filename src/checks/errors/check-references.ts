@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { makeTree } from '../../body/make-tree.ts';
-import { parseMarkdown } from '../../body/parse-markdown.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
 import type { LineProblem } from '../../report/problem.ts';
 import { describeEscape, findForbidden } from './check-characters.ts';
 
@@ -24,13 +23,14 @@ interface Piece {
  * Refuses in a text what `checkCharacters` refuses in its file, where Markdown or HTML makes it out
  * of a character reference: `&#x202E;`, in HTML also `&#8;`. In code both stay as they are written.
  *
- * @param body the Markdown
+ * @param opened the text
  * @returns a finding for each such reference; lines count from the body's first
  * @throws RangeError where it is nested too deeply
  */
-export function checkReferences(body: string): LineProblem[] {
+export function checkReferences(opened: OpenedText): LineProblem[] {
+  const { body } = opened;
   if (!body.includes('&#')) return [];
-  const pieces = listPieces(makeTree(parseMarkdown(body)));
+  const pieces = listPieces(opened.tree);
   const found = findForbidden(pieces.map(({ text }) => text).join(''));
   if (found.length === 0) return [];
   const references = [...body.matchAll(reference)].map(({ 0: written, index, groups }) => {

@@ -1,4 +1,5 @@
-import { type MarkdownNode, type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
+import type { MarkdownNode, MarkdownRoot } from '../../body/parse-markdown.ts';
 import { letters } from './letters.ts';
 import { makeLocator } from './locate.ts';
 import type { Passage } from './passage.ts';
@@ -9,16 +10,17 @@ const mayIndent = new RegExp(`^(?: {4}|\\t)[^\\n]*[${letters}]`, 'mu');
 /**
  * Lists the Arabic text that Markdown takes for code because its lines begin with four spaces.
  *
- * @param body the Markdown
+ * @param opened the text
  * @param firstLine the file's line on which it begins
  * @returns a passage for each such block, all of whose places are its start
  * @throws RangeError where the Markdown is nested too deeply to be parsed
  */
-export function readIndented(body: string, firstLine: number): Passage[] {
+export function readIndented(opened: OpenedText, firstLine: number): Passage[] {
+  const { body } = opened;
   if (!mayIndent.test(body)) return [];
   const locate = makeLocator(body, firstLine);
   const passages: Passage[] = [];
-  const waiting: (MarkdownRoot | MarkdownNode)[] = [parseMarkdown(body)];
+  const waiting: (MarkdownRoot | MarkdownNode)[] = [opened.markdown];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('children' in node) waiting.push(...node.children.toReversed());
     const start = node.position?.start.offset ?? 0;

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../body/parse-markdown.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
 import type { Passage } from './passage.ts';
 
 /** An item's number that does not follow on the one before. */
@@ -13,15 +13,15 @@ export interface NumberPassage extends Passage {
  * Lists the numbers of lists that do not follow on each other, but for years and for those that
  * count down.
  *
- * @param body the Markdown
+ * @param text opened
  * @param firstLine the file's line on which it begins
  * @returns a passage for each such number, at its item
  * @throws RangeError where the Markdown is nested too deeply to be parsed
  */
-export function readLists(body: string, firstLine: number): NumberPassage[] {
-  if (!/^[ \t>]*\d+[.)]/m.test(body)) return [];
+export function readLists(text: OpenedText, firstLine: number): NumberPassage[] {
+  if (!/^[ \t>]*\d+[.)]/m.test(text.body)) return [];
   const found: NumberPassage[] = [];
-  visit(parseMarkdown(body), 'list', ({ ordered, start, children }) => {
+  visit(text.markdown, 'list', ({ ordered, start, children }) => {
     if (!ordered) return;
     let before = (start ?? 1) - 1;
     for (const [at, item] of children.entries()) {

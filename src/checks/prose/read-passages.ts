@@ -1,4 +1,5 @@
-import { type MarkdownNode, type MarkdownRoot, parseMarkdown } from '../../body/parse-markdown.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
+import type { MarkdownNode, MarkdownRoot } from '../../body/parse-markdown.ts';
 import { mayArrange } from '../../body/syntax/arrange-lines.ts';
 import { makeLocator } from './locate.ts';
 import type { Passage, Point } from './passage.ts';
@@ -8,14 +9,15 @@ import { readHtml } from './read-html.ts';
 /**
  * Reads the prose of an article's Markdown: not its code, addresses, tags and attributes.
  *
- * @param body the Markdown
+ * @param opened the text
  * @param firstLine the file's line on which it begins
  * @returns its passages in order, each with the way back to its place in the file
  * @throws RangeError where the Markdown is nested too deeply to be parsed
  */
-export function readPassages(body: string, firstLine: number): Passage[] {
+export function readPassages(opened: OpenedText, firstLine: number): Passage[] {
+  const { body } = opened;
   const locate = makeLocator(body, firstLine);
-  return isPlain(body) ? readPlain(body, locate) : readMarkdown(body, locate);
+  return isPlain(body) ? readPlain(body, locate) : readMarked(opened, locate);
 }
 
 /** Most news is: paragraphs and nothing else, which need no parser. */
@@ -23,7 +25,7 @@ const isPlain = (body: string) =>
   !mayArrange(body) &&
   !/[<>[\]`*_~\\&#|@\0\ufeff\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^\s*(\d+[.)]|[-+=])/im.test(body);
 
-/** The same by hand as {@link readMarkdown} gives for what {@link isPlain} finds plain. */
+/** The same by hand as {@link readMarked} gives for what {@link isPlain} finds plain. */
 export function readPlain(body: string, locate: (offset: number) => Point): Passage[] {
   return [...body.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ 0: text, index }) => ({
     kind: 'paragraph',
@@ -34,9 +36,12 @@ export function readPlain(body: string, locate: (offset: number) => Point): Pass
 }
 
 /** What is read with the parser. */
-export function readMarkdown(body: string, locate: (offset: number) => Point): Passage[] {
+export function readMarked(
+  { body, markdown }: OpenedText,
+  locate: (offset: number) => Point,
+): Passage[] {
   const passages: Passage[] = [];
-  const waiting: { node: AnyNode; parent?: AnyNode }[] = [{ node: parseMarkdown(body) }];
+  const waiting: { node: AnyNode; parent?: AnyNode }[] = [{ node: markdown }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {

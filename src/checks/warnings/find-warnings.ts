@@ -1,16 +1,15 @@
 import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import type { ContentFile } from '../../article/front-matter/split-front-matter.ts';
 import { listAnchors } from '../../body/list-anchors.ts';
-import { makeTree } from '../../body/make-tree.ts';
-import { parseMarkdown } from '../../body/parse-markdown.ts';
+import type { OpenedText } from '../../body/opened-text.ts';
 import { readMessage } from '../../report/read-message.ts';
 import { coverVerses } from '../prose/cover-verses.ts';
-import { readPassages } from '../prose/read-passages.ts';
 import { readDropped } from '../prose/read-dropped.ts';
 import { readFields } from '../prose/read-fields.ts';
 import { readIndented } from '../prose/read-indented.ts';
 import { mayLinkInside, readLinks } from '../prose/read-links.ts';
 import { readLists } from '../prose/read-lists.ts';
+import { readPassages } from '../prose/read-passages.ts';
 import type { SiteAddresses } from './links/site-addresses.ts';
 import { quote, quoteWith } from './quote.ts';
 import type { ArticleText, Finding, Rule } from './rule.ts';
@@ -18,12 +17,20 @@ import { rules } from './rules.ts';
 import { applySilences } from './silences.ts';
 import type { Warning } from './warning.ts';
 
+/** A content file, taken apart. */
+export interface ArticleSource {
+  parts: ContentFile;
+  /** The fields of its first half. */
+  frontMatter: FrontMatter;
+  /** The second, opened. */
+  text: OpenedText;
+}
+
 /**
  * Reads an article as a copy editor would.
  *
  * @param file its path from the project's root
- * @param content its two halves
- * @param frontMatter the fields of the first
+ * @param source what stands in it
  * @param addresses of the site, which its links are held against; without them only links within
  *   the page are
  * @returns what is to be seen, by place. Takes linear time
@@ -31,19 +38,20 @@ import type { Warning } from './warning.ts';
  */
 export function findWarnings(
   file: string,
-  { yaml, body, bodyLine }: ContentFile,
-  frontMatter: FrontMatter,
+  { parts: { yaml, bodyLine }, frontMatter, text: opened }: ArticleSource,
   addresses?: SiteAddresses,
 ): Warning[] {
   const fields = new Map(
     [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
   );
-  const text = tryRead(() => readPassages(body, bodyLine)).map(coverVerses);
+  const text = tryRead(() => readPassages(opened, bodyLine)).map(coverVerses);
   const passages = [...fields.values(), ...text];
-  const indented = tryRead(() => readIndented(body, bodyLine));
-  const lists = tryRead(() => readLists(body, bodyLine));
-  const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() => readHtml(body, bodyLine));
-  const around = { file, addresses, listOwnAnchors: once(() => listAnchors(body)) };
+  const indented = tryRead(() => readIndented(opened, bodyLine));
+  const lists = tryRead(() => readLists(opened, bodyLine));
+  const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() =>
+    readHtml(opened, bodyLine),
+  );
+  const around = { file, addresses, listOwnAnchors: once(() => listAnchors(opened)) };
   const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
   const warnings = rules.flatMap((rule) => applyRule(file, rule, article));
   return applySilences(file, warnings, frontMatter).sort(
@@ -71,9 +79,10 @@ function tryRead<T>(read: () => T[]): T[] {
 }
 
 /** Without a tag or a link's address no parser is needed. */
-function readHtml(body: string, line: number) {
+function readHtml(opened: OpenedText, line: number) {
+  const { body } = opened;
   if (!/<[a-z]|\]\(|\]:/i.test(body) && !mayLinkInside(body)) return [];
-  const tree = makeTree(parseMarkdown(body));
+  const { tree } = opened;
   return [{ dropped: readDropped(tree, line), links: readLinks(tree, line) }];
 }
 

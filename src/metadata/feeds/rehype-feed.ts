@@ -27,7 +27,7 @@ const kept = new Set(
  * only works on the page is left out.
  *
  * @param address absolute address of the article, to which its links are relative
- * @returns a rehype transformer
+ * @returns a rehype transformer; it gives the root new children, and leaves the old ones as they were
  */
 export function rehypeFeed(address: string) {
   return (tree: Root): void => {
@@ -41,35 +41,38 @@ function transform(parent: Parent, address: string, rtl: boolean): ElementConten
   );
 }
 
-function transformElement(element: Element, address: string, rtl: boolean): ElementContent[] {
-  const { properties } = element;
+function transformElement(given: Element, address: string, rtl: boolean): ElementContent[] {
+  const { properties } = given;
   const classes = [properties.className].flat();
   if (classes.includes('anchor') || 'dataFootnoteBackref' in properties) return [];
   // Its items show their marks themselves, and a feed has no styles to take away the others.
-  if (classes.includes('typed')) unlist(element);
+  const element = classes.includes('typed') ? unlist(given) : given;
   const { tagName } = element;
   if (tagName === 'picture') return transform(element, address, rtl);
   if (['source', 'button', 'script', 'style'].includes(tagName)) return [];
 
-  const own = tagName === 'bdi' ? 'auto' : rtl && blocks.has(tagName) ? 'rtl' : undefined;
-  const dir = properties.dir ?? own;
+  const usual = tagName === 'bdi' ? 'auto' : rtl && blocks.has(tagName) ? 'rtl' : undefined;
+  const dir = properties.dir ?? usual;
   const children = transform(element, address, properties.dir ? properties.dir === 'rtl' : rtl);
-  element.properties = resolveAddresses(
-    Object.fromEntries(Object.entries({ ...properties, dir }).filter(([name]) => kept.has(name))),
-    address,
-  );
-  element.children = children;
-  if (tagName === 'bdi') element.tagName = 'span';
-  return [element];
+  const own = Object.entries({ ...properties, dir }).filter(([name]) => kept.has(name));
+  return [
+    {
+      ...element,
+      tagName: tagName === 'bdi' ? 'span' : tagName,
+      properties: resolveAddresses(Object.fromEntries(own), address),
+      children,
+    },
+  ];
 }
 
-function unlist(list: Element): void {
-  list.tagName = 'div';
-  for (const item of list.children) {
-    if (item.type !== 'element' || item.tagName !== 'li') continue;
-    const holdsBlocks = item.children.some(
-      (each) => each.type === 'element' && blocks.has(each.tagName),
-    );
-    item.tagName = holdsBlocks ? 'div' : 'p';
-  }
+function unlist(list: Element): Element {
+  return { ...list, tagName: 'div', children: list.children.map(unlistItem) };
+}
+
+function unlistItem(item: ElementContent): ElementContent {
+  if (item.type !== 'element' || item.tagName !== 'li') return item;
+  const holdsBlocks = item.children.some(
+    (each) => each.type === 'element' && blocks.has(each.tagName),
+  );
+  return { ...item, tagName: holdsBlocks ? 'div' : 'p' };
 }

@@ -1,16 +1,12 @@
-import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { isolateText } from 'rehype-rtl';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import type { Article } from '../../article/collection.ts';
 import { makeElement } from '../../body/make-element.ts';
 import { drawPhotoFigure } from '../../body/photo.ts';
-import { renderArticle } from '../../body/render-article.ts';
+import { drawArticleBody } from '../../body/render-article.ts';
 import { words } from '../../words.ts';
 import { rehypeFeed } from './rehype-feed.ts';
-
-const format = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify);
 
 /**
  * Renders an article for a feed: photo with caption and credit, text, source.
@@ -20,13 +16,15 @@ const format = unified().use(rehypeParse, { fragment: true }).use(rehypeStringif
  * @throws Error that names the article's file, if its text cannot be rendered
  */
 export async function renderItem(article: Article): Promise<string> {
-  const { html } = await renderArticle(article);
-  const tree = format.parse(html);
+  const { tree } = await drawArticleBody(article);
   const { photo } = article.data;
-  if (photo) tree.children.unshift(await drawPhotoFigure(article.file, photo));
-  tree.children.push(makeSourceLine(article));
-  rehypeFeed(article.address)(tree);
-  return format.stringify(tree);
+  const figure = photo ? [await drawPhotoFigure(article.file, photo)] : [];
+  const item: Root = {
+    type: 'root',
+    children: [...figure, ...tree.children, makeSourceLine(article)],
+  };
+  rehypeFeed(article.address)(item);
+  return toHtml(item);
 }
 
 function makeSourceLine({ data: { source, sourceUrl } }: Article): Element {

@@ -1,5 +1,6 @@
 import { parseFrontMatter } from '../../../src/article/front-matter/parse-front-matter.ts';
 import { splitFrontMatter } from '../../../src/article/front-matter/split-front-matter.ts';
+import { OpenedText } from '../../../src/body/opened-text.ts';
 import { findWarnings } from '../../../src/checks/warnings/find-warnings.ts';
 import type { Warning } from '../../../src/checks/warnings/warning.ts';
 
@@ -20,7 +21,9 @@ export function makeFile(body: string, fields = ''): string {
 /** Reads the warnings of a whole file. */
 export function checkText(file: string, text: string): Warning[] {
   const parts = splitFrontMatter(text);
-  return parts ? findWarnings(file, parts, parseFrontMatter(parts.yaml, file)) : [];
+  if (!parts) return [];
+  const frontMatter = parseFrontMatter(parts.yaml, file);
+  return findWarnings(file, { parts, frontMatter, text: new OpenedText(parts.body) });
 }
 
 /** Reads an article's warnings. */

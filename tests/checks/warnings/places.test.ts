@@ -4,7 +4,8 @@ import { parseFrontMatter } from '../../../src/article/front-matter/parse-front-
 import { splitFrontMatter } from '../../../src/article/front-matter/split-front-matter.ts';
 import { makeLocator } from '../../../src/checks/prose/locate.ts';
 import { omission, type Passage } from '../../../src/checks/prose/passage.ts';
-import { readPassages, readMarkdown, readPlain } from '../../../src/checks/prose/read-passages.ts';
+import { OpenedText } from '../../../src/body/opened-text.ts';
+import { readMarked, readPassages, readPlain } from '../../../src/checks/prose/read-passages.ts';
 import { readFields } from '../../../src/checks/prose/read-fields.ts';
 import { check, checkText, makeFile } from './check.ts';
 
@@ -163,7 +164,7 @@ describe('each letter of a passage stands in the file where the passage says', (
   test('in a text', () => {
     fc.assert(
       fc.property(text.map(numberLetters), (body) => {
-        expectLettersInPlace(body, readPassages(body, 1));
+        expectLettersInPlace(body, readPassages(new OpenedText(body), 1));
       }),
       { numRuns },
     );
@@ -175,7 +176,7 @@ describe('each letter of a passage stands in the file where the passage says', (
     ['half an emoji after an escaped backslash', '\\\\\ud800أب'],
   ])('after %s', (_name, body) => {
     const numbered = numberLetters(body);
-    expectLettersInPlace(numbered, readPassages(numbered, 1));
+    expectLettersInPlace(numbered, readPassages(new OpenedText(numbered), 1));
   });
 
   test('in a field, however it is written', () => {
@@ -207,13 +208,13 @@ test('plain paragraphs are read as the parser reads them', () => {
   fc.assert(
     fc.property(plain, (body) => {
       const locate = makeLocator(body, 1);
-      expect(read(readPlain(body, locate))).toEqual(read(readMarkdown(body, locate)));
+      expect(read(readPlain(body, locate))).toEqual(read(readMarked(new OpenedText(body), locate)));
     }),
     { numRuns },
   );
 });
 
 test('what is no prose leaves a sign that something stood there', () => {
-  const [passage] = readPassages('قبل `code` بعد <bdi>737-800</bdi> آخر', 1);
+  const [passage] = readPassages(new OpenedText('قبل `code` بعد <bdi>737-800</bdi> آخر'), 1);
   expect(passage?.text).toBe(`قبل ${omission} بعد ${omission} آخر`);
 });

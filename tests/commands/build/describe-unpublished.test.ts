@@ -10,7 +10,6 @@ const article = (file: string, date: string, draft?: boolean): SourceArticle => 
   file,
   id: file,
   data: { title: 'عنوان', source: 'وكالة', date, draft },
-  body: '',
   digest: '',
 });
 const sort = (...articles: SourceArticle[]) =>

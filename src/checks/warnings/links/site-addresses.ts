@@ -4,7 +4,9 @@ import { join, sep } from 'node:path';
 import { splitFrontMatter } from '../../../article/front-matter/split-front-matter.ts';
 import { type Publication, readPublication } from '../../../article/publication/publication.ts';
 import type { SourceArticle } from '../../../article/source-article.ts';
+import { findText } from '../../../body/kept-texts.ts';
 import { type Anchors, listAnchors } from '../../../body/list-anchors.ts';
+import { OpenedText } from '../../../body/opened-text.ts';
 import { cardFormats } from '../../../cards/card-formats.ts';
 import type { Alias } from '../../../permalinks/alias.ts';
 import { formatPermalink, readPermalink } from '../../../permalinks/permalink.ts';
@@ -91,7 +93,7 @@ export async function mapAddresses(
     },
     suggest: makeNearFinder(pages),
     anchorsOf: (file) => {
-      const known = anchors.get(file) ?? listAnchors(readBody(root, file));
+      const known = anchors.get(file) ?? listAnchors(openSync(root, file, read.get(file)?.digest));
       anchors.set(file, known);
       return known;
     },
@@ -119,6 +121,10 @@ async function listPublic(root: string): Promise<string[]> {
     .map((path) => path.replace(/\/index\.html$/, '/'));
 }
 
-function readBody(root: string, file: string): string {
-  return splitFrontMatter(readFileSync(join(root, file), 'utf8'))?.body ?? '';
+/** Rules wait for nothing; most texts have been opened by now, and are still there. */
+function openSync(root: string, file: string, digest = ''): OpenedText {
+  const known = findText(digest);
+  if (known) return known;
+  const { body } = splitFrontMatter(readFileSync(join(root, file), 'utf8')) ?? { body: '' };
+  return new OpenedText(body);
 }

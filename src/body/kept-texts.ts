@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
+import { OpenedText } from './opened-text.ts';
+
+/** The texts of a process, by the digest of their file. */
+interface Shelf {
+  texts: Map<string, OpenedText>;
+  /** Those that may have trees, the last used last. */
+  open: Set<OpenedText>;
+  /** The length of these together, in UTF-16 units. */
+  units: number;
+}
+
+/**
+ * Astro's bundler loads the project's modules a second time, beside those that the command runs:
+ * only what hangs on the process itself is there for both.
+ */
+const shelfKey = Symbol.for('maqal.texts');
+const shared = globalThis as { [shelfKey]?: Shelf };
+shared[shelfKey] ??= { texts: new Map(), open: new Set(), units: 0 };
+const shelf = shared[shelfKey];
+
+/** UTF-16 units of text that keep their trees: 200 articles of newspapers, some 50 MB. */
+const mostOpen = 1_000_000;
+
+/**
+ * Opens an article's text: once a process, whoever asks.
+ *
+ * @param root the project's folder
+ * @param article its file, and the digest that this had when it was checked
+ * @returns the text; the one that was checked, if the process still has it
+ * @throws Error that names the file, where a build finds another than was checked; the development
+ *   server takes it as it is, and is about to check it
+ */
+export async function openText(
+  root: string,
+  { file, digest }: { file: string; digest: string },
+): Promise<OpenedText> {
+  const known = shelf.texts.get(digest);
+  if (known) return keepText(digest, known);
+  const bytes = await readFile(join(root, file));
+  const found = digestFile(bytes);
+  if (found !== digest && !import.meta.env?.DEV) throw new Error(describeChanged(file));
+  const { body } = splitFrontMatter(bytes.toString('utf8')) ?? { body: '' };
+  return keepText(found, new OpenedText(body));
+}
+
+/**
+ * Finds a text that this process has opened.
+ *
+ * @param digest of its file
+ */
+export function findText(digest: string): OpenedText | undefined {
+  return shelf.texts.get(digest);
+}
+
+/**
+ * Keeps an opened text for all who ask for it later. All keep what they hold of words; the trees of
+ * those longest out of use are let go when there are too many.
+ *
+ * @param digest of its file
+ * @param text opened
+ * @returns the same
+ */
+export function keepText(digest: string, text: OpenedText): OpenedText {
+  shelf.texts.set(digest, text);
+  if (!shelf.open.delete(text)) shelf.units += text.body.length;
+  shelf.open.add(text);
+  for (const each of shelf.open) {
+    if (shelf.units <= mostOpen || each === text) break;
+    each.release();
+    shelf.open.delete(each);
+    shelf.units -= each.body.length;
+  }
+  return text;
+}
+
+/**
+ * Gives what names a file by its content.
+ *
+ * @param bytes the whole of it
+ * @returns SHA-256, in hexadecimal digits
+ */
+export const digestFile = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+const describeChanged = (file: string) =>
+  `${file}: تغيّر الملف أثناء البناء. أعد البناء.\n` +
+  `${file}: The file was changed while the site was built. Build again.`;
