@@ -9,6 +9,7 @@ const after =
 
 /** Names that themes and content systems give to what stands by an article and is not of it. */
 const parts = [
+  'info|meta|details|byline|hits|views',
   'tags?|tag[-_]?cloud|keywords|terms',
   'navigation|nav|nav[-_]?links|pager|pagination|prev[-_]?next|next[-_]?prev|breadcrumbs?',
   'share|sharing|shares|social|social[-_](?:media|share|sharing|icons)|sharedaddy|addtoany\\S*|a2a\\S*|sharethis\\S*',
@@ -45,8 +46,25 @@ export function findForeign(main: readonly PageText[]): Set<PageText> {
       size <= all * largestShare && isForeign(element) ? [element] : [],
     ),
   );
-  return new Set(main.filter(({ within }) => within.some((element) => foreign.has(element))));
+  const column = [...sizes].findLast(
+    ([{ tagName }, size]) => tagName === 'td' && size >= all * columnShare,
+  )?.[0];
+  const row = column && findRow(column, main);
+  const isBeside = ({ within }: PageText) =>
+    row !== undefined && within.includes(row) && !within.includes(column as Element);
+  return new Set(
+    main.filter((text) => text.within.some((element) => foreign.has(element)) || isBeside(text)),
+  );
 }
+
+/** Of an article's characters, how many at least its column has on pages that tables lay out. */
+const columnShare = 0.6;
+
+/** The outermost table around a column. */
+const findRow = (column: Element, main: readonly PageText[]) => {
+  const { within = [] } = main.find((text) => text.within.includes(column)) ?? {};
+  return within.slice(within.indexOf(column)).findLast(({ tagName }) => tagName === 'table');
+};
 
 function isForeign(element: Element): boolean {
   const names = `${readAttribute(element, 'className')} ${readAttribute(element, 'id')}`.split(

@@ -3,7 +3,7 @@ import { toString as toText } from 'hast-util-to-string';
 import { findAgency } from '../../finders/agencies.ts';
 import type { Hint } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
-import { listElements, readAttribute } from './page-text.ts';
+import { isNamed, listElements, readAttribute } from './page-text.ts';
 
 /** What a page says of itself to machines. */
 export interface PageData {
@@ -25,7 +25,7 @@ export function readPageData(tree: Root): PageData {
   const elements = listElements(tree).map(({ element }) => element);
   const { story, nameOf } = readStory(elements);
   const meta = (...names: string[]) => readMeta(elements, names);
-  const publisher = nameOf(story.publisher);
+  const publisher = nameOf(story.publisher) || readItem(elements, 'publisher');
   const siteName = meta('og:site_name') || publisher;
   const names = [publisher, meta('og:site_name'), meta('application-name')].filter(Boolean);
   // A call sign or a company's registered name in Latin letters is no name readers know.
@@ -101,13 +101,19 @@ const readTopics = (story: Story, meta: (...names: string[]) => string) =>
 const dateNames =
   /(^|\s)(schema:)?(datePublished|dateCreated|pubdate)(\s|$)|(^|\s)(dc|dcterms):(date|created|issued)(\s|$)/i;
 
+/** As microformats have it: `<abbr class="published" title="2014-11-07T…">`. */
+const isMicroformat = (element: Element) =>
+  isNamed(element, /(^|\s)(published|dt-published|entry-date)(\s|$)/) &&
+  /^\d{4}-\d{2}-\d{2}/.test(readAttribute(element, 'title'));
+
 const isDated = (element: Element) =>
-  element.tagName !== 'meta' &&
-  dateNames.test(`${readAttribute(element, 'property')} ${readAttribute(element, 'itemProp')}`);
+  isMicroformat(element) ||
+  (element.tagName !== 'meta' &&
+    dateNames.test(`${readAttribute(element, 'property')} ${readAttribute(element, 'itemProp')}`));
 
 /** `<span property="dc:date" content="2019-02-08T…">`, or what it shows. */
 const readDated = (element: Element) =>
-  readAttribute(element, 'content', 'dateTime') || toText(element).trim();
+  readAttribute(element, 'content', 'dateTime', 'title') || toText(element).trim();
 
 const hint = (field: Hint['field'], value: string | undefined, from: string): Hint | undefined =>
   value ? { field, value, from } : undefined;
@@ -131,6 +137,17 @@ function readMeta(elements: readonly Element[], names: readonly string[]): strin
 
 const isCanonical = (element: Element) =>
   element.tagName === 'link' && readAttribute(element, 'rel') === 'canonical';
+
+/** The name of a thing in microdata: `<span itemprop="publisher" itemscope><meta itemprop="name" content="…">`. */
+function readItem(elements: readonly Element[], property: string): string {
+  const item = elements.find((element) => readAttribute(element, 'itemProp') === property);
+  if (!item) return '';
+  const named = listElements(item).find(
+    ({ element }) => readAttribute(element, 'itemProp') === 'name',
+  );
+  const holder = named?.element ?? item;
+  return readAttribute(holder, 'content') || toText(holder).trim();
+}
 
 type Story = Record<string, unknown>;
 

@@ -39,6 +39,9 @@ const unsupported = new Set(
  */
 export function prunePage(element: Element, selection: Selection): Element {
   const [copy] = pruneNode(element, selection);
+  // A part of a table without the rest of it lays out the page.
+  const isCell = copy?.type === 'element' && /^(td|th|tr|tbody)$/.test(copy.tagName);
+  if (isCell) return { ...copy, tagName: 'div', properties: {} };
   if (copy?.type === 'element') return copy;
   return { type: 'element', tagName: 'div', properties: {}, children: copy ? [copy] : [] };
 }
@@ -139,6 +142,10 @@ const holds = (element: Element, test: (each: Element) => boolean): boolean =>
 const isColumn = (texts: ReadonlySet<Text>) => (cell: Element) =>
   cell.tagName === 'td' &&
   (holds(cell, ({ tagName }) => /^(p|div|figure|ul|ol|h[1-6])$/.test(tagName)) ||
-    cell.children.some(
-      (child) => child.type === 'text' && texts.has(child) && child.value.length > 300,
-    ));
+    countText(cell, texts) > 300);
+
+const countText = ({ children }: Element, texts: ReadonlySet<Text>): number =>
+  children.reduce((sum, child) => {
+    if (child.type === 'text') return sum + (texts.has(child) ? child.value.length : 0);
+    return child.type === 'element' ? sum + countText(child, texts) : sum;
+  }, 0);
