@@ -58,6 +58,7 @@ export async function prepareArticle(
   const document = input.kind ? undefined : await readDocument(input.bytes);
   if (document) return prepareDocument(document, given);
   const { text, encoding, sure } = decodeBytes(input.bytes, input.encoding);
+  if (!input.kind && isForeignXml(text)) throw unknownXml();
   const kind = input.kind ?? recognizeKind(text, input.name);
   const { reading, taken } = await read(kind, text);
   const { date } = readFileName(input.name);
@@ -108,6 +109,18 @@ export function sortReading(
   const { fields, blocks, record, decisions } = desk;
   return { fields, blocks, photo, record, decisions, kind: reading.kind };
 }
+
+/** XML that is neither a page nor of a format with a reader. */
+const isForeignXml = (text: string) => {
+  const root = /^\s*(?:<\?xml[\s\S]*?\?>\s*)(?:<[?!][^>]*>\s*)*<([\w:-]+)/.exec(text)?.[1];
+  return root !== undefined && root.toLowerCase() !== 'html';
+};
+
+const unknownXml = () =>
+  new Refusal({
+    ar: 'هذا ملف XML من صيغة لا نعرفها. صدّره HTML أو نصّاً، أو سمِّ نوعه: --as text',
+    en: 'This is XML of a format that is not known. Export it as HTML or text, or name its kind: --as text',
+  });
 
 /** The length of a long novel; pages may be longer, for what they hold besides their text. */
 const longestText = 1_000_000;

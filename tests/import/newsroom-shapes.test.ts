@@ -418,6 +418,30 @@ const cases: Case[] = [
   ],
 ];
 
+test.each([
+  [
+    'what is copied',
+    `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><h1>عنوان التجربة</h1><p><span style="font-weight:700">سامر </span><span style="font-weight:400">قال <a href="https://www.google.com/url?q=https://a.example/x&amp;sa=D">رابط</a></span></p><p><span>${q}</span></p></b>`,
+  ],
+  [
+    'what is exported',
+    `<html><head><style type="text/css">@import url(https://themes.googleusercontent.com/fonts/css?kit=x);.c1{font-weight:700}.c2{font-weight:400}</style></head><body class="c9 doc-content"><h1><span>عنوان التجربة</span></h1><p class="c2"><span class="c1">سامر </span><span class="c2">قال </span><a href="https://www.google.com/url?q=https://a.example/x&amp;sa=D">رابط</a></p><p><span class="c2">${q}</span></p></body></html>`,
+  ],
+])('Google Docs, %s: bold, paragraphs and links are its own', async (_name, html) => {
+  const bytes = new TextEncoder().encode(html);
+  const { fields, blocks } = await prepareArticle({ name: 'a.html', bytes });
+  expect(fields.title).toBe('عنوان التجربة');
+  expect(blocks.map(({ markdown }) => markdown)).toEqual([
+    '**سامر** قال [رابط](https://a.example/x)',
+    q,
+  ]);
+});
+
+test('XML of no known format is refused, not taken for text', async () => {
+  const bytes = new TextEncoder().encode('<?xml version="1.0"?><a><b>نصّ</b></a>');
+  await expect(prepareArticle({ name: 'a.xml', bytes })).rejects.toThrow('--as text');
+});
+
 const nameFile = (name: string, input: string) => {
   if (name.startsWith('@')) return name.slice(1);
   return input.startsWith('<!doctype') ? 'a.html' : input.startsWith('# ') ? 'a.md' : 'a.txt';

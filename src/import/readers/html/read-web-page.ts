@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { foldText } from '../../../arabic/fold.ts';
 import type { InputBlock, Hint, Reading } from '../../block.ts';
 import { stripBidiControls } from '../../strip-bidi-controls.ts';
+import { cleanGoogleDocs } from './clean-google-docs.ts';
 import { findFigures } from './find-figures.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findForeign } from './find-foreign.ts';
@@ -32,7 +33,7 @@ export async function readWebPage(
   isPart = false,
 ): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);
-  const isWord = isPart || isFromWord(tree);
+  const isWord = cleanGoogleDocs(tree) || isPart || isFromWord(tree);
   const data = readPageData(tree);
   // The title Word saves is seldom the headline, but the name of the file or of its template.
   const titles = isWord ? [] : data.titles;
