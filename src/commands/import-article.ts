@@ -4,7 +4,7 @@ import { Cancelled, openAsker } from '../import/ask.ts';
 import { importArchive, type ArchiveOrder } from '../import/archive/import-archive.ts';
 import { progressFolder } from '../import/archive/progress.ts';
 import { type Archive, findArchive } from '../import/archive/read-archive.ts';
-import { countNotes, summarize, writeReport } from '../import/archive/write-report.ts';
+import { countNotes, summarizeOutcomes, writeReport } from '../import/archive/write-report.ts';
 import { checkGiven } from '../import/check-given.ts';
 import { formatReport } from '../import/format-report.ts';
 import { importFile } from '../import/import-file.ts';
@@ -95,7 +95,7 @@ async function runArchive(order: ArchiveOrder, { name, read }: Archive): Promise
     if (process.stderr.isTTY && count % 20 === 0) process.stderr.write(`\r${count}`);
   };
   const outcomes = await importArchive({ ...order, onProgress }, await read());
-  const { ar, en } = summarize(outcomes);
+  const { ar, en } = summarizeOutcomes(outcomes);
   const folder = progressFolder(order.file);
   const files = order.dryRun ? [] : await writeReport(order.root, folder, outcomes);
   console.log(

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importArchive } from '../../src/import/archive/import-archive.ts';
 import { findArchive } from '../../src/import/archive/read-archive.ts';
-import { countNotes, summarize, writeReport } from '../../src/import/archive/write-report.ts';
+import {
+  countNotes,
+  summarizeOutcomes,
+  writeReport,
+} from '../../src/import/archive/write-report.ts';
 import { progressFolder } from '../../src/import/archive/progress.ts';
 
 const first =
@@ -112,7 +116,7 @@ describe('a WordPress site', async () => {
       '_redirects',
     ]);
     const [report, nginx, caddy, netlify] = await Promise.all(files.map(read));
-    expect(summarize(outcomes).en).toBe('5 of 8 imported, 3 not');
+    expect(summarizeOutcomes(outcomes).en).toBe('5 of 8 imported, 3 not');
     expect(report).toContain('it is a page, not a post');
     expect(nginx).toContain('"1" /2014/post-1/;');
     expect(caddy).toContain('"1" /2014/post-1/');

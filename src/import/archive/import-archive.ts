@@ -2,12 +2,12 @@ import { dirname } from 'node:path';
 import type { Permalink } from '../../permalinks/permalink.ts';
 import { longestSlug } from '../../permalinks/permalink.ts';
 import type { DraftFields } from '../desk.ts';
-import { isTaken } from '../draft/save-draft.ts';
+import { isTakenSlug } from '../draft/save-draft.ts';
 import { saveArticle } from '../import-file.ts';
 import { Refusal } from '../refusal.ts';
 import { describe } from '../run-command.ts';
 import { suggestSlug } from '../slug/suggest-slug.ts';
-import type { ArchiveItem } from './archive-item.ts';
+import type { ArchiveItem } from '../archive-item.ts';
 import { prepareItem } from './prepare-item.ts';
 import { openProgress, type Outcome } from './progress.ts';
 
@@ -93,7 +93,7 @@ async function findAddress(
     ? `${wanted.slice(0, longestSlug - end.length - 1).replace(/-$/, '')}-${end}`
     : wanted;
   const isFirst = slug !== undefined || suggested.isKnown;
-  if (isFirst && !(await isTaken(root, { year, slug: wanted }))) return { year, slug: wanted };
+  if (isFirst && !(await isTakenSlug(root, { year, slug: wanted }))) return { year, slug: wanted };
   return { year, slug: numbered };
 }
 

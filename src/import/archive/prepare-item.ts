@@ -1,7 +1,7 @@
 import type { DraftFields } from '../desk.ts';
 import { type PreparedArticle, read, sortReading } from '../prepare-article.ts';
 import { readAlias } from '../../permalinks/alias.ts';
-import type { ArchiveItem } from './archive-item.ts';
+import type { ArchiveItem } from '../archive-item.ts';
 
 /**
  * Makes an article of one of a file of many.

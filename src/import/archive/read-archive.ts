@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { messageStart } from '../readers/chats/message-start.ts';
-import type { ArchiveItem } from './archive-item.ts';
+import type { ArchiveItem } from '../archive-item.ts';
 
 /** A format of files that hold many articles. */
 interface ArchiveFormat {

@@ -51,7 +51,7 @@ function formatOutcomes(outcomes: readonly Outcome[]): string {
     outcomes.filter(({ file }) => !file),
     outcomes.filter(({ file }) => file),
   ];
-  const { ar, en } = summarize(outcomes);
+  const { ar, en } = summarizeOutcomes(outcomes);
   return `${[ar, en, ...left.map(line), ...imported.map(line)].join('\n\n')}\n`;
 }
 
@@ -60,7 +60,7 @@ function formatOutcomes(outcomes: readonly Outcome[]): string {
  *
  * @param outcomes of all
  */
-export function summarize(outcomes: readonly Outcome[]): Bilingual {
+export function summarizeOutcomes(outcomes: readonly Outcome[]): Bilingual {
   const left = outcomes.filter(({ file }) => !file).length;
   return {
     ar: `استُورد ${outcomes.length - left} من ${outcomes.length}، ولم يُستورد ${left}`,

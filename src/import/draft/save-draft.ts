@@ -68,7 +68,7 @@ export async function findFreeSlug(root: string, { year, slug }: Permalink): Pro
  * @param root the project's folder
  * @param permalink year and slug
  */
-export async function isTaken(root: string, { year, slug }: Permalink): Promise<boolean> {
+export async function isTakenSlug(root: string, { year, slug }: Permalink): Promise<boolean> {
   return (await listTaken(root, year)).has(slug);
 }
 

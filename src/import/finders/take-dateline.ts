@@ -1,5 +1,5 @@
 import { describePlace, take, type Desk } from '../desk.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline } from './read-dateline.ts';
 
 /**
  * Takes the line over the text that says from where and by which agency it was sent: the agency is

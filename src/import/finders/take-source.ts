@@ -1,7 +1,7 @@
 import { omitFootnotes, type InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline } from './read-dateline.ts';
 
 /**
  * Finds the newspaper or agency the text comes from: what the editor gave, a line «المصدر: …», an

@@ -2,7 +2,7 @@ import { foldText } from '../../arabic/fold.ts';
 import type { InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findDateLine } from './date-line.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline } from './read-dateline.ts';
 
 /** A headline is shorter than this; a first paragraph seldom is. */
 const longest = 200;

@@ -40,7 +40,7 @@ export const makePhotoHint = (
  * @param address whole, or a path
  * @returns a list of its path, percent-decoded; empty for the first page or what is no address
  */
-export function listAliases(address: string): string[] {
+export function listOldPaths(address: string): string[] {
   const base = 'https://old.invalid/';
   if (!address || !URL.canParse(address, base)) return [];
   const { pathname, search } = new URL(address, base);

@@ -1,7 +1,7 @@
-import type { ArchiveItem } from '../../archive/archive-item.ts';
+import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints } from '../make-hints.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
-import { readText } from '../xml/xml-element.ts';
+import { readXmlText } from '../xml/xml-element.ts';
 
 /**
  * Reads what agencies send: NITF 3 and NewsML-G2 (IPTC), one story or a package of them.
@@ -44,7 +44,7 @@ function readStory(story: XmlElement, count: number): ArchiveItem {
     aside: [text('slugline'), text('hl2'), text('edNote')]
       .filter(Boolean)
       .map((each) => ({ name: 'original', text: each })),
-    skip: body && readText(body).trim() ? undefined : { ar: 'لا نصّ فيه', en: 'it has no text' },
+    skip: body && readXmlText(body).trim() ? undefined : { ar: 'لا نصّ فيه', en: 'it has no text' },
   };
 }
 
@@ -62,7 +62,7 @@ function list(element: XmlElement, name: string): XmlElement[] {
 }
 
 const words = (element: XmlElement | undefined) =>
-  element ? readText(element).replace(/\s+/g, ' ').trim() : '';
+  element ? readXmlText(element).replace(/\s+/g, ' ').trim() : '';
 
 function readProvider(story: XmlElement): string {
   const provider = find(story, 'provider');

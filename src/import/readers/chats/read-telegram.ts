@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ArchiveItem } from '../../archive/archive-item.ts';
+import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints, makePhotoHint } from '../make-hints.ts';
 
 /** A run of a message's text, as Telegram exports it. */

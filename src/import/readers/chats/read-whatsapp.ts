@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { findDates } from '../../../arabic/parse-date.ts';
-import type { ArchiveItem } from '../../archive/archive-item.ts';
+import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints } from '../make-hints.ts';
 import { messageStart } from './message-start.ts';
 

@@ -1,15 +1,6 @@
 import { readMessage } from '../../../report/read-message.ts';
-import type { Hint } from '../../block.ts';
 import { Refusal } from '../../refusal.ts';
-
-/** A document as HTML of the article alone. */
-export interface ReadDocument {
-  html: string;
-  /** What the document says of itself. */
-  hints: Hint[];
-  /** Words beside its text: heads and feet of pages, comments, names of attachments. */
-  aside: string[];
-}
+import type { ConvertedDocument } from './converted-document.ts';
 
 /** A format of documents that are no plain text. */
 interface DocumentFormat {
@@ -20,7 +11,7 @@ interface DocumentFormat {
    */
   recognizes(bytes: Buffer, head: string): boolean;
   /** Loads the reader, and its library with it. */
-  load(): Promise<(bytes: Buffer) => Promise<ReadDocument>>;
+  load(): Promise<(bytes: Buffer) => Promise<ConvertedDocument>>;
 }
 
 const isZip = (head: string) => head.startsWith('PK\u0003\u0004');
@@ -58,7 +49,7 @@ const formats: readonly DocumentFormat[] = [
  */
 export async function readDocument(
   bytes: Uint8Array,
-): Promise<{ name: string; document: ReadDocument } | undefined> {
+): Promise<{ name: string; document: ConvertedDocument } | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString('latin1', 0, 4096);
   const format = formats.find(({ recognizes }) => recognizes(buffer, head));

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { ReadDocument } from './read-document.ts';
+import type { ConvertedDocument } from './converted-document.ts';
 import { readPart, unzip } from './unzip.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readPart, unzip } from './unzip.ts';
  * @param bytes of the file
  * @returns the text with its pictures in it, and heads and feet of pages and comments beside it
  */
-export async function readDocx(bytes: Buffer): Promise<ReadDocument> {
+export async function readDocx(bytes: Buffer): Promise<ConvertedDocument> {
   const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
   const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap });
   const parts = unzip(bytes, (name) => /^word\/(header|footer|comments)\d*\.xml$/.test(name));

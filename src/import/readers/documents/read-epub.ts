@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Hint } from '../../block.ts';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { listChildren, readChild } from '../xml/xml-element.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ConvertedDocument } from './converted-document.ts';
 import { readPart, unzip } from './unzip.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readPart, unzip } from './unzip.ts';
  * @param bytes of the file
  * @returns the chapters one behind the other, and what its package says of it
  */
-export async function readEpub(bytes: Buffer): Promise<ReadDocument> {
+export async function readEpub(bytes: Buffer): Promise<ConvertedDocument> {
   const parts = unzip(bytes, (name) => /\.(opf|xml|x?html?)$/i.test(name));
   const container = readPart(parts['META-INF/container.xml']);
   const path = /full-path="([^"]+)"/.exec(container)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment } from 'postal-mime';
 import type { Hint } from '../../block.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ConvertedDocument } from './converted-document.ts';
 
 /**
  * Reads a message (RFC 5322, MIME) or a page saved as one (MHTML, RFC 2557), as Chrome and Outlook
@@ -10,7 +10,7 @@ import type { ReadDocument } from './read-document.ts';
  * @returns its HTML with the pictures that it holds, or its plain text; subject, day and sender as
  *   hints; names of other attachments beside it
  */
-export async function readMail(bytes: Buffer): Promise<ReadDocument> {
+export async function readMail(bytes: Buffer): Promise<ConvertedDocument> {
   const mail = await PostalMime.parse(new Uint8Array(bytes));
   const isPage = mail.headers.some(({ key }) => key === 'snapshot-content-location');
   const isPicture = ({ mimeType }: Attachment) => mimeType.startsWith('image/');

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
-import { readText } from '../xml/xml-element.ts';
-import type { ReadDocument } from './read-document.ts';
+import { readXmlText } from '../xml/xml-element.ts';
+import type { ConvertedDocument } from './converted-document.ts';
 import { readPart, unzip } from './unzip.ts';
 
 /**
@@ -10,7 +10,7 @@ import { readPart, unzip } from './unzip.ts';
  * @returns its paragraphs, headings, lists, tables, links, bold and italics, pictures and notes; heads
  *   and feet of pages beside it
  */
-export async function readOdt(bytes: Buffer): Promise<ReadDocument> {
+export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
   const parts = unzip(bytes, (name) => /^(content\.xml|styles\.xml|Pictures\/.+)$/.test(name));
   const content = parseXml(readPart(parts['content.xml']));
   const styles = parseXml(readPart(parts['styles.xml']));
@@ -24,7 +24,7 @@ export async function readOdt(bytes: Buffer): Promise<ReadDocument> {
   );
   const aside: string[] = [];
   walk(styles, (each) => {
-    if (/^style:(header|footer)/.test(each.name)) aside.push(readText(each).trim());
+    if (/^style:(header|footer)/.test(each.name)) aside.push(readXmlText(each).trim());
   });
   const list = notes.length > 0 ? `<ol>${notes.join('')}</ol>` : '';
   return { html: html + list, hints: [], aside: aside.filter(Boolean) };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { slugPattern } from '../../../permalinks/permalink.ts';
-import type { ArchiveItem } from '../../archive/archive-item.ts';
+import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints, makePhotoHint } from '../make-hints.ts';
 
 type Row = Record<string, unknown>;

@@ -1,7 +1,7 @@
-import type { ArchiveItem } from '../../archive/archive-item.ts';
-import { listAliases, makeHints, makePhotoHint } from '../make-hints.ts';
+import type { ArchiveItem } from '../../archive-item.ts';
+import { listOldPaths, makeHints, makePhotoHint } from '../make-hints.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
-import { listChildren, readChild, readText } from '../xml/xml-element.ts';
+import { listChildren, readChild, readXmlText } from '../xml/xml-element.ts';
 
 /**
  * Reads feeds: RSS 2.0, 1.0 and 0.9, Atom (RFC 4287), and what Blogger exports, which is Atom.
@@ -15,7 +15,7 @@ export async function* readFeed(file: string): AsyncGenerator<ArchiveItem> {
   const isPart = (each: string, path: readonly string[]) =>
     each === 'item' || each === 'entry' || (each === 'title' && path.length <= 2);
   for await (const element of readElements(file, isPart)) {
-    if (element.name === 'title') name ||= readText(element).trim();
+    if (element.name === 'title') name ||= readXmlText(element).trim();
     else if (element.name === 'item') yield readItem(element, name);
     else if (isPost(element)) yield readEntry(element, name);
   }
@@ -26,7 +26,7 @@ function readItem(item: XmlElement, site: string): ArchiveItem {
   const title = readChild(item, 'title');
   const body = readChild(item, 'content:encoded', 'description');
   const summary = readChild(item, 'content:encoded') ? plain(readChild(item, 'description')) : '';
-  const topics = listChildren(item, 'category').map(readText);
+  const topics = listChildren(item, 'category').map(readXmlText);
   const picture = listChildren(item, 'enclosure')
     .concat(listChildren(item, 'media:content'))
     .find(({ attributes }) => /^image/.test(attributes.type ?? attributes.medium ?? ''));
@@ -44,7 +44,7 @@ function readItem(item: XmlElement, site: string): ArchiveItem {
     title,
     body: { kind: 'html', text: body },
     hints: [...hints, ...makePhotoHint('RSS', picture?.attributes.url ?? '')],
-    aliases: listAliases(link),
+    aliases: listOldPaths(link),
     skip: findReason(body),
   };
 }
@@ -86,7 +86,7 @@ function readEntry(entry: XmlElement, site: string): ArchiveItem {
     title,
     body: { kind: 'html', text: body },
     hints,
-    aliases: listAliases(readChild(entry, 'blogger:filename') || (link ?? '')),
+    aliases: listOldPaths(readChild(entry, 'blogger:filename') || (link ?? '')),
     draft: isDraft,
     skip: findReason(body),
   };
@@ -96,7 +96,7 @@ function readEntry(entry: XmlElement, site: string): ArchiveItem {
 function readContent(content: XmlElement): string {
   const { type = 'text' } = content.attributes;
   if (type === 'xhtml') return content.children.map(writeXml).join('');
-  const text = readText(content);
+  const text = readXmlText(content);
   return /html/.test(type) ? text : escapeHtml(text).replace(/\n\s*\n/g, '<p>');
 }
 

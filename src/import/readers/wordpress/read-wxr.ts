@@ -1,8 +1,8 @@
-import type { ArchiveItem } from '../../archive/archive-item.ts';
+import type { ArchiveItem } from '../../archive-item.ts';
 import type { Hint, Picture } from '../../block.ts';
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
-import { listChildren, readChild, readText } from '../xml/xml-element.ts';
+import { listChildren, readChild, readXmlText } from '../xml/xml-element.ts';
 import { makeParagraphs } from './make-paragraphs.ts';
 
 /** Kinds of entries that WordPress and its common plugins keep for themselves. */
@@ -40,7 +40,7 @@ async function readSite(file: string): Promise<Site> {
   const isNeeded = (name: string, path: readonly string[]) =>
     isItem(name) || (path.at(-1) === 'channel' && (name === 'title' || name === 'wp:author'));
   for await (const element of readElements(file, isNeeded)) {
-    if (element.name === 'title') site.name = readText(element).trim();
+    if (element.name === 'title') site.name = readXmlText(element).trim();
     else if (element.name === 'wp:author') {
       const login = readChild(element, 'wp:author_login');
       site.authors.set(login, readChild(element, 'wp:author_display_name') || login);
@@ -73,7 +73,7 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
   const title = readChild(item, 'title');
   const meta = readMeta(item);
   const login = readChild(item, 'dc:creator');
-  const topics = listChildren(item, 'category').map(readText);
+  const topics = listChildren(item, 'category').map(readXmlText);
   const picture = site.pictures.get(meta.get('_thumbnail_id') ?? '');
   const from = 'WXR';
   const hints: Hint[] = [

@@ -14,8 +14,8 @@ export const listChildren = ({ children }: XmlElement, name: string): XmlElement
  *
  * @param element any
  */
-export const readText = ({ children }: XmlElement): string =>
-  children.map((child) => (typeof child === 'string' ? child : readText(child))).join('');
+export const readXmlText = ({ children }: XmlElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : readXmlText(child))).join('');
 
 /**
  * Gives the text of the first child of a name, with no space around it.
@@ -26,7 +26,7 @@ export const readText = ({ children }: XmlElement): string =>
  */
 export function readChild(element: XmlElement, ...names: string[]): string {
   for (const name of names) {
-    const text = listChildren(element, name).map(readText).join('').trim();
+    const text = listChildren(element, name).map(readXmlText).join('').trim();
     if (text) return text;
   }
   return '';

@@ -1,5 +1,5 @@
-import type { Hint } from '../block.ts';
-import type { Bilingual } from '../../report/problem.ts';
+import type { Hint } from './block.ts';
+import type { Bilingual } from '../report/problem.ts';
 
 /** One article of a file of many. */
 export interface ArchiveItem {
