@@ -91,6 +91,9 @@ const places: Record<string, string> = {
   'date line': 'سطر التاريخ',
   dateline: 'سطر المكان والوكالة',
   'file name': 'اسم الملف',
+  channel: 'اسم الموقع في الملف',
+  microdata: 'ترميز الصفحة',
+  mail: 'رأس الرسالة',
   '<h1>': 'رأس الصفحة (h1)',
   '<title>': 'عنوان الصفحة (title)',
 };
