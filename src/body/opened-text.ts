@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { makeTree } from './make-tree.ts';
 import { type MarkdownRoot, parseMarkdown } from './parse-markdown.ts';
-import { type HtmlPart, findUnclosed, listHtml, type Span } from './raw-html.ts';
+import { type HtmlPart, findUnclosed, listHtml, type HtmlSpan } from './raw-html.ts';
 import { type BodyPage, writePage } from './write-page.ts';
 
 /** What is kept of a text when its trees are let go: little, whatever its length. */
@@ -9,7 +9,7 @@ interface Facts {
   firstParagraph: string;
   pictures: BodyPage['pictures'];
   unclosed: readonly HtmlPart[];
-  html: readonly Span[];
+  html: readonly HtmlSpan[];
 }
 
 /**
@@ -64,7 +64,7 @@ export class OpenedText {
   }
 
   /** Where HTML stands in the Markdown. */
-  get html(): readonly Span[] {
+  get html(): readonly HtmlSpan[] {
     return this.#known.html;
   }
 

@@ -15,7 +15,7 @@ export interface HtmlPart {
 }
 
 /** A stretch of an article's Markdown. */
-export interface Span {
+export interface HtmlSpan {
   /** UTF-16 units before it, and before what follows it. */
   from: number;
   to: number;
@@ -27,8 +27,8 @@ export interface Span {
  * @param tree the Markdown
  * @returns the places in order
  */
-export function listHtml(tree: MarkdownRoot): Span[] {
-  const found: Span[] = [];
+export function listHtml(tree: MarkdownRoot): HtmlSpan[] {
+  const found: HtmlSpan[] = [];
   visit(tree, 'html', ({ position }) => {
     found.push({ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 });
   });

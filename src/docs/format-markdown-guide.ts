@@ -38,7 +38,7 @@ const quoteCode = (text: string) => `\`\` ${text} \`\``;
 
 const formatDifferences = () => [
   '## ما يختلف عن المواصفات · What differs from the specifications',
-  `من أمثلة CommonMark 0.31 (652) وGFM 0.29 (677) هذه وحدها تخرج على غير ما تخرج به من remark وremark-gfm؛ \`tests/body/syntax/conformance.test.ts\` يحفظ ذلك.
+  `من أمثلة CommonMark 0.31 (652) وGFM 0.29 (677) هذه وحدها تختلف نتيجتها عن نتيجة remark وremark-gfm؛ \`tests/body/syntax/conformance.test.ts\` يحفظ ذلك.
 
 Of the examples of CommonMark 0.31 (652) and GFM 0.29 (677) only these come out otherwise than remark and remark-gfm make them; \`tests/body/syntax/conformance.test.ts\` holds that.`,
   [

@@ -23,7 +23,7 @@ export const rows: readonly Row[] = [
   },
   {
     about: {
-      ar: 'علامة وحيدة، أو مهرّبة، أو ليست بالترتيب: نصّ',
+      ar: 'علامة وحيدة، أو مسبوقة بعلامة \\، أو ليست بالترتيب: نصّ',
       en: 'A lone mark, one escaped, or marks out of order: text',
     },
     typed: ['– قال وحده', '١\\. أول\n٢\\. ثانٍ', '١. أول\n٣. ثالث'],
@@ -43,7 +43,7 @@ export const rows: readonly Row[] = [
   },
   {
     about: {
-      ar: 'التغليظ والشطب مع الحروف الملتصقة وعلامات التنصيص',
+      ar: 'الخط العريض والشطب مع الحروف الملتصقة وعلامات التنصيص',
       en: 'Bold and struck words beside particles and quotation marks',
     },
     typed: [

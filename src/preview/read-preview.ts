@@ -3,7 +3,7 @@ import { renderArticle } from '../body/render-article.ts';
 import { summarizeParagraph } from '../body/summarize.ts';
 import type { Card } from '../cards/read-cards.ts';
 import { describeHead } from '../metadata/head/describe-head.ts';
-import { openText } from '../metadata/head/fit-description.ts';
+import { writeDescription } from '../metadata/head/fit-description.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 
 /** What platforms learn of an article, out of its head. */
@@ -29,7 +29,7 @@ export async function readPreview(article: Article): Promise<Preview> {
   const metadata = await readMetadata(article);
   const { metas } = describeHead({
     title: article.data.title,
-    description: openText(summarizeParagraph(article.data, firstParagraph), text),
+    description: writeDescription(summarizeParagraph(article.data, firstParagraph), text),
     address: article.address,
     article: metadata,
   });

@@ -1,5 +1,5 @@
 /** What a page holds, as its reader sees it: invented placeholder texts, no news. */
-export interface PageTruth {
+interface PageTruth {
   title: string;
   /** ISO 8601. */
   day: string;

@@ -46,7 +46,7 @@ export const differences: readonly Difference[] = [
   },
   {
     why: {
-      ar: 'ما هُرّب بعلامة \\ ليس رابطاً، و`mailto:` من الرابط، ولا روابط `xmpp:`.',
+      ar: 'ما سُبق بعلامة \\ ليس رابطاً، و`mailto:` جزء من الرابط، وعناوين `xmpp:` تبقى نصّاً.',
       en: 'What a backslash escapes is no link (as CommonMark has it, and remark-gfm has not); `mailto:` is part of the link (as GFM has it); `xmpp:` is none.',
     },
     commonmark: [606],

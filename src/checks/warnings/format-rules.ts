@@ -20,12 +20,12 @@ export function formatRules(): string {
   return `${[introduction, ...list].join('\n\n')}\n`;
 }
 
-const introduction = `# ما يراه المحرّر المدقّق · What a copy editor would see
+const introduction = `# ما يراه المدقّق اللغوي · What a copy editor would see
 
 <!-- npm run check:content -- --rules > src/docs/warnings.md -->
 
 \`npm run check:content\` يقرأ المقالات بهذه القواعد ويسمّي الملف والسطر والعمود. التنبيهات لا توقف البناء ولا تغيّر حرفاً.
-لإسكات قاعدة في مقال اكتب في بياناته اسمها والسبب؛ وللموقع كله في \`allow\` من \`src/site.ts\`. وإسكات لا حاجة إليه يُنبَّه إليه.
+لإسكات قاعدة في مقال اكتب في بياناته اسمها والسبب؛ وللموقع كله في \`allow\` من \`src/site.ts\`. ويُنبَّه أيضاً إلى كل إسكات لا حاجة إليه.
 
 \`npm run check:content\` reads the articles by these rules and names file, line and column. Warnings stop no build and change
 nothing. To silence a rule in an article, write its name and the reason into the front matter; for the whole site, into \`allow\`

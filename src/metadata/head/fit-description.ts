@@ -13,7 +13,7 @@ const most = 160;
  * @param text the article's words
  * @returns the opening, or the opening and the text
  */
-export function openText(opening: string, text: string): string {
+export function writeDescription(opening: string, text: string): string {
   const whole = squeeze(text);
   if (count(opening) >= fewest || whole === '') return opening;
   return whole.startsWith(opening) ? whole : `${opening} ${whole}`;

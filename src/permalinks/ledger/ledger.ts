@@ -20,7 +20,7 @@ const heading = [
 ];
 
 /**
- * Reads a ledger. Lines may end as Windows ends them, and stand there twice or in any order, as
+ * Parses the text of a ledger, which `keep-ledger.ts` reads. Lines may end as Windows ends them, and stand there twice or in any order, as
  * after a merge.
  *
  * @param text of the file; empty where there is none yet
@@ -48,7 +48,7 @@ export function parseLedger(text: string): Ledger {
 }
 
 /**
- * Writes a ledger down: comments, then addresses in the order of their characters, which is the
+ * Makes the text of a ledger, which `keep-ledger.ts` writes: comments, then addresses in the order of their characters, which is the
  * same on every machine.
  *
  * @param ledger as read

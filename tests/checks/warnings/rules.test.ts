@@ -166,8 +166,21 @@ test('a spelling that may be one of two words is not answered with the more freq
     line: 9,
     write: { ar: 'اكتب «أن» أو «إن» بحسب المعنى.', en: 'Write «أن» or «إن», whichever is meant.' },
   });
-  const [other] = check('يأتي إذا دُعي، وإذا سُئل، ويغيب اذا نُسي.');
-  expect(other?.write).toMatchObject({ ar: expect.stringContaining('أكثرها فيه «إذا» (2)') });
+  const [other] = check('المسؤول حضر، ثم عاد المسؤول، والمسئول غاب.');
+  expect(other?.write).toMatchObject({ ar: expect.stringContaining('أكثرها فيه «المسؤول»') });
+});
+
+test.each([
+  ['اذا نُسي، ويأتي اذا دُعي، واذا سُئل حضر، وإذا غاب عاد.', 'إذا', 'اذا'],
+  ['الدول الاسلامية، والقمة الاسلامية، والأمة الإسلامية.', 'الإسلامية', 'الاسلامية'],
+  ['قال الاميركي، ونفى الاميركي، وعاد الأميركي.', 'الأميركي', 'الاميركي'],
+  ['الاجتماع بدأ، والإجتماع انتهى، والإجتماع طال.', 'الاجتماع', 'الإجتماع'],
+  ['القرار السياسى، والنظام السياسى، والحزب السياسي.', 'السياسي', 'السياسى'],
+])('in «%s» the right spelling is named, and not the more frequent one', (text, right, wrong) => {
+  const [warning] = check(text);
+  expect(warning).toMatchObject({ rule: 'mixed-spelling', write: { ar: `اكتب «${right}».` } });
+  const { column = 0 } = warning!;
+  expect(text.slice(column - 1)).toMatch(new RegExp(`^و?${wrong}`));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitDescription, openText } from '../../../src/metadata/head/fit-description.ts';
+import { fitDescription, writeDescription } from '../../../src/metadata/head/fit-description.ts';
 import { site } from '../../../src/site.ts';
 
 const long = 'كلمة '.repeat(60).trim();
@@ -22,13 +22,13 @@ test('a short one is followed by what the site says of itself, but not by its ow
 });
 
 test('a short opening goes on with the text, from where it ends', () => {
-  expect(openText('جملة أولى.', `جملة أولى.\n${long}`)).toBe(`جملة أولى. ${long}`);
-  expect(openText('ملخّص.', long)).toBe(`ملخّص. ${long}`);
+  expect(writeDescription('جملة أولى.', `جملة أولى.\n${long}`)).toBe(`جملة أولى. ${long}`);
+  expect(writeDescription('ملخّص.', long)).toBe(`ملخّص. ${long}`);
 });
 
 test('an opening that can stand alone does', () => {
   const opening = 'كلمة '.repeat(10).trim();
   expect([...opening]).toHaveLength(49);
-  expect(openText(`${opening}.`, long)).toBe(`${opening}.`);
-  expect(openText('عنوان', '')).toBe('عنوان');
+  expect(writeDescription(`${opening}.`, long)).toBe(`${opening}.`);
+  expect(writeDescription('عنوان', '')).toBe('عنوان');
 });

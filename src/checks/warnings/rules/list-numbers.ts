@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const listNumbers: Rule = {
   id: 'list-numbers',
   about: {
-    ar: 'رقم في قائمة لا يتبع ما قبله: يراه القارئ كما كُتب. لا تنبيه إلى السنوات ولا إلى العدّ التنازليّ.',
+    ar: 'رقم في قائمة لا يتبع ما قبله: يراه القارئ كما كُتب. ولا يشمل التنبيه السنوات ولا العدّ التنازليّ.',
     en: 'A number of a list that does not follow on the one before: readers see it as it is written. Not years, nor lists that count down.',
   },
   example: { wrong: '1. وصل الوفد.\n1. غادر الوفد.', right: '1. وصل الوفد.\n2. غادر الوفد.' },

@@ -7,7 +7,7 @@ const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,200}\]/gu;
 export const missingLink: Rule = {
   id: 'missing-link',
   about: {
-    ar: 'رابط بلا عنوان: «[كلمات][اسم]» ولا سطر في المقال يقول إلى أين يقود الاسم، فتظهر الأقواس نصّاً.',
+    ar: 'رابط بلا عنوان: «[كلمات][اسم]» وليس في المقال سطر يحدّد عنوان هذا الاسم، فتظهر الأقواس نصّاً.',
     en: 'A link without an address: `[words][name]`, and no line of the article says where the name leads, so that the brackets are printed.',
   },
   example: {

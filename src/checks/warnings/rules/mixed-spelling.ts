@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../report/problem.ts';
 import { letters, marks } from '../../prose/letters.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { findRightSpelling } from '../spelling/right-spelling.ts';
 import { isSameWord } from '../spelling/same-word.ts';
 import { normalizeVariant, readStem, type Stem } from '../spelling/stem.ts';
 
@@ -69,30 +70,43 @@ function differ(a: Spelling, b: Spelling): boolean {
 
 /** At the first place of the spelling that is wrong for certain, else of the rarest. */
 function describe(spellings: readonly Spelling[]): Finding {
-  const forms = spellings.map(
-    ({ text, definite, count }) => `«${definite ? 'ال' : ''}${text}» (${count})`,
-  );
+  const wrong = spellings.find((one) => isWrong(one, spellings));
   return {
-    ...(spellings.find(({ known }) => known === 'wrong') ?? spellings.at(-1))!.first,
+    ...(wrong ?? spellings.at(-1))!.first,
     what: {
-      ar: `كلمة واحدة بأكثر من صورة: ${forms.join('، ')}.`,
-      en: `One word in more than one spelling: ${forms.join(', ')}.`,
+      ar: `كلمة واحدة بأكثر من صورة: ${spellings.map((each) => `${quote(each)} (${each.count})`).join('، ')}.`,
+      en: `One word in more than one spelling: ${spellings.map((each) => `${quote(each)} (${each.count})`).join(', ')}.`,
     },
-    write: advise(spellings, forms[0]),
+    write: advise(spellings),
   };
 }
 
-function advise([usual, next]: readonly Spelling[], usualForm = ''): Bilingual {
+const quote = ({ text, definite }: Stem) => `«${definite ? 'ال' : ''}${text}»`;
+
+/** Whether another of the spellings is right in its place. */
+function isWrong(one: Spelling, spellings: readonly Spelling[]): boolean {
+  if (one.known) return one.known === 'wrong';
+  return spellings.some((other) => {
+    const right = findRightSpelling(normalizeVariant(one.text), normalizeVariant(other.text));
+    return right !== undefined && right !== normalizeVariant(one.text);
+  });
+}
+
+function advise(spellings: readonly Spelling[]): Bilingual {
+  const [usual, next] = spellings;
   const meant = usual?.known ? usual.key.split('/').map((word) => `«${word}»`) : [];
-  if (meant.length > 1) {
+  const right = spellings.filter((one) => !isWrong(one, spellings)).map(quote);
+  const forms = meant.length > 0 ? meant : right.length < spellings.length ? right : [];
+  if (forms.length > 1) {
     return {
-      ar: `اكتب ${meant.join(' أو ')} بحسب المعنى.`,
-      en: `Write ${meant.join(' or ')}, whichever is meant.`,
+      ar: `اكتب ${forms.join(' أو ')} بحسب المعنى.`,
+      en: `Write ${forms.join(' or ')}, whichever is meant.`,
     };
   }
-  const isClear = usual && next && usual.count > next.count;
+  if (forms.length === 1) return { ar: `اكتب ${forms[0]}.`, en: `Write ${forms[0]}.` };
+  const usualForm = usual && next && usual.count > next.count ? quote(usual) : undefined;
   return {
-    ar: `اختر صورة واحدة في المقال كله${isClear ? `؛ أكثرها فيه ${usualForm}` : ''}.`,
-    en: `Keep to one in the whole article${isClear ? `; most often here it is ${usualForm}` : ''}.`,
+    ar: `اختر صورة واحدة في المقال كله${usualForm ? `؛ أكثرها فيه ${usualForm}` : ''}.`,
+    en: `Keep to one in the whole article${usualForm ? `; most often here it is ${usualForm}` : ''}.`,
   };
 }

@@ -8,7 +8,7 @@ const beforeAlef = /(?<!ل)ًا/g;
 export const mixedTanwin: Rule = {
   id: 'mixed-tanwin',
   about: {
-    ar: 'تنوين الفتح مكتوب مرّة على الألف ومرّة قبلها في مقال واحد. لكلٍّ أهله، والمقال يلتزم واحداً.',
+    ar: 'تنوين الفتح مكتوب مرّة على الألف ومرّة قبلها في مقال واحد. كلتاهما مقبولة، على أن يلتزم المقال إحداهما.',
     en: 'The tanwin written now on the alef and now before it in one article. Either has its followers; an article keeps to one.',
   },
   example: { wrong: 'قال أيضاً إنه قادم غدًا.', right: 'قال أيضاً إنه قادم غداً.' },

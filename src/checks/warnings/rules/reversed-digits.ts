@@ -14,7 +14,7 @@ const isYear = (number: number) => number >= 1800 && number <= 2100;
 export const reversedDigits: Rule = {
   id: 'reversed-digits',
   about: {
-    ar: 'أرقام مقلوبة كما تُنسخ من بعض ملفات PDF: عام 4102، أو 42 نوفمبر. لا تُنبَّه إلا حيث لا يصحّ العدد، ويصحّ مقلوبه.',
+    ar: 'أرقام مقلوبة كما تُنسخ من بعض ملفات PDF: عام 4102، أو 42 نوفمبر. لا يُنبَّه إليها إلا حيث لا يصحّ العدد، ويصحّ مقلوبه.',
     en: 'Digits in the wrong order, as copied from some PDF files: the year 4102, the 42nd of November. Only where the number cannot be right and its reverse can.',
   },
   example: { wrong: 'وقع ذلك في عام 4102.', right: 'وقع ذلك في عام 2014.' },

@@ -7,7 +7,7 @@ const straight = new RegExp(`"(?:(?=[${letters}])|(?<=[${letters}${marks}][.،؛
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
   about: {
-    ar: 'علامات تنصيص مستقيمة حول كلام عربي. علامتا العربية «»، يفتحان ويغلقان ولا يلتبسان. تنبيه واحد للمقال، وآخر حيث لا شريك لإحداها.',
+    ar: 'علامات تنصيص مستقيمة حول كلام عربي. علامتا العربية «»، يفتحان ويغلقان ولا يلتبسان. تنبيه واحد للمقال، وتنبيه آخر عند كل علامة بلا قرين.',
     en: 'Straight quotation marks around Arabic words. The marks of Arabic are «»: they open and close and cannot be confused. One warning an article, and one more where a mark has no partner.',
   },
   example: { wrong: 'تنظيم "الدولة"', right: 'تنظيم «الدولة»' },

@@ -12,7 +12,7 @@ export const strayMarks: Rule = {
     ar: 'حركة لا حرف تحتها، أو حركة مكرّرة على حرف واحد.',
     en: 'A vowel sign without a letter, or the same one twice on a letter.',
   },
-  example: { wrong: 'كتابًً جديد', right: 'كتابً جديد' },
+  example: { wrong: 'كتابٌٌ جديد', right: 'كتابٌ جديد' },
   *find({ passages }) {
     yield* findMatches(passages, stray, () => ({
       what: { ar: 'حركة لا حرف تحتها.', en: 'A vowel sign without a letter.' },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const titleFullStop: Rule = {
   id: 'title-full-stop',
   about: {
-    ar: 'عنوان ينتهي بنقطة، والعناوين لا تُنقط.',
+    ar: 'عنوان ينتهي بنقطة، والعناوين لا تنتهي بنقطة.',
     en: 'A headline that ends in a full stop; headlines have none.',
   },
   example: { wrong: 'title: رسالة سرية.', right: 'title: رسالة سرية', fields: true },

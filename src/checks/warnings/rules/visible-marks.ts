@@ -7,7 +7,7 @@ const pair = /(\*\*|~~|__)(?=\S| \S)([^*~_\n]{1,300})\1|\*\*|~~/gu;
 export const visibleMarks: Rule = {
   id: 'visible-marks',
   about: {
-    ar: 'نجمتان أو شحطتان يراهما القارئ: بينهما وبين الكلام مسافة («** عاجل:**»)، أو لا شريك لهما.',
+    ar: 'نجمتان أو علامتا ~ يراهما القارئ: بينهما وبين الكلام مسافة («** عاجل:**»)، أو لا شريك لهما.',
     en: 'Two asterisks or tildes that readers see: a space parts them from the words (`** عاجل:**`), or they have no partner.',
   },
   example: { wrong: '** عاجل:** وصل الوفد.', right: '**عاجل:** وصل الوفد.' },
@@ -16,7 +16,7 @@ export const visibleMarks: Rule = {
       if (isEscaped?.(index) || (words !== undefined && words.trim() === words)) return undefined;
       return {
         what: {
-          ar: `علامة التغليظ أو الشطب يراها القارئ: ${sign}`,
+          ar: `علامة الخط العريض أو الشطب يراها القارئ: ${sign}`,
           en: `The sign of bold or struck words is seen by readers: ${sign}`,
         },
         write: words
