@@ -18,9 +18,15 @@ const help = (field: string) => {
   return { description: `${ar}\n\n${en}\n\n${example}` };
 };
 
+/** What nobody sees where it stands alone: controls, fillers, vowel signs without a letter, tatweel. */
+const unseen = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u0640\u2800]/gu;
+
 const line = z
   .string()
-  .refine((text) => text.trim() !== '', rule('القيمة فارغة.', 'The value is empty.'))
+  .refine(
+    (text) => /\S/.test(text.replace(unseen, '')),
+    rule('القيمة فارغة.', 'The value is empty.'),
+  )
   .refine((text) => !/[\r\n]/.test(text), rule('القيمة في أكثر من سطر.', 'More than one line.'))
   .meta({ pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });
 

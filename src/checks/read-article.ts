@@ -11,6 +11,7 @@ import type { Alias } from '../permalinks/alias.ts';
 import type { Problem } from '../report/problem.ts';
 import { readMessage } from '../report/read-message.ts';
 import { checkBody } from './errors/check-body.ts';
+import { checkBounds } from './errors/check-bounds.ts';
 import { checkCharacters } from './errors/check-characters.ts';
 import { checkEscapes } from './errors/check-escapes.ts';
 import { checkFields } from './errors/check-fields.ts';
@@ -65,8 +66,8 @@ async function checkFile(root: string, file: string, bytes: Uint8Array): Promise
   const parts = splitFrontMatter(text);
   if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)], aliases: [] };
 
-  const nesting = checkNesting(file, text);
-  if (nesting.length > 0) return { problems: nesting, aliases: [] };
+  const beyond = [...checkNesting(file, text), ...checkBounds(file, text)];
+  if (beyond.length > 0) return { problems: beyond, aliases: [] };
   const folder = join(root, dirname(file));
   const frontMatter = parseFrontMatter(parts.yaml, file);
   const digest = digestFile(bytes);

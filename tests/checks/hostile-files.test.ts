@@ -52,6 +52,13 @@ const cases: [string, () => Files | Promise<Files>, string?][] = [
   ],
   ['1,000 combining marks on a letter', () => text(`م${'\u064e'.repeat(1000)} نصّ`)],
   ['50,000 brackets', () => text(`${'['.repeat(50_000)}نصّ`)],
+  ['20,001 paragraphs', () => text('ب\n\n'.repeat(20_001)), 'more lines than any article'],
+  ['10,001 words in bold', () => text('**ب** '.repeat(10_001)), 'more signs of emphasis than any'],
+  [
+    'a table of 60,000 cells',
+    () => text('|ب|ب|\n|-|-|\n|ب|ب|\n'.repeat(6000)),
+    'more signs of Markdown',
+  ],
   [
     'a name with spaces',
     () => ({ '2014/my slug/index.md': `${fields}نصّ` }),

@@ -46,7 +46,7 @@ export default async function buildOnce({ provide }: TestProject) {
   const elsewhere = {
     SITE_URL: fixtureAddress,
     TZ: 'Pacific/Kiritimati',
-    NODE_OPTIONS: `--import ${import.meta.resolve('./count-openings.ts')}`,
+    NODE_OPTIONS: `--import ${new URL('count-openings.ts', import.meta.url)}`,
     OPENINGS_FILE: counts,
   };
   const [output, fixtureOutput] = await Promise.all([build(real), build(fixture, elsewhere)]);
