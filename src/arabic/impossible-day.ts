@@ -12,15 +12,15 @@ export function findImpossible(
   if (!year) return undefined;
   if (Number(month) < 1 || Number(month) > 12) {
     return {
-      ar: `لا شهر برقم ${month}: الأشهر من 01 إلى 12.`,
+      ar: `ليس في السنة شهر رقمه ${month}: الأشهر من 01 إلى 12.`,
       en: `There is no month ${month}: months go from 01 to 12.`,
     };
   }
   const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
   if (Number(day) >= 1 && Number(day) <= last) return undefined;
   return {
-    ar: `لا يوم برقم ${day} في ${year}-${month}: آخر أيامه ${last}.`,
-    en: `There is no day ${day} in ${year}-${month}: its last is ${last}.`,
+    ar: `ليس في ${year}-${month} يوم رقمه ${day}: أيامه من 01 إلى ${last}.`,
+    en: `There is no day ${day} in ${year}-${month}: its days go from 01 to ${last}.`,
     last,
   };
 }

@@ -88,7 +88,7 @@ function listTags(html: string): { name: string; closes: boolean }[] {
  *
  * @param tree the body before it is sanitized
  * @returns each kind of part at each line once, in order; then doctypes, processing instructions and
- *   CDATA, of each kind one
+ *   CDATA, of each kind one a line
  */
 export function findDropped(tree: Root): HtmlPart[] {
   const found = new Map<string, HtmlPart>();
@@ -102,7 +102,8 @@ export function findDropped(tree: Root): HtmlPart[] {
       (node.type === 'comment' && /^(\?|\[CDATA\[)/.test(node.value))
     ) {
       const what = node.type === 'doctype' ? '<!doctype>' : `<${node.value.slice(0, 6)}…`;
-      found.set(what, { what, ...findPlace(node.position) });
+      const place = findPlace(node.position);
+      found.set(`${place.line} ${what}`, { what, ...place });
     }
   });
   return [...found.values()];

@@ -39,6 +39,7 @@ export function trimStyles(html: string): string {
   const root = (parsed.get(css) ?? remember(parsed, css, postcss.parse(css))).clone();
   trim(root, (selector) => selectOne(readShape(selector), page) !== null);
   dropUnusedTokens(root);
+  dropUnusedCounters(root);
   const fonts = chooseFaces(root, listCharacters(page));
   const trimmed = `<style>${root.toString().trim()}</style>`;
   const withStyles = styles.reduceRight(
@@ -69,6 +70,15 @@ function dropUnusedTokens(root: Root): void {
   const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   root.walkDecls(/^--/, (declaration) => {
     if (!used.has(declaration.prop)) declaration.remove();
+  });
+}
+
+/** Styles of counters that no list is given. */
+function dropUnusedCounters(root: Root): void {
+  const used = new Set<string>();
+  root.walkDecls('list-style', ({ value }) => void used.add(value));
+  root.walkAtRules('counter-style', (rule) => {
+    if (!used.has(rule.params)) rule.remove();
   });
 }
 

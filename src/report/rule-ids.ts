@@ -5,6 +5,7 @@ export const ruleIds = [
   'foreign-markup',
   'visible-marks',
   'list-numbers',
+  'run-together',
   'dropped-html',
   'missing-link',
   'dead-link',

@@ -15,6 +15,8 @@ const quotes = /[«»"“”'‘’()[\]]/;
 const isMark = (code: Code) => unicodePunctuation(code);
 const isArabic = (code: Code) =>
   code !== null && code > 0 && !isMark(code) && arabic.test(String.fromCharCode(code));
+const isDigit = (code: Code) =>
+  code !== null && code > 0 && /\p{Nd}/u.test(String.fromCharCode(code));
 const isQuote = (code: Code) => code !== null && code > 0 && quotes.test(String.fromCharCode(code));
 
 /**
@@ -61,6 +63,11 @@ function lookBothWays(construct: Construct): Construct {
 }
 
 function widenFlags(token: Token, signs: string, before: Code, after: Code): void {
+  // A product, «5*6», is no emphasis.
+  if (signs.startsWith('*') && isDigit(before) && isDigit(after)) {
+    token._open = token._close = false;
+    return;
+  }
   const fits = (mark: Code) => isMark(mark) && (!signs.startsWith('_') || isQuote(mark));
   if (isArabic(before) && fits(after)) token._open = true;
   if (fits(before) && isArabic(after)) token._close = true;

@@ -38,6 +38,14 @@ export const differences: readonly Difference[] = [
   },
   {
     why: {
+      ar: 'النجمة بين رقمين علامة ضرب: «5*6».',
+      en: 'An asterisk between two digits is a product: `5*6`.',
+    },
+    commonmark: [356],
+    gfm: [365],
+  },
+  {
+    why: {
       ar: 'النصّ تحت الجدول مباشرة فقرة لا صفّ.',
       en: 'Text right below a table is a paragraph, and no row.',
     },

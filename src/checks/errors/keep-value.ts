@@ -24,7 +24,9 @@ export function keepValue(
   if (field === 'sourceUrl' && isHost(text)) return `sourceUrl: https://${text}`;
   if (field !== 'date') return undefined;
   const { year } = readPermalink(file) ?? {};
-  return (text && readDate(text, year ?? '')) || askForDay(text);
+  // A day that the calendar lacks says nothing of the one that was meant.
+  const isMeant = text && !findImpossible(text);
+  return (isMeant && readDate(text, year ?? '')) || askForDay(text);
 }
 
 /** No day is offered that nobody has named. */
@@ -59,9 +61,13 @@ function readDate(text: string, year: string): string | undefined {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)$/.exec(text) ?? [];
   const [found] = [text, completeYear(text, year), `${text} ${year}`].flatMap(findDates);
   if (!found) return undefined;
-  if (day === found.date && time) return `date: ${day}T${time}${formatOffset(day)}`;
+  if (day === found.date && time && isTime(time)) {
+    return `date: ${day}T${time}${formatOffset(day)}`;
+  }
   return `date: ${found.date}${found.other ? ` # أو ${found.other}` : ''}`;
 }
+
+const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time);
 
 /** A year of two digits, if it can be the folder's. */
 const completeYear = (text: string, year: string) =>

@@ -5,6 +5,7 @@ import type { OpenedText } from '../../body/opened-text.ts';
 import { readMessage } from '../../report/read-message.ts';
 import { coverVerses } from '../prose/cover-verses.ts';
 import { readDropped } from '../prose/read-dropped.ts';
+import { readHidden } from '../prose/read-hidden.ts';
 import { readFields } from '../prose/read-fields.ts';
 import { readIndented } from '../prose/read-indented.ts';
 import { mayLinkInside, readLinks } from '../prose/read-links.ts';
@@ -78,12 +79,13 @@ function tryRead<T>(read: () => T[]): T[] {
   }
 }
 
-/** Without a tag or a link's address no parser is needed. */
+/** Without a tag, a link's address or a definition no parser is needed. */
 function readHtml(opened: OpenedText, line: number) {
   const { body } = opened;
-  if (!/<[a-z]|\]\(|\]:/i.test(body) && !mayLinkInside(body)) return [];
+  if (!/<[a-z!?]|\]\(|\]:/i.test(body) && !mayLinkInside(body)) return [];
   const { tree } = opened;
-  return [{ dropped: readDropped(tree, line), links: readLinks(tree, line) }];
+  const dropped = [...readDropped(tree, line), ...readHidden(opened, line)];
+  return [{ dropped, links: readLinks(tree, line) }];
 }
 
 function once<T>(make: () => T): () => T {

@@ -12,6 +12,7 @@ import { latinPunctuation } from './rules/latin-punctuation.ts';
 import { leftoverCode } from './rules/leftover-code.ts';
 import { leftoverWords } from './rules/leftover-words.ts';
 import { listNumbers } from './rules/list-numbers.ts';
+import { runTogether } from './rules/run-together.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
 import { missingLink } from './rules/missing-link.ts';
 import { missingSpace } from './rules/missing-space.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   foreignMarkup,
   visibleMarks,
   listNumbers,
+  runTogether,
   droppedHtml,
   missingLink,
   deadLink,

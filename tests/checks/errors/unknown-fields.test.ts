@@ -81,9 +81,9 @@ test('no remedy to paste is refused in its turn', async () => {
 });
 
 test.each([
-  ['2026-02-30', /no day 30 in 2026-02: its last is 28/],
-  ['2024-02-30', /its last is 29/],
-  ['2026-04-31', /its last is 30/],
+  ['2026-02-30', /no day 30 in 2026-02: its days go from 01 to 28/],
+  ['2024-02-30', /from 01 to 29/],
+  ['2026-04-31', /from 01 to 30/],
   ['2026-06-00', /no day 00/],
   ['2026-00-10', /no month 00/],
   ['2026-15-40', /no month 15/],

@@ -24,7 +24,9 @@ export const detachedWaw: Rule = {
   },
   example: { wrong: 'مصر و السودان', right: 'مصر والسودان' },
   *find({ passages }) {
-    yield* findMatches(passages, detached, () => ({
+    // Persian, Urdu and Kurdish write the conjunction apart.
+    const arabic = passages.filter(({ text }) => !/[یکۀےںڕێۆڵ\u200c]/u.test(text));
+    yield* findMatches(arabic, detached, () => ({
       what: {
         ar: 'بعد واو العطف مسافة، وحقّها أن تتّصل بما بعدها.',
         en: 'A space follows the conjunction و, which is written together with its word.',

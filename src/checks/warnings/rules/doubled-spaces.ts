@@ -8,8 +8,13 @@ export const doubledSpaces: Rule = {
   about: { ar: 'أكثر من مسافة بين كلمتين.', en: 'More than one space between two words.' },
   example: { wrong: 'صدر  الحكم أمس.', right: 'صدر الحكم أمس.' },
   find: ({ passages }) =>
-    findMatches(passages, doubled, () => ({
-      what: { ar: 'أكثر من مسافة بين كلمتين.', en: 'More than one space between two words.' },
-      write: ' ',
-    })),
+    findMatches(passages, doubled, ({ 0: spaces, index }, { placeOf }) => {
+      // The mark of a footnote stands between them, which is no prose.
+      const [start, end] = [placeOf(index), placeOf(index + spaces.length)];
+      if (start.line === end.line && end.column - start.column !== spaces.length) return undefined;
+      return {
+        what: { ar: 'أكثر من مسافة بين كلمتين.', en: 'More than one space between two words.' },
+        write: ' ',
+      };
+    }),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** What `sanitizeSchema` takes out of the page. */
+/** What `sanitizeSchema` takes out of the page, and what Markdown keeps to itself. */
 export const droppedHtml: Rule = {
   id: 'dropped-html',
   about: {

@@ -30,7 +30,7 @@ const signs: [pattern: string, write: Bilingual | ((found: string) => string)][]
     },
   ],
   [
-    String.raw`(?<=^|\n):::[ \t]*\{?[\w.-]{0,40}\}?(?=\s|$)`,
+    String.raw`(?<=^|\n):::[ \t]*\{?[\w.-]{1,40}\}?(?=\s|$)`,
     {
       ar: 'للتنبيه: > [!NOTE] ثم النصّ بعد > في السطر التالي',
       en: 'For a callout: > [!NOTE], and the text after > on the next line',
@@ -39,16 +39,22 @@ const signs: [pattern: string, write: Bilingual | ((found: string) => string)][]
   [
     String.raw`\[![\p{L}]{1,30}\]`,
     {
-      ar: 'الأنواع خمسة، في أول اقتباس: [!NOTE] [!TIP] [!IMPORTANT] [!WARNING] [!CAUTION]',
+      ar: 'أنواع التنبيه خمسة، يُكتب أحدها في أول سطر من الاقتباس: [!NOTE] [!TIP] [!IMPORTANT] [!WARNING] [!CAUTION]',
       en: 'There are five kinds, at the start of a quotation: [!NOTE] [!TIP] [!IMPORTANT] [!WARNING] [!CAUTION]',
     },
   ],
-  [String.raw`\{[#.][\w-]{1,60}\}`, remove],
+  [
+    String.raw`\{[#.][\w-]{1,60}\}`,
+    { ar: 'احذفه: لكل عنوان رابطه.', en: 'Delete it: every heading has its own link.' },
+  ],
   [
     String.raw`\[[^[\]\n^!][^[\]\n]{0,200}\] +\(${omission}`,
     { ar: 'احذف المسافة بين ] و(', en: 'Delete the space between ] and (' },
   ],
-  [String.raw`\[\^[^[\]\n]*\s[^[\]\n]*\]`, (found) => found.trim().replace(/\s+/g, '-')],
+  [
+    String.raw`\[\^[^[\]\n]*\s[^[\]\n]*\]`,
+    (found) => `[^${found.slice(2, -1).trim().replace(/\s+/g, '-')}]`,
+  ],
 ];
 
 const any = new RegExp(signs.map(([pattern]) => `(${pattern})`).join('|'), 'giu');
@@ -57,7 +63,7 @@ const any = new RegExp(signs.map(([pattern]) => `(${pattern})`).join('|'), 'giu'
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
   about: {
-    ar: 'علامات نظام آخر لا يقرؤها الموقع، فيراها القارئ كما هي: {{< … >}} و{% … %} و==…== و[[…]] و$$…$$ و[TOC] و:::note، ومسافة بين ] و( في رابط، أو في اسم حاشية.',
+    ar: 'رموز نظام آخر لا يقرؤها الموقع، فتظهر للقارئ كما كُتبت: {{< … >}} و{% … %} و==…== و[[…]] و$$…$$ و[TOC] و:::note، ومسافة بين ] و( في رابط، أو في اسم حاشية.',
     en: 'Markup of another system, which readers see as it stands: {{< … >}}, {% … %}, ==…==, [[…]], $$…$$, [TOC], :::note, and a space between ] and ( in a link or in the name of a footnote.',
   },
   example: { wrong: 'الخبر ==عاجل== أمس.', right: 'الخبر <mark>عاجل</mark> أمس.' },
@@ -69,8 +75,8 @@ export const foreignMarkup: Rule = {
       const shown = found.replace(omission, '…');
       return {
         what: {
-          ar: `علامات يراها القارئ كما هي: ${shown}`,
-          en: `Signs that readers see as they are: ${shown}`,
+          ar: `رموز ستظهر للقارئ كما كُتبت: ${shown}`,
+          en: `Readers will see this markup as typed: ${shown}`,
         },
         write: typeof write === 'function' ? write(found) : write,
       };

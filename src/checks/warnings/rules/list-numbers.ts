@@ -16,8 +16,8 @@ export const listNumbers: Rule = {
         start: 0,
         end: passage.text.length,
         what: {
-          ar: `في القائمة ${number} بعد ${before}.`,
-          en: `In the list, ${number} comes after ${before}.`,
+          ar: `في القائمة يأتي ${number} بعد ${before}، وسيظهر للقارئ هكذا.`,
+          en: `In the list ${number} comes after ${before}, and readers will see it so.`,
         },
         write: String(before + 1),
       };

@@ -4,13 +4,13 @@ import { findMatches, type Rule } from '../rule.ts';
 /** Letters of Persian and Urdu keyboards that look like Arabic ones; پ چ ژ گ stand for sounds of their own. */
 const arabic: Record<string, string> = { ی: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه', ۃ: 'ة' };
 
-/** Signs of a passage that is Persian or Urdu itself. */
-const foreign = /[ےں۔ٹڈڑ\u200c]/u;
+/** Signs of a passage that is Persian, Urdu or Kurdish itself. */
+const foreign = /[ےں۔ٹڈڑڕێۆڵۀ\u200c]/u;
 
 const words = new RegExp(`[${letters}${marks}]+`, 'gu');
 const like = new RegExp(`[${Object.keys(arabic).join('')}]`, 'u');
 
-/** ی, ک and others in the place of Arabic letters; each word once, none in Persian or Urdu text. */
+/** ی, ک and others in the place of Arabic letters; each word once, none in Persian, Urdu or Kurdish text. */
 export const persianLetters: Rule = {
   id: 'persian-letters',
   about: {

@@ -16,8 +16,8 @@ export const visibleMarks: Rule = {
       if (isEscaped?.(index) || (words !== undefined && words.trim() === words)) return undefined;
       return {
         what: {
-          ar: `علامة الخط العريض أو الشطب يراها القارئ: ${sign}`,
-          en: `The sign of bold or struck words is seen by readers: ${sign}`,
+          ar: `علامة الخط العريض أو الشطب ستظهر للقارئ: ${sign}`,
+          en: `Readers will see the marks of bold or struck words: ${sign}`,
         },
         write: words
           ? `${sign}${words.trim()}${sign}`
