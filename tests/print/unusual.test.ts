@@ -31,6 +31,12 @@ describeOnPaper('an unusual article', (open) => {
     });
   });
 
+  test('numbers before brackets are those of the author', () => {
+    const numbers = texts.join(' ').match(/[\u0660-\u0669]{4}(?=\)|$|\s)/g);
+    expect(numbers).toContain('١٩٤٨');
+    expect(numbers).toContain('١٩٦٧');
+  });
+
   test('the head of a table stands on each of its pages, and its rows stay whole', () => {
     const [first, last] = [pageOf('ROW1A'), pageOf('ROW30A')];
     expect(last).toBeGreaterThan(first);
