@@ -55,7 +55,11 @@ const value = fc
     minLength: 1,
     maxLength: 12,
   })
-  .filter((text) => text.trim() !== '' && !/[\n\r\u0085\u2028\u2029]/.test(text));
+  .filter(
+    (text) =>
+      /[^\s\p{C}\p{M}\u3164\u115f\u1160\uffa0\u2800]/u.test(text) &&
+      !/[\n\r\u0085\u2028\u2029]/.test(text),
+  );
 
 test('whatever a value holds, the site reads it back as it was', () => {
   fc.assert(

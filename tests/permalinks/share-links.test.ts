@@ -17,7 +17,7 @@ const read = (title: string) => {
 test.each([
   'أوباما في رسالة سرية إلى خامنئي: النووي مقابل "داعش"',
   'أ & ب + ج = 100% #وسم؟ <ب>',
-  'مِصْرُ 🎉 «سطر» /?u=',
+  'مِصْرُ 🎉 «سطر» /?٣=',
 ])('%s reaches every service, with the address on a line of its own', (title) => {
   const text = `${title}\n${address}`;
   expect(read(title)).toEqual({
