@@ -13,6 +13,7 @@ import { listLinks, rehypeLinkDirection, rehypeLinks } from './rehype-links.ts';
 import { rehypeScrollers } from './rehype-scrollers.ts';
 import { rehypeSelfLinks } from './rehype-self-links.ts';
 import { rehypeTidy } from './rehype-tidy.ts';
+import { rehypeVerseEnds } from './rehype-verse-ends.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A picture met in the text: what its element in the tree shows. */
@@ -49,6 +50,7 @@ const writer = unified()
   .use(rehypeBodyIds)
   .use(rehypeRtl)
   .use(rehypeLinkDirection)
+  .use(rehypeVerseEnds)
   .use(rehypeSelfLinks)
   .freeze();
 
