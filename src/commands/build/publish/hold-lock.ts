@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,11 +7,15 @@ import { setTimeout } from 'node:timers/promises';
 const pause = 50;
 const patience = 5 * 60_000;
 
+/** What stands in the locks that this process holds. */
+const held = new Set<string>();
+
 /**
- * Does something that only one process may do at a time, and waits for its turn. A lock whose
- * process has ended, as a killed one does, holds nobody up.
+ * Does something that only one may do at a time, in this process or another, and waits for its turn.
+ * A lock whose process has ended, as a killed one does, holds nobody up.
  *
- * @param file that stands for the lock while it is held, with the number of the process in it
+ * @param file that stands for the lock while it is held, with the number of the process and a name of
+ *   its own in it
  * @param run what to do
  * @returns what that gives
  * @throws what that throws; the file system's error where the lock cannot be written; Error, in
@@ -19,22 +24,29 @@ const patience = 5 * 60_000;
 export async function holdLock<T>(file: string, run: () => Promise<T>): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
   const late = Date.now() + patience;
-  while (!(await take(file))) {
-    const owner = await readOwner(file);
-    if (owner !== undefined && !isRunning(owner)) await rm(file, { force: true });
-    else if (Date.now() > late) throw new Error(describeHeld(file, owner));
-    else await setTimeout(pause);
-  }
+  const own = `${process.pid} ${randomUUID()}`;
+  // Before the lock is: whoever reads it then must find it held.
+  held.add(own);
   try {
-    return await run();
+    while (!(await take(file, own))) {
+      const other = await read(file);
+      if (isLeft(other) && (await read(file)) === other) await rm(file, { force: true });
+      else if (Date.now() > late) throw new Error(describeHeld(file, other));
+      else await setTimeout(pause);
+    }
+    try {
+      return await run();
+    } finally {
+      await rm(file, { force: true });
+    }
   } finally {
-    await rm(file, { force: true });
+    held.delete(own);
   }
 }
 
-async function take(file: string): Promise<boolean> {
+async function take(file: string, own: string): Promise<boolean> {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await writeFile(file, own, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -42,11 +54,12 @@ async function take(file: string): Promise<boolean> {
   }
 }
 
-/** Undefined where the lock is gone, or is being written. */
-async function readOwner(file: string): Promise<number | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text ? Number(text) : undefined;
-}
+/** Empty where the lock is gone, or is being written. */
+const read = (file: string) => readFile(file, 'utf8').catch(() => '');
+
+/** Whether whoever wrote that into a lock is no more. */
+const isLeft = (text: string) =>
+  text !== '' && !held.has(text) && !isRunning(Number(text.split(' ')[0]));
 
 /**
  * Tells whether another process runs.
@@ -63,6 +76,6 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-const describeHeld = (file: string, owner: number | undefined) =>
-  `تنشر عملية أخرى (${owner ?? '؟'}) هذا الموقع منذ أكثر من خمس دقائق. إن لم تكن تعمل فاحذف ${file} ثم أعد البناء.\n` +
-  `Another process (${owner ?? '?'}) has been publishing this site for more than five minutes. If it does not run, delete ${file} and build again.`;
+const describeHeld = (file: string, owner: string) =>
+  `تنشر عملية أخرى (${owner.split(' ')[0] || '؟'}) هذا الموقع منذ أكثر من خمس دقائق. إن لم تكن تعمل فاحذف ${file} ثم أعد البناء.\n` +
+  `Another process (${owner.split(' ')[0] || '?'}) has been publishing this site for more than five minutes. If it does not run, delete ${file} and build again.`;
