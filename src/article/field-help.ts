@@ -17,6 +17,71 @@ export const fieldHelp: Record<string, Bilingual & { example: string }> = {
     en: 'the newspaper or agency the text comes from',
     example: 'source: فرانس برس',
   },
+  authors: {
+    ar: 'قائمة من كتبوا المقال، بأسمائهم كما تُقرأ',
+    en: 'a list of who wrote the article, by name',
+    example: 'authors: [هدى السالم, سامر العلي]',
+  },
+  updated: {
+    ar: 'يوم آخر تحديث للمقال، لا يسبق تاريخه',
+    en: 'the day of the last change to the article, not before its date',
+    example: 'updated: 2014-11-08',
+  },
+  corrections: {
+    ar: 'قائمة ما صُحّح في المقال بعد نشره',
+    en: 'a list of what was corrected after publication',
+    example: 'corrections:\n  - date: 2014-11-09\n    text: ما الذي صُحّح',
+  },
+  'corrections.date': {
+    ar: 'يوم التصحيح: سنة-شهر-يوم، لا يسبق تاريخ المقال',
+    en: 'the day of the correction: year-month-day, not before the date of the article',
+    example: 'date: 2014-11-09',
+  },
+  'corrections.text': {
+    ar: 'ما كان خطأ وما صوابه، في سطر',
+    en: 'what was wrong and what is right, on one line',
+    example: 'text: ما الذي صُحّح',
+  },
+  location: {
+    ar: 'المدينة أو المكان الذي كُتب منه الخبر',
+    en: 'the town or place the story was filed from',
+    example: 'location: بيروت',
+  },
+  kicker: {
+    ar: 'سطر صغير فوق العنوان يقول ما نوع المقال',
+    en: 'a small line over the headline that says what kind of piece it is',
+    example: 'kicker: تحليل',
+  },
+  topics: {
+    ar: 'قائمة ما يتناوله المقال',
+    en: 'a list of what the article is about',
+    example: 'topics: [إيران, الملف النووي]',
+  },
+  series: {
+    ar: 'السلسلة التي المقال جزء منها: اسمها ورقم الجزء',
+    en: 'the series the article is a part of: its name and the number of the part',
+    example: 'series:\n  name: اسم السلسلة\n  part: 2',
+  },
+  'series.name': {
+    ar: 'اسم السلسلة، هو هو في أجزائها كلها',
+    en: 'the name of the series, the same in all its parts',
+    example: 'series:\n  name: اسم السلسلة\n  part: 2',
+  },
+  'series.part': {
+    ar: 'رقم هذا الجزء في السلسلة، بأرقام 0-9',
+    en: 'the number of this part, in digits 0-9',
+    example: 'series:\n  name: اسم السلسلة\n  part: 2',
+  },
+  'series.of': {
+    ar: 'عدد أجزاء السلسلة حين تكتمل، إن كان معروفاً',
+    en: 'how many parts the series will have, if that is known',
+    example: 'series:\n  name: اسم السلسلة\n  part: 2\n  of: 4',
+  },
+  featured: {
+    ar: 'true إن كان المقال يتصدّر الصفحة الأولى حتى يتصدّرها أحدث منه',
+    en: 'true if the article leads the first page, until a newer one does',
+    example: 'featured: true',
+  },
   sourceUrl: {
     ar: 'عنوان النص الأصلي على الويب، إن وُجد',
     en: 'the web address of the original, if any',
@@ -51,6 +116,11 @@ export const fieldHelp: Record<string, Bilingual & { example: string }> = {
     ar: 'المصوّر أو الوكالة',
     en: 'the photographer or agency',
     example: 'photo:\n  credit: فرانس برس',
+  },
+  'photo.focus': {
+    ar: 'أهمّ موضع في الصورة حين تُقصّ: بُعده عن يسارها ثم عن أعلاها، بالمئة',
+    en: 'the point of the picture to keep when it is cropped: per cent from its left, then from its top',
+    example: 'photo:\n  focus: 50% 30%',
   },
   aliases: {
     ar: 'قائمة عناوين قديمة للمقال في هذا الموقع، يُحوَّل منها القارئ إليه',

@@ -3,9 +3,18 @@ const names: Record<string, string> = {
   title: 'headline name heading',
   date: 'pubdate publishdate publisheddate datepublished createdat created day',
   source: 'agency publisher outlet newspaper',
+  authors: 'author byline writer writers creator creators writtenby',
+  updated:
+    'lastmod modified datemodified updatedat lastupdated updateddate modifieddate moddatetime',
+  corrections: 'correction errata erratum',
+  location: 'place city dateline town',
+  kicker: 'overline eyebrow supertitle rubric',
+  topics: 'tags tag topic categories category keywords subjects',
+  featured: 'pinned sticky',
   sourceUrl: 'url link original originalurl canonical canonicalurl',
   summary: 'description excerpt abstract lead lede deck teaser subtitle intro',
   'photo.file': 'image cover thumbnail featuredimage coverimage heroimage hero picture img ogimage',
+  'photo.focus': 'focus focalpoint crop',
   aliases: 'redirects redirectfrom oldurls',
 };
 

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { foldText } from '../arabic/fold.ts';
 import { letterForms } from '../arabic/noun-forms.ts';
 import { findImpossible } from '../arabic/impossible-day.ts';
 import { pluralize } from '../arabic/plurals.ts';
 import { readAlias } from '../permalinks/alias.ts';
 import type { Bilingual } from '../report/problem.ts';
 import { ruleIds } from '../report/rule-ids.ts';
+import { compareDates } from './compare-dates.ts';
 import { fieldHelp } from './field-help.ts';
 
 /** Raster formats a photo may have; drawings in SVG are not cropped or resized, so they are not photos. */
@@ -58,6 +60,86 @@ const date = z
   })
   .meta({ pattern: dateForm.source });
 
+/** Names of people or things, parted as YAML parts them; a lone name counts as a list of one. */
+const names = (most: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z
+      .array(
+        lineUpTo(most).refine(
+          (name) => !/[،؛]/.test(name),
+          rule(
+            'الفاصلة العربية لا تفصل بين الأسماء في القائمة؛ تفصل بينها الفاصلة اللاتينية (,).',
+            'An Arabic comma does not part the names of a list; a Latin one (,) does.',
+          ),
+        ),
+      )
+      .refine((list) => list.length > 0, emptyList)
+      .superRefine((list, context) => {
+        const twice = list.find((name, at) => list.findIndex((each) => isSame(each, name)) < at);
+        if (twice === undefined) return;
+        context.addIssue({
+          code: 'custom',
+          ...rule(`«${twice}» مكرّر في القائمة.`, `"${twice}" stands twice in the list.`),
+        });
+      })
+      .meta({ minItems: 1, uniqueItems: true }),
+  );
+
+const emptyList = rule('القائمة فارغة.', 'The list is empty.');
+const isSame = (a: string, b: string) => foldText(a) === foldText(b);
+
+const corrections = z
+  .array(
+    z.strictObject({
+      /** Day of the correction. */
+      date: date.meta(help('corrections.date')),
+      /** What was wrong and what is right. */
+      text: line.meta(help('corrections.text')),
+    }),
+  )
+  .refine((list) => list.length > 0, emptyList)
+  .meta({ minItems: 1 });
+
+/** Counts from 1; checked as a number of any kind, so that one message fits all that is wrong with it. */
+const part = z
+  .number()
+  .refine(
+    (number) => Number.isInteger(number) && number >= 1 && number <= 999,
+    rule('عدد صحيح من 1 إلى 999.', 'A whole number from 1 to 999.'),
+  )
+  .meta({ minimum: 1, maximum: 999, multipleOf: 1 });
+
+const series = z
+  .strictObject({
+    /** Of the series, the same in all its parts. */
+    name: lineUpTo(120).meta(help('series.name')),
+    /** Number of this one, from 1. */
+    part: part.meta(help('series.part')),
+    /** How many there will be, where that is known. */
+    of: part.optional().meta(help('series.of')),
+  })
+  .refine(({ part, of }) => of === undefined || part <= of, {
+    path: ['part'],
+    ...rule(
+      'رقم الجزء أكبر من عدد أجزاء السلسلة (of).',
+      'The part is beyond the number of parts of the series (of).',
+    ),
+  });
+
+const focusForm = /^(100|\d?\d)% (100|\d?\d)%$/;
+
+const focus = z
+  .string()
+  .refine(
+    (text) => focusForm.test(text),
+    rule(
+      'ليس موضعاً في الصورة: نسبتان مئويتان بينهما مسافة.',
+      'No point of a picture: two percentages with a space between them.',
+    ),
+  )
+  .meta({ pattern: focusForm.source });
+
 const webAddress = z
   .string()
   .refine(
@@ -89,6 +171,8 @@ const photo = z
     caption: line.meta(help('photo.caption')),
     /** Photographer or agency. */
     credit: line.optional().meta(help('photo.credit')),
+    /** The point to keep where the picture is cropped: per cent from its left, then from its top. */
+    focus: focus.optional().meta(help('photo.focus')),
   })
   .refine((photo) => !photo?.file || photo.alt !== undefined, {
     path: ['alt'],
@@ -103,14 +187,29 @@ const allow = z.strictObject(
   Object.fromEntries(ruleIds.map((id) => [id, line.optional().meta(help('allow.*'))])),
 );
 
-/** Front matter of an article; unknown fields are refused, so that a misspelt one is not lost. */
-export const articleSchema = z.strictObject({
+const fields = z.strictObject({
   /** The headline, as the reader sees it. */
   title: lineUpTo(300).meta(help('title')),
   /** Day of publication, or a date-time with its offset from UTC where the hour is known. */
   date: date.meta(help('date')),
   /** The newspaper or agency the text comes from. */
   source: lineUpTo(120).meta(help('source')),
+  /** Who wrote it, by name. */
+  authors: names(120).optional().meta(help('authors')),
+  /** Day, or day and hour, of its last change; not before its date. */
+  updated: date.optional().meta(help('updated')),
+  /** What was corrected after publication. */
+  corrections: corrections.optional().meta(help('corrections')),
+  /** The town or place the story was filed from. */
+  location: lineUpTo(60).optional().meta(help('location')),
+  /** What kind of piece it is, in a word or two over the headline. */
+  kicker: lineUpTo(60).optional().meta(help('kicker')),
+  /** What it is about. */
+  topics: names(60).optional().meta(help('topics')),
+  /** The series it is a part of. */
+  series: series.optional().meta(help('series')),
+  /** Whether it leads the first page, until a newer one does. */
+  featured: z.boolean().optional().meta(help('featured')),
   /** Address of the original, where it is on the web. */
   sourceUrl: webAddress.optional().meta(help('sourceUrl')),
   /** One or two sentences for lists and previews; without it the first sentence serves. */
@@ -124,6 +223,35 @@ export const articleSchema = z.strictObject({
   /** Warnings that the editor has seen and passes over, each with the reason. */
   allow: allow.optional().meta(help('allow')),
 });
+
+/** Front matter of an article; unknown fields are refused, so that a misspelt one is not lost. */
+export const articleSchema = fields.superRefine(
+  ({ date, updated, corrections }, context) => {
+    const check = (text: unknown, path: PropertyKey[], ar: string, en: string) => {
+      const areDates = [text, date].every(
+        (each) => dateForm.test(String(each)) && !findImpossible(String(each)),
+      );
+      if (areDates && compareDates(String(text), date) < 0)
+        context.addIssue({ code: 'custom', path, ...rule(ar, en) });
+    };
+    check(
+      updated,
+      ['updated'],
+      `التحديث قبل تاريخ المقال (${date}).`,
+      `The change is before the date of the article (${date}).`,
+    );
+    for (const [at, each] of (Array.isArray(corrections) ? corrections : []).entries()) {
+      check(
+        each?.date,
+        ['corrections', at, 'date'],
+        `التصحيح قبل تاريخ المقال (${date}).`,
+        `The correction is before the date of the article (${date}).`,
+      );
+    }
+  },
+  // Also where another field is wrong.
+  { when: () => true },
+);
 
 /** The validated front matter of an article. */
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -59,6 +59,10 @@ export interface CarriedFields {
   aliases?: unknown;
   allow?: unknown;
   draft?: unknown;
+  corrections?: unknown;
+  kicker?: unknown;
+  series?: unknown;
+  featured?: unknown;
 }
 
 /** A value for a field, with where it was found. */

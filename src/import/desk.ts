@@ -13,6 +13,10 @@ export interface DraftFields extends CarriedFields {
   title?: string | undefined;
   date?: string | undefined;
   source?: string | undefined;
+  authors?: readonly string[] | undefined;
+  updated?: string | undefined;
+  location?: string | undefined;
+  topics?: readonly string[] | undefined;
   sourceUrl?: string | undefined;
   summary?: string | undefined;
   photo?:

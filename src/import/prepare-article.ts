@@ -8,6 +8,7 @@ import { takeDate } from './finders/take-date.ts';
 import { takeDateline } from './finders/take-dateline.ts';
 import { takePhoto } from './finders/take-photo.ts';
 import { takeResidue } from './finders/take-residue.ts';
+import { takeStoryData } from './finders/take-story-data.ts';
 import { takeSource } from './finders/take-source.ts';
 import { takeSummary } from './finders/take-summary.ts';
 import { takeTitle } from './finders/take-title.ts';
@@ -103,6 +104,7 @@ export function sortReading(
   const photo = takePhoto(desk);
   takeSource(desk);
   takeHints(desk);
+  takeStoryData(desk);
   enterUnplaced(desk);
   enterAround(desk);
   if (taken) enterControls(desk, taken);

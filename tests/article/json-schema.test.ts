@@ -17,20 +17,32 @@ interface Schema {
   required?: string[];
   additionalProperties?: boolean;
   dependentRequired?: Record<string, string[]>;
+  items?: Schema;
+  minItems?: number;
+  maximum?: number;
+  minimum?: number;
 }
 
 /** As Astro writes it for editors' programs. */
 const schema = z.toJSONSchema(articleSchema, { io: 'input', unrepresentable: 'any' }) as Schema;
 const schemaOf = (field: string) =>
-  field.split('.').reduce<Schema | undefined>((each, name) => each?.properties?.[name], schema);
+  field
+    .split('.')
+    .reduce<Schema | undefined>((each, name) => (each?.items ?? each)?.properties?.[name], schema);
 
 /** What of a value the schema refuses; the part of JSON Schema that ours uses. */
 function refuse(value: unknown, { type, ...own }: Schema, path = ''): string[] {
+  if (type === 'array') {
+    if (!Array.isArray(value) || value.length < (own.minItems ?? 0)) return [path];
+    return value.flatMap((each, at) => refuse(each, own.items ?? {}, `${path}${at}.`));
+  }
   if (type !== 'object') {
     const fits =
       typeof value === type &&
       (!own.pattern || new RegExp(own.pattern, 'u').test(String(value))) &&
-      [...String(value)].length <= (own.maxLength ?? Infinity);
+      [...String(value)].length <= (own.maxLength ?? Infinity) &&
+      (typeof value !== 'number' ||
+        (value >= (own.minimum ?? -Infinity) && value <= (own.maximum ?? Infinity)));
     return fits ? [] : [path];
   }
   if (typeof value !== 'object' || value === null) return [path];
@@ -86,6 +98,21 @@ test.each<[string, object, string[]]>([
   ['a draft that is neither', { ...good, draft: 'yes' }, ['draft']],
   ['a photo without caption', { ...good, photo: { credit: 'و' } }, ['photo.caption?']],
   ['a picture without alt', { ...good, photo: { file: 'a.png', caption: 'أ' } }, ['photo.alt?']],
+  ['no author in the list', { ...good, authors: [] }, ['authors']],
+  ['an author without a name', { ...good, authors: ['هدى', ''] }, ['authors1.']],
+  ['a topic that is a number', { ...good, topics: [2024] }, ['topics0.']],
+  [
+    'a correction without text',
+    { ...good, corrections: [{ date: '2014-11-08' }] },
+    ['corrections0.text?'],
+  ],
+  ['a part 0 of a series', { ...good, series: { name: 'أ', part: 0 } }, ['series.part']],
+  ['a series without a part', { ...good, series: { name: 'أ' } }, ['series.part?']],
+  [
+    'a point beyond the picture',
+    { ...good, photo: { caption: 'أ', focus: '50% 110%' } },
+    ['photo.focus'],
+  ],
   ['a rule that is none', { ...good, allow: { typos: 'أ' } }, ['allow.typos!']],
   ['a silence without reason', { ...good, allow: { tatweel: '' } }, ['allow.tatweel']],
 ])('%s is refused, as by the build', (_name, fields, refused) => {

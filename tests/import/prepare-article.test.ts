@@ -150,7 +150,7 @@ test('Markdown stays as it is written, without its repeated headline', async () 
     '* بند\n* بند آخر',
     '[^1]: نصّ الحاشية.',
   ]);
-  expect(decisions.map(({ en }) => en).join()).toContain('author');
+  expect(decisions.map(({ en }) => en).join()).toContain('Authors from front matter');
 });
 
 describe('the headline of a dump', () => {
@@ -228,10 +228,10 @@ test.each([
   expect(decisions.some(({ en }) => en.includes('tracks'))).toBe(isStripped);
 });
 
-test('a list of tags in front matter is an unknown field, and no fault of form', async () => {
-  const front = `---\ntitle: ع\ntags: [تعليم, أغوار]\nsummary: [أ]\n---\n\n${paragraph}`;
+test('a list of fields in front matter that the site lacks is no fault of form', async () => {
+  const front = `---\ntitle: ع\nmenus: [تعليم, أغوار]\nsummary: [أ]\n---\n\n${paragraph}`;
   const remarks = (await readText(front, 'a.md')).decisions.map(({ en }) => en);
-  expect(remarks).toContain('Fields that the site does not know are in the record only: tags');
+  expect(remarks).toContain('Fields that the site does not know are in the record only: menus');
   expect(remarks).toContain('The front matter cannot be read as written at line 4');
 });
 

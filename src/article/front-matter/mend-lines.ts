@@ -16,7 +16,9 @@ interface Rule {
 }
 
 /** Fields whose value is no scalar. */
-const holdsMore = new Set(['photo', 'aliases', 'allow']);
+const holdsMore = new Set([
+  ...['photo', 'aliases', 'allow', 'authors', 'topics', 'corrections', 'series'],
+]);
 
 const fields = Object.keys(fieldHelp);
 /** Names that mean something at the margin, and those that do so below another. */
@@ -75,8 +77,10 @@ const rules: Rule[] = [
 export function mendLines(lines: readonly string[]): { faults: LineFault[]; mended: string[] } {
   const faults: LineFault[] = [];
   const mended = lines.map((line, at) => {
-    const match = /^([ \t]*)([A-Za-z][\w-]*):([ \t]*)(.*?)\s*$/.exec(line);
+    const match = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):([ \t]*)(.*?)\s*$/.exec(line);
     const [, indent = '', name = '', gap = '', value = ''] = match ?? [];
+    // An item of a list may be anything, an address too.
+    if (indent.includes('-') && !inner.has(name)) return line;
     // What has no place here is reported as such; it is only made readable.
     const isKnown = (indent ? inner : outer).has(name) || (indent !== '' && outer.has(name));
     if (!isKnown && /^[[{]/.test(value)) return line;
@@ -84,12 +88,16 @@ export function mendLines(lines: readonly string[]): { faults: LineFault[]; mend
     if (!rule) return line;
     const before = lines[at - 1] ?? '';
     const nested = indent !== '' && (/^[ \t]/.test(before) || /:\s*$/.test(before));
-    const write = `${nested ? '  ' : ''}${name}: ${quote(value)}`.trimEnd();
+    const write = `${nested ? indentOf(indent) : ''}${name}: ${quote(value)}`.trimEnd();
     if (isKnown) faults.push({ at, field: name, what: rule.what, write });
     return write;
   });
   return { faults, mended };
 }
+
+/** What stands in a list of fields, deeper than two spaces or behind a hyphen, stays where it is. */
+const indentOf = (indent: string) =>
+  /^ +(- +)?$/.test(indent) && indent.length > 3 ? indent : '  ';
 
 /** A whole scalar in single or double quotes (YAML 1.2, §7.3), perhaps with a comment behind it. */
 const isQuoted = (value: string) =>

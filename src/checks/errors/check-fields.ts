@@ -43,9 +43,9 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
   // Items of a list have no name of their own.
   const field = issue.path.filter((part) => typeof part !== 'number').join('.');
   const help = fieldHelp[field] ?? fieldHelp[field.replace(/\.[^.]+$/, '.*')];
+  const isListed = field === 'authors' || field === 'topics';
   const value = valueAt(frontMatter.data, issue.path);
-  const lacksQuotes =
-    ['number', 'boolean'].includes(typeof value) && !['date', 'draft', 'aliases'].includes(field);
+  const lacksQuotes = ['number', 'boolean'].includes(typeof value) && !bare.has(field);
   const source = frontMatter.sourceOf(issue.path)?.trim();
   const quoted = lacksQuotes ? `${String(issue.path.at(-1))}: '${source}'` : undefined;
   return {
@@ -53,9 +53,19 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
     line: frontMatter.lineOf(issue.path),
     field: field || undefined,
     what: join(explain(issue, value), help),
-    write: quoted ?? keepValue(field, value, file) ?? help?.example ?? noFields,
+    write:
+      quoted ??
+      keepValue(field, isListed ? valueAt(frontMatter.data, [field]) : value, file) ??
+      help?.example ??
+      noFields,
   };
 }
+
+/** Fields that no quotes would put right. */
+const bare = new Set([
+  ...['date', 'draft', 'aliases', 'authors', 'topics', 'updated', 'corrections.date'],
+  ...['featured', 'series.part', 'series.of', 'photo.focus', 'corrections', 'series'],
+]);
 
 const noFields = 'title: …\ndate: …\nsource: …';
 
@@ -71,6 +81,12 @@ function explain(issue: Issue, value: unknown): Bilingual {
   }
   if (value === undefined) return { ar: 'حقل ناقص.', en: 'This field is missing.' };
   if (value === null) return { ar: 'حقل بلا قيمة.', en: 'This field has no value.' };
+  if (issue.code === 'invalid_type' && issue.expected === 'number') {
+    return {
+      ar: `القيمة عدد، لا «${String(value)}».`,
+      en: `The value is a number, not "${String(value)}".`,
+    };
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') {
     return {
       ar: `القيمة true أو false، لا «${String(value)}».`,

@@ -1,9 +1,11 @@
 import { findImpossible } from '../../arabic/impossible-day.ts';
+import { isDay } from '../../arabic/dates.ts';
 import { findDates } from '../../arabic/parse-date.ts';
 import { findFirstMoment } from '../../article/publication/first-moment.ts';
 import { readPermalink } from '../../permalinks/permalink.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { site } from '../../site.ts';
+import { keepNames } from './keep-names.ts';
 
 /**
  * Writes a field that is at fault as it should be, with the author's own value where that can be
@@ -22,12 +24,45 @@ export function keepValue(
   const text = typeof value === 'string' ? value.trim() : '';
   if (field.startsWith('allow.')) return nest(field, "'السبب'");
   if (field === 'sourceUrl' && isHost(text)) return `sourceUrl: https://${text}`;
-  if (field !== 'date') return undefined;
+  if (field === 'authors' || field === 'topics') return keepNames(field, value);
+  const known = advice[field] ?? advice[field.replace(/^series\..*/, 'series')];
+  if (known) return known;
+  const name = field.split('.').at(-1) ?? '';
+  if (!['date', 'updated', 'corrections.date'].includes(field)) return undefined;
   const { year } = readPermalink(file) ?? {};
   // A day that the calendar lacks says nothing of the one that was meant.
   const isMeant = text && !findImpossible(text);
-  return (isMeant && readDate(text, year ?? '')) || askForDay(text);
+  const day = isMeant && readDate(text, year ?? '');
+  if (day && day !== text) return `${name}: ${day}`;
+  return field === 'date' ? askForDay(text) : askForLaterDay(name, text);
 }
+
+/** A day that is right in itself is not the article's. */
+const askForLaterDay = (name: string, text: string): Bilingual => ({
+  ar: `${name}: سنة-شهر-يوم، بيوم لا يسبق تاريخ المقال${isDay(text) ? '؛ أو صحّح date إن كان هو الخطأ' : ''}.`,
+  en: `${name}: YYYY-MM-DD, a day not before the date of the article${isDay(text) ? '; or correct date, if that is wrong' : ''}.`,
+});
+
+/** For fields whose value nobody can guess. */
+const advice: Record<string, Bilingual> = {
+  'photo.focus': {
+    ar: 'مثل 50% 30%: في نصف عرضها، وعند ثلث ارتفاعها من أعلى. أو احذف السطر.',
+    en: 'Like 50% 30%: half-way across, and a third of the way down. Or delete the line.',
+  },
+  corrections: {
+    ar: 'اكتب كل تصحيح هكذا، بيومه ونصّه:\ncorrections:\n  - date: سنة-شهر-يوم\n    text: …',
+    en: 'Write each correction like this, with its day and its text:\ncorrections:\n  - date: YYYY-MM-DD\n    text: …',
+  },
+  'corrections.text': { ar: 'text: … (ما الذي صُحّح)', en: 'text: … (what was corrected)' },
+  kicker: {
+    ar: 'اكتب كلمة أو كلمتين، مثل تحليل أو مقابلة، أو احذف السطر.',
+    en: 'Write a word or two, such as تحليل or مقابلة, or delete the line.',
+  },
+  series: {
+    ar: 'اكتب اسم السلسلة، ورقم هذا الجزء فيها:\nseries:\n  name: …\n  part: …',
+    en: 'Write the name of the series and the number of this part of it:\nseries:\n  name: …\n  part: …',
+  },
+};
 
 /** No day is offered that nobody has named. */
 function askForDay(text: string): Bilingual {
@@ -62,9 +97,9 @@ function readDate(text: string, year: string): string | undefined {
   const [found] = [text, completeYear(text, year), `${text} ${year}`].flatMap(findDates);
   if (!found) return undefined;
   if (day === found.date && time && isTime(time)) {
-    return `date: ${day}T${time}${formatOffset(day)}`;
+    return `${day}T${time}${formatOffset(day)}`;
   }
-  return `date: ${found.date}${found.other ? ` # أو ${found.other}` : ''}`;
+  return `${found.date}${found.other ? ` # أو ${found.other}` : ''}`;
 }
 
 const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time);

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { Document, isScalar, isSeq, parse } from 'yaml';
 import type { DraftFields } from '../desk.ts';
 
 /**
@@ -10,20 +10,31 @@ import type { DraftFields } from '../desk.ts';
  * @returns the lines from `---` to `---`
  */
 export function writeFrontMatter(fields: DraftFields, draft: boolean): string {
-  const { title, date, source, sourceUrl, summary, photo, aliases, allow } = fields;
-  const lines = listLines({ title, date, source, sourceUrl, summary });
+  const { title, date, source, authors, updated, location, topics, sourceUrl, summary } = fields;
+  const { corrections, kicker, series, featured, photo, aliases, allow } = fields;
+  const lines = listLines({ title, date, source });
+  lines.push(...writeRest({ authors }), ...listLines({ updated }), ...writeRest({ corrections }));
+  lines.push(...listLines({ location }), ...writeRest({ kicker, topics, series, featured }));
+  lines.push(...listLines({ sourceUrl, summary }));
   if (photo) {
     const { file, alt, caption, credit } = photo;
     const own = file ? { file, alt, caption, credit } : { caption, credit };
     lines.push('photo:', ...listLines(own).map((line) => `  ${line}`));
   }
-  for (const [name, value] of Object.entries({ aliases, allow })) {
-    if (value === undefined || value === null) continue;
-    lines.push(stringify({ [name]: value }, { lineWidth: 0 }).trimEnd());
-  }
+  lines.push(...writeRest({ aliases, allow }));
   if (draft) lines.push('draft: true');
   return ['---', ...lines, '---'].join('\n');
 }
+
+/** What is more than a line: as YAML has it, lists of words in brackets. */
+const writeRest = (fields: Record<string, unknown>): string[] =>
+  Object.entries(fields).flatMap(([name, value]) => {
+    if (value === undefined || value === null) return [];
+    const document = new Document({ [name]: value });
+    const node = document.get(name, true);
+    if (isSeq(node) && name !== 'aliases') node.flow = node.items.every((item) => isScalar(item));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  });
 
 const listLines = (fields: Record<string, string | undefined>) =>
   Object.entries(fields).flatMap(([name, value]) => {

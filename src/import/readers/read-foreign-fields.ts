@@ -11,6 +11,7 @@ const names: Record<string, Hint['field']> = {
     canonicalURL: 'sourceUrl',
   },
   ...{ author: 'authors', authors: 'authors', tags: 'topics', categories: 'topics' },
+  ...{ topics: 'topics', keywords: 'topics', category: 'topics', location: 'location' },
   ...{ lastmod: 'updated', modified: 'updated', updated: 'updated' },
 };
 

@@ -140,12 +140,17 @@ function readFields(yaml: string): Pick<Reading, 'hints' | 'carried' | 'remarks'
   const own = new Set(hints.map(({ field }) => field));
   hints.push(...readForeignFields(fields).filter(({ field }) => !own.has(field)));
   const unknown = Object.keys(fields).filter((name) => !Object.hasOwn(articleSchema.shape, name));
-  const { aliases, allow, draft } = fields;
-  const remarks = unknown.length > 0 ? [describeUnknown(unknown)] : [];
+  const { aliases, allow, draft, corrections, kicker, series, featured } = fields;
+  const lost = unknown.filter((name) => readForeignFields({ [name]: fields[name] }).length === 0);
+  const remarks = lost.length > 0 ? [describeUnknown(lost)] : [];
   const passedOver = new Set(unknown.map((name) => lineOf([name])));
   const faults = problems.map(({ line }) => line ?? 1).filter((line) => !passedOver.has(line));
   if (faults.length > 0) remarks.push(unreadable(faults));
-  return { hints, carried: { aliases, allow, draft }, remarks };
+  return {
+    hints,
+    carried: { aliases, allow, draft, corrections, kicker, series, featured },
+    remarks,
+  };
 }
 
 const describeUnknown = (names: string[]) => ({

@@ -59,6 +59,8 @@ export function readPageData(tree: Root): PageData {
     hint('sourceUrl', address, 'canonical'),
     hint('summary', readDescription(meta, names), '<meta>'),
     hint('updated', readString(story.dateModified) || meta('article:modified_time'), 'JSON-LD'),
+    hint('authors', readAuthors(story.author, nameOf) || meta('author'), 'JSON-LD'),
+    hint('location', readString(story.dateline) || nameOf(story.contentLocation), 'JSON-LD'),
     hint('topics', readTopics(story, meta), 'JSON-LD'),
   ];
   const page = elements.find(({ tagName }) => tagName === 'title');
@@ -88,6 +90,9 @@ function readDescription(meta: (...names: string[]) => string, names: readonly s
   const isTemplate = /^[|»›>•·–—:,،.…\-\s]/.test(text);
   return isTemplate || names.includes(text) ? '' : text;
 }
+
+const readAuthors = (authors: unknown, nameOf: (value: unknown) => string) =>
+  [authors ?? []].flat().map(nameOf).filter(Boolean).join('، ');
 
 const readTopics = (story: Story, meta: (...names: string[]) => string) =>
   [story.articleSection, story.keywords]
