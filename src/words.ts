@@ -10,6 +10,25 @@ const year = (each: string) => formatNumber(Number(each), site.digits, { useGrou
 export const words = {
   skipToContent: 'انتقل إلى المحتوى',
   source: 'المصدر',
+  /** Before the names of those who wrote an article, be they men or women, one or many. */
+  by: 'بقلم',
+  /** Before a day. */
+  updated: 'حُدّث',
+  corrected: 'صُحّح',
+  corrections: (count: number) => (count === 1 ? 'تصحيح' : count === 2 ? 'تصحيحان' : 'تصحيحات'),
+  /** «الجزء 2 من 4» */
+  part: (part: number, all: number) => `الجزء ${number(part)} من ${number(all)}`,
+  topics: 'المواضيع',
+  authors: 'الكتّاب',
+  none: { topics: 'لا مواضيع في هذا الموقع بعد.', authors: 'لا كتّاب في هذا الموقع بعد.' },
+  page: (page: number) => `صفحة ${number(page)}`,
+  newerArticles: 'مقالات أحدث',
+  olderArticles: 'مقالات أقدم',
+  pages: 'صفحات القائمة',
+  related: 'اقرأ أيضاً',
+  newer: 'الأحدث',
+  older: 'الأقدم',
+  olderAndNewer: 'قبل هذا المقال وبعده',
   readingTime: (minutes: number) =>
     pluralize(
       minutes,
@@ -133,6 +152,8 @@ export const words = {
     /** Shown over a feed that is opened in a browser; the link leads to the page of feeds. */
     opened: 'هذا الملفّ خلاصة تُقرأ ببرنامج لقراءة الخلاصات، لا بالمتصفّح.',
     more: 'ما الخلاصات؟',
+    /** Leads to the feed of one topic or author. */
+    ofThis: 'خلاصة هذه الصفحة (RSS)',
   },
 
   preview: {
@@ -170,6 +191,10 @@ export const words = {
     title: 'العنوان',
     site: 'الموقع',
     date: 'تاريخ النشر',
+    by: 'بقلم',
+    updated: 'آخر تحديث',
+    corrected: 'آخر تصحيح',
+    series: 'السلسلة',
     address: 'الرابط',
     printed: 'تاريخ الطباعة',
     links: 'روابط وردت في النص',

@@ -1,9 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { GetStaticPathsOptions } from 'astro';
+import type { Taxonomy } from '../permalinks/terms/term.ts';
 import { addressOf, linkTo } from '../site.ts';
+import type { TermFile } from '../permalinks/terms/term-file.ts';
+import { findNeighbours, type Neighbours } from './neighbours/find-neighbours.ts';
 import { compareNewest } from './publication/newest-first.ts';
 import { isPublished } from './publication/publication.ts';
 import { readClock } from './publication/read-clock.ts';
 import type { ArticleData } from './schema.ts';
+import { listTerms } from './terms/list-terms.ts';
+import { type NamedTerm, nameTerms, readTermFile } from './terms/read-terms.ts';
 
 /** An article as lists and pages need it; its text is read when they ask for it. */
 export interface Article {
@@ -16,6 +22,9 @@ export interface Article {
   /** The permalink, absolute: the one address that is published, shared and printed. */
   address: string;
   data: ArticleData;
+  /** Who wrote it and what it is about, each with the address of its page. */
+  authors: readonly NamedTerm[];
+  topics: readonly NamedTerm[];
   /** Of the file, as it was checked. */
   digest: string;
 }
@@ -31,6 +40,70 @@ export function listArticles(): Promise<readonly Article[]> {
   return listed;
 }
 
+/**
+ * Finds what the page of an article shows of others.
+ *
+ * @param article as listed
+ */
+export async function listNeighbours(article: Article): Promise<Neighbours<Article>> {
+  const articles = await listArticles();
+  const all = neighbours.get(articles) ?? findNeighbours(articles);
+  neighbours.set(articles, all);
+  return (
+    all.get(article.href) ?? { related: [], newer: undefined, older: undefined, series: undefined }
+  );
+}
+
+/** More would make a page long to scroll and heavy to send. */
+const perPage = 50;
+
+/**
+ * Lists the pages of topics or of authors as Astro's `getStaticPaths` wants them, for routes with
+ * `[slug]` and `[...page]`.
+ *
+ * @param taxonomy which of both
+ * @param paginate Astro's, of the same route
+ */
+export async function listTermPages(
+  taxonomy: Taxonomy,
+  paginate: GetStaticPathsOptions['paginate'],
+) {
+  const terms = listTerms(await listArticles(), taxonomy);
+  return terms.flatMap((term) =>
+    paginate(term.articles as Article[], {
+      params: { slug: slugOf(term) },
+      props: { term },
+      pageSize: perPage,
+    }),
+  );
+}
+
+/**
+ * Lists the feeds of topics or of authors, for routes with `[slug]`.
+ *
+ * @param taxonomy which of both
+ */
+export async function listTermFeeds(taxonomy: Taxonomy) {
+  const terms = listTerms(await listArticles(), taxonomy);
+  return terms.map((term) => ({ params: { slug: slugOf(term) }, props: { term } }));
+}
+
+/**
+ * Lists the index of topics or of authors, for routes with `[...index]`.
+ *
+ * @param taxonomy which of both
+ * @returns one path; none on a site without any
+ */
+export async function listTermIndex(taxonomy: Taxonomy) {
+  const terms = listTerms(await listArticles(), taxonomy);
+  return terms.length > 0 ? [{ params: { index: undefined } }] : [];
+}
+
+const slugOf = ({ path }: { path: string }) => path.split('/')[1] ?? '';
+
+/** Found once for all pages of a build. */
+const neighbours = new WeakMap<readonly Article[], ReadonlyMap<string, Neighbours<Article>>>();
+
 /** Content does not change while a site is built. */
 let listed: Promise<Article[]> | undefined;
 
@@ -43,7 +116,8 @@ async function readEntries(): Promise<Article[]> {
   entries.sort((a, b) =>
     compareNewest({ id: a.id, date: a.data.date }, { id: b.id, date: b.data.date }),
   );
-  return entries.map(readEntry);
+  const { terms } = readTermFile(process.cwd());
+  return entries.map((entry) => readEntry(entry, terms));
 }
 
 /**
@@ -69,8 +143,16 @@ export function listYears(articles: readonly Article[]): string[] {
   return [...new Set(articles.map(({ year }) => year))].sort().reverse();
 }
 
-function readEntry({ id, filePath = '', data, digest }: CollectionEntry<'articles'>): Article {
+function readEntry(
+  { id, filePath = '', data, digest }: CollectionEntry<'articles'>,
+  terms: TermFile['terms'],
+): Article {
   const [year = '', slug = ''] = id.split('/');
   const [href, address] = [linkTo(`${id}/`), addressOf(`${id}/`)];
-  return { file: filePath, year, slug, href, address, data, digest: String(digest) };
+  const authors = nameTerms(terms, 'authors', data.authors);
+  const topics = nameTerms(terms, 'topics', data.topics);
+  return {
+    ...{ file: filePath, year, slug, href, address },
+    ...{ data, authors, topics, digest: String(digest) },
+  };
 }

@@ -3,10 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readClock } from '../article/publication/read-clock.ts';
 import type { SourceArticle } from '../article/source-article.ts';
+import { readTermFile } from '../article/terms/read-terms.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
+import { keyOfName, pathOfTerm } from '../permalinks/terms/term.ts';
+import type { TermFile } from '../permalinks/terms/term-file.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkPictureNames } from './errors/check-picture-names.ts';
+import { checkSeries } from './errors/check-series.ts';
+import { checkTerms, listTermUses, type TermUse } from './errors/check-terms.ts';
 import { findClashes } from './errors/find-clashes.ts';
 import { mayLinkInside } from './prose/read-links.ts';
 import { readArticle } from './read-article.ts';
@@ -22,6 +27,9 @@ export interface Content {
   /** The old addresses of all articles. */
   aliases: Alias[];
   problems: Problem[];
+  /** The file of topics and authors, and where articles name some. */
+  termFile: TermFile;
+  termUses: TermUse[];
   /** What a copy editor would see, also in articles with problems. */
   warnings: Warning[];
 }
@@ -42,6 +50,7 @@ export async function readArticles(
   const files = all.filter(isMarkdown);
   const articles: SourceArticle[] = [];
   const aliases: Alias[] = [];
+  const termUses: TermUse[] = [];
   /** What a copy editor would see in each file. */
   const seen: Warning[][] = [];
   /** Files whose links wait until all addresses are known; the others are not kept. */
@@ -69,18 +78,30 @@ export async function readArticles(
       else await edit(at, file, source);
     }
     if (result.article) articles.push(result.article);
+    if (result.article && source)
+      termUses.push(...listTermUses(file, result.article.data, source.frontMatter));
   }
   const run = <T>(name: string, check: () => T | Promise<T>) =>
     survive(`${contentFolder}/`, name, problems, check);
   problems.push(...((await run('check-picture-names', () => checkPictureNames(all))) ?? []));
   problems.push(...((await run('find-clashes', () => findClashes(files, aliases))) ?? []));
+  const termFile = readTermFile(root);
+  const drafts = new Set(articles.flatMap((each) => (each.data.draft ? each.file : [])));
+  const lasting = termUses.filter((use) => !drafts.has(use.file));
+  problems.push(...termFile.problems);
+  problems.push(...((await run('check-terms', () => checkTerms(lasting, termFile))) ?? []));
+  problems.push(...((await run('check-series', () => checkSeries(articles))) ?? []));
+  const terms = lasting.flatMap(({ taxonomy, name }) => {
+    const term = termFile.terms.get(keyOfName(taxonomy, name));
+    return term ? [pathOfTerm(term)] : [];
+  });
   if (waiting.length > 0) {
     const addresses = await run('map-addresses', () =>
-      mapAddresses(root, { files, articles, aliases }, readClock()),
+      mapAddresses(root, { files, articles, aliases, terms }, readClock()),
     );
     for (const { at, file, source } of waiting) await edit(at, file, source, addresses);
   }
-  return { articles, aliases, problems, warnings: seen.flat() };
+  return { articles, aliases, problems, termFile, termUses, warnings: seen.flat() };
 }
 
 async function listFiles(root: string): Promise<string[]> {

@@ -2,19 +2,25 @@ import { parseArgs } from 'node:util';
 import { openAsker } from '../import/ask.ts';
 import { checkGiven } from '../import/check-given.ts';
 import { createSkeleton } from '../import/create-skeleton.ts';
+import { partNames } from '../import/part-names.ts';
 import { runCommand, UsageError } from '../import/run-command.ts';
 import { addressOf } from '../site.ts';
 
-/** `npm run new`: asks four questions and makes the folder of an article. */
+/** `npm run new`: asks a few questions and makes the folder of an article. */
 const help = `npm run new
 
-يسأل عن العنوان والتاريخ والمصدر وآخر العنوان على الويب، ثم ينشئ مسودّة فارغة في content/.
-Asks for headline, date, source and the end of the web address, and makes an empty draft in content/.
+يسأل عن العنوان والتاريخ والمصدر وآخر العنوان على الويب، وعن الكتّاب والمواضيع والمكان والنوع إن شئت، ثم ينشئ مسودّة فارغة في content/.
+Asks for headline, date, source and the end of the web address, and, if you like, for authors, topics, place and
+kind, and makes an empty draft in content/.
 
   --title TEXT       العنوان · headline
   --date DATE        التاريخ، واليوم إن لم يُذكر · date; today if not given
   --source NAME      الصحيفة أو الوكالة · newspaper or agency
   --slug NAME        آخر العنوان على الويب · end of the web address
+  --authors NAMES    الكتّاب، بينهم فاصلة · authors, parted by commas
+  --topics NAMES     المواضيع، بينها فاصلة · topics, parted by commas
+  --location NAME    المدينة أو المكان · town or place
+  --kicker TEXT      نوع المقال · kind of piece
   --dry-run          يعرض ولا يكتب · shows and writes nothing
   --help             هذه الصفحة · this text
 
@@ -31,6 +37,10 @@ async function run(): Promise<number> {
       date: text,
       source: text,
       slug: text,
+      authors: text,
+      topics: text,
+      location: text,
+      kicker: text,
       'dry-run': flag,
       help: { ...flag, short: 'h' },
     },
@@ -56,6 +66,10 @@ async function run(): Promise<number> {
       date,
       source,
       slug,
+      authors: partNames(values.authors),
+      topics: partNames(values.topics),
+      location: values.location,
+      kicker: values.kicker,
       dryRun,
       asker,
     });

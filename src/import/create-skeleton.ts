@@ -1,9 +1,20 @@
 import type { Permalink } from '../permalinks/permalink.ts';
-import type { Asker } from './ask.ts';
+import type { Asker, Question } from './ask.ts';
+import { askTerms } from './enter-terms.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
+import { partNames } from './part-names.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
-import { askDate, askSlug, askSource, askTitle } from './questions.ts';
-import { suggestSlug } from './slug/suggest-slug.ts';
+import {
+  askAuthors,
+  askDate,
+  askKicker,
+  askLocation,
+  askSlug,
+  askSource,
+  askTitle,
+  askTopics,
+} from './questions.ts';
+import { suggestSlug } from '../permalinks/slug/suggest-slug.ts';
 
 /** Stands where the article is to be written: an empty text would be refused. */
 const placeholder = 'اكتب نصّ المقال هنا مكان هذه الجملة.';
@@ -15,6 +26,10 @@ export interface SkeletonOrder {
   date?: string | undefined;
   source?: string | undefined;
   slug?: string | undefined;
+  authors?: readonly string[] | undefined;
+  topics?: readonly string[] | undefined;
+  location?: string | undefined;
+  kicker?: string | undefined;
   dryRun: boolean;
   asker?: Asker | undefined;
 }
@@ -40,9 +55,23 @@ export async function createSkeleton(
   const wanted = { year, slug: suggested };
   const ask = async () => asker?.ask(askSlug(await findFreeSlug(root, wanted), isKnown));
   const slug = order.slug ?? (await ask()) ?? wanted.slug;
-  const content = `${writeFrontMatter({ title, date, source }, true)}\n\n${placeholder}\n`;
+  const { authors, topics, location, kicker } = await askStoryData(order);
+  const fields = { title, date, source, authors, location, kicker, topics };
+  const content = `${writeFrontMatter(fields, true)}\n\n${placeholder}\n`;
   const file = await saveDraft(root, { year, slug }, [{ name: 'index.md', content }], dryRun);
+  if (asker && !dryRun) await askTerms(root, fields, asker);
   return { file, permalink: { year, slug } };
+}
+
+/** What may be left out: an empty answer passes over a question. */
+async function askStoryData({ asker, ...given }: SkeletonOrder) {
+  const ask = async (question: Question) => (await asker?.ask(question)) || undefined;
+  return {
+    authors: given.authors ?? partNames(await ask(askAuthors)),
+    topics: given.topics ?? partNames(await ask(askTopics)),
+    location: given.location ?? (await ask(askLocation)),
+    kicker: given.kicker ?? (await ask(askKicker)),
+  };
 }
 
 /** The editor's own day, not that of Greenwich. */

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { Permalink } from '../permalinks/permalink.ts';
 import type { Asker } from './ask.ts';
 import type { Decision, DraftFields } from './desk.ts';
+import { askTerms } from './enter-terms.ts';
 import { locateProblem } from './draft/locate-problem.ts';
 import { placePictures } from './draft/place-pictures.ts';
 import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
@@ -12,7 +13,7 @@ import { readFileName } from './read-file-name.ts';
 import { askDate, askSlug, askSource, askTitle } from './questions.ts';
 import { formatRecord } from './record.ts';
 import { Refusal } from './refusal.ts';
-import { suggestSlug } from './slug/suggest-slug.ts';
+import { suggestSlug } from '../permalinks/slug/suggest-slug.ts';
 
 /** What is asked of one import. */
 export interface ImportOrder {
@@ -63,6 +64,7 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
   const draft = isDraft || !order.publish;
   const place = { root, folder: dirname(file), name: input.name, dryRun: order.dryRun };
   const path = await saveArticle(article, { year, slug }, draft, place);
+  if (asker && !order.dryRun) await askTerms(root, article.fields, asker);
   return { file: path, permalink: { year, slug }, article, draft };
 }
 

@@ -55,3 +55,21 @@ export const askSlug = (slug: string, isKnown = true): Question => ({
     return fault ? { fault } : { value: answer };
   },
 });
+
+const optional = (ar: string, en: string): Question => ({
+  ar: `${ar} (اختياريّ)`,
+  en: `${en} (may be left empty)`,
+  read: (answer) => ({ value: answer }),
+});
+
+/** Asks who wrote the article. */
+export const askAuthors = optional('الكتّاب، بينهم فاصلة؟', 'Authors, parted by commas?');
+
+/** Asks what it is about. */
+export const askTopics = optional('المواضيع، بينها فاصلة؟', 'Topics, parted by commas?');
+
+/** Asks from where it was filed. */
+export const askLocation = optional('المدينة أو المكان؟', 'Town or place?');
+
+/** Asks what kind of piece it is. */
+export const askKicker = optional('نوع المقال، مثل تحليل أو مقابلة؟', 'Kind of piece?');

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { stringify } from 'yaml';
 import type { Article } from '../article/collection.ts';
+import type { NamedTerm } from '../article/terms/read-terms.ts';
 import { openText } from '../body/kept-texts.ts';
 import type { OpenedText } from '../body/opened-text.ts';
 import { drawPhoto, findPictureAddress } from '../body/photo.ts';
@@ -19,13 +20,21 @@ import { omitComments } from './omit-comments.ts';
  * @throws Error that names the article's file, if its pictures cannot be found or its text not rendered
  */
 export async function writeMarkdown(article: Article): Promise<string> {
-  const { title, date, source, sourceUrl } = article.data;
+  const { title, date, source, updated, corrections, location } = article.data;
+  const { kicker, series, sourceUrl } = article.data;
   const text = await openText(process.cwd(), article);
   const body = omitComments(text);
   const header = {
     title,
     date,
     source,
+    authors: listNamesOf(article.authors),
+    updated,
+    corrections,
+    location,
+    kicker,
+    topics: listNamesOf(article.topics),
+    series,
     sourceUrl,
     permalink: article.address,
     photo: await describePhoto(article),
@@ -33,6 +42,9 @@ export async function writeMarkdown(article: Article): Promise<string> {
   };
   return `---\n${stringify(header, { lineWidth: 0 })}---\n${body}`;
 }
+
+const listNamesOf = (terms: readonly NamedTerm[]) =>
+  terms.length > 0 ? terms.map(({ name }) => name) : undefined;
 
 async function describePhoto(article: Article) {
   const { photo } = article.data;

@@ -8,14 +8,23 @@ const most = 50_000;
 /**
  * Writes the sitemap (sitemaps.org, version 0.9): the pages that search engines should know.
  *
- * It gives no `lastmod`: a content file tells when its article was published, not when it was put
- * on the site or last corrected, and a date that is not the page's makes engines distrust them all.
+ * It gives `lastmod` only where an editor has told of a change: a content file tells when its article was
+ * published, not when it was put on the site, and a date that is not the page's makes engines distrust
+ * them all.
  *
- * @param paths of the pages from the site's first one, the most important first
+ * @param pages their paths from the site's first one, the most important first, with the day of the last
+ *   change where that is told
  * @returns XML
  */
-export function writeSitemap(paths: readonly string[]): string {
-  const urls = paths.slice(0, most).map((path) => x('url', [x('loc', addressOf(path))]));
+export function writeSitemap(
+  pages: readonly (string | { path: string; modified: string | undefined })[],
+): string {
+  const urls = pages.slice(0, most).map((page) => {
+    const { path, modified } =
+      typeof page === 'string' ? { path: page, modified: undefined } : page;
+    const lastmod = modified ? [x('lastmod', modified)] : [];
+    return x('url', [x('loc', addressOf(path)), ...lastmod]);
+  });
   return toXml(
     x(null, [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },

@@ -134,6 +134,8 @@ test('an article’s cards are read with all that a page says of them', async ()
     slug: 'one',
     href: '/2020/one/',
     digest: '',
+    authors: [],
+    topics: [],
   };
   const cards = await readCards(one);
   const { wide, square, classic } = cards ?? {};

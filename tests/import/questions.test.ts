@@ -15,6 +15,8 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
+const blank = (count: number) => Array<string>(count).fill('');
+
 /** An editor who types the answers in turn, each when its question has been put; then leaves. */
 function answer(...answers: string[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
@@ -29,13 +31,13 @@ function answer(...answers: string[]) {
   return { asker: openAsker(input, output), asked: () => asked };
 }
 
-test('four questions make a skeleton; an empty answer takes the suggestion', async () => {
+test('a few questions make a skeleton; an empty answer takes the suggestion or passes over', async () => {
   vi.useFakeTimers({ now: new Date(2026, 11, 31, 23, 59), toFake: ['Date'] });
-  const { asker, asked } = answer('رسالة أوباما', '٧ نوفمبر ٢٠١٤', 'مختبر', '');
+  const { asker, asked } = answer('رسالة أوباما', '٧ نوفمبر ٢٠١٤', 'مختبر', ...blank(5));
   const { file } = await createSkeleton({ root, asker, dryRun: false });
   expect(file).toBe('content/2014/letter-obama/index.md');
   expect(await readFile(join(root, file), 'utf8')).toContain('date: 2014-11-07\nsource: مختبر\n');
-  expect(asked().match(/؟/g)).toHaveLength(4);
+  expect(asked().match(/؟/g)).toHaveLength(8);
   expect(asked()).toContain('  = 2014-11-07\n');
   expect(asked()).toContain('[letter-obama]');
   expect(asked()).toContain('[2026-12-31]');
@@ -50,6 +52,7 @@ test('a wrong answer is explained, and the question put again', async () => {
     'مختبر',
     'رسالة',
     'letter',
+    ...blank(4),
   );
   const { file } = await createSkeleton({ root, asker, dryRun: false });
   expect(file).toBe('content/2014/letter/index.md');
@@ -61,7 +64,7 @@ test('a wrong answer is explained, and the question put again', async () => {
 test('a taken address is not suggested', async () => {
   const given = { root, title: 'رسالة أوباما', date: '2014-11-07', source: 'مختبر', dryRun: false };
   await createSkeleton(given);
-  const { asker } = answer('');
+  const { asker } = answer(...blank(5));
   expect((await createSkeleton({ ...given, asker })).permalink.slug).toBe('letter-obama-2');
 });
 
@@ -75,4 +78,27 @@ test('who leaves a question leaves nothing behind', async () => {
   const { asker } = answer('عنوان');
   await expect(createSkeleton({ root, asker, dryRun: false })).rejects.toThrow(Cancelled);
   await expect(readFile(join(root, 'content'))).rejects.toThrow('ENOENT');
+});
+
+test('topics and authors are asked for, and once for their addresses, with what is known', async () => {
+  const names = ['هدى السالم، سامر العلي', 'إيران, تجارب'];
+  const slugs = ['', 'trials', 'Huda', 'huda-al-salem', 'huda-al-salem', 'samer-al-ali'];
+  const given = { root, dryRun: false, title: 'أ', date: '2014-11-07', source: 'ب', slug: 'one' };
+  const first = answer(...names, 'بيروت', 'تحليل', ...slugs);
+  const { file } = await createSkeleton({ ...given, asker: first.asker });
+  expect(await readFile(join(root, file), 'utf8')).toContain(
+    'authors: [هدى السالم, سامر العلي]\nlocation: بيروت\nkicker: تحليل\ntopics: [إيران, تجارب]\n',
+  );
+  expect(first.asked()).toContain('[iran]');
+  expect(first.asked()).toContain("The address huda-al-salem is another name's.");
+  const lines = (await readFile(join(root, 'content/names.txt'), 'utf8')).split('\n');
+  expect(lines.filter((line) => line.startsWith('/'))).toEqual([
+    '/authors/huda-al-salem/ هدى السالم',
+    '/authors/samer-al-ali/ سامر العلي',
+    '/topics/iran/ إيران',
+    '/topics/trials/ تجارب',
+  ]);
+  const again = answer('هدي السالم', 'ايران', '', '');
+  await createSkeleton({ ...given, slug: 'two', asker: again.asker });
+  expect(again.asked().match(/؟/g)).toHaveLength(4);
 });

@@ -14,16 +14,18 @@ const card = (name: string, width: number, height: number): Card => ({
 /**
  * Makes up an article for tests of what is said of it.
  *
- * @param options `data` differs from a plain article's; `cards` says whether it has some
+ * @param options `data` differs from a plain article's; `cards` says whether it has some, `terms` are its authors and topics
  */
 export function makeMetadata({
   data = {},
   cards = false,
   photo,
+  terms,
 }: {
   data?: Partial<ArticleData>;
   cards?: boolean;
   photo?: ArticleMetadata['photo'];
+  terms?: Partial<Pick<ArticleMetadata['article'], 'authors' | 'topics'>>;
 } = {}): ArticleMetadata {
   return {
     article: {
@@ -33,6 +35,9 @@ export function makeMetadata({
       href: '/2020/one/',
       digest: '',
       address: 'https://maqal.example/2020/one/',
+      authors: [],
+      topics: [],
+      ...terms,
       data: { title: 'عنوان', date: '2020-05-01', source: 'وكالة', ...data },
     },
     cards: cards

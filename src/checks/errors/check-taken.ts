@@ -19,7 +19,7 @@ const articleText = /^(\/[^/]+\/[^/]+)\.md\//;
  * @returns whether an old address there could not be given a page
  */
 export function isTaken(path: string, articles: { has(address: string): boolean }): boolean {
-  if (path === '/feeds/' || siteFiles.test(path)) return true;
+  if (['/feeds/', '/topics/', '/authors/'].includes(path) || siteFiles.test(path)) return true;
   const folder = articleFiles.exec(path)?.[1];
   const text = articleText.exec(path)?.[1];
   return (folder !== undefined && articles.has(folder)) || articles.has(`${text}/`);

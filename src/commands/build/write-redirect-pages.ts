@@ -5,13 +5,14 @@ import { describeTaken } from '../../checks/errors/check-taken.ts';
 import type { Content } from '../../checks/read-articles.ts';
 import type { Redirect } from '../../hosting/redirects.ts';
 import { fileOfAddress } from '../../permalinks/address-path.ts';
+import { pathOfTerm } from '../../permalinks/terms/term.ts';
 import { ContentError } from '../../report/content-error.ts';
 import type { Problem } from '../../report/problem.ts';
 import { addressOf, linkTo } from '../../site.ts';
 import { formatRedirectPage } from './redirect-page.ts';
 
 /**
- * Puts a page at each old address of the articles that were built.
+ * Puts a page at each old address of the articles, topics and authors that were built.
  *
  * @param dist the built site
  * @param content what it was built from
@@ -20,7 +21,7 @@ import { formatRedirectPage } from './redirect-page.ts';
  */
 export async function writeRedirectPages(
   dist: string,
-  { articles, aliases }: Content,
+  { articles, aliases, termFile }: Pick<Content, 'articles' | 'aliases' | 'termFile'>,
 ): Promise<Redirect[]> {
   const owners = new Map(articles.map((article) => [article.file, article]));
   const redirects: Redirect[] = [];
@@ -34,6 +35,13 @@ export async function writeRedirectPages(
     const isWritten = await writeNew(join(dist, file), formatRedirectPage(target));
     if (isWritten) redirects.push({ from: linkTo(alias.path.slice(1)), to: href });
     else taken.push(describeTaken(alias));
+  }
+  const names = new Map([...termFile.terms.values()].map((term) => [pathOfTerm(term), term.name]));
+  for (const [from, to] of [...termFile.moved].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!existsSync(join(dist, to, 'index.html'))) continue;
+    const target = { title: names.get(to) ?? '', href: linkTo(to), address: addressOf(to) };
+    const isWritten = await writeNew(join(dist, from, 'index.html'), formatRedirectPage(target));
+    if (isWritten) redirects.push({ from: linkTo(from), to: target.href });
   }
   if (taken.length > 0) throw new ContentError(taken);
   return redirects;

@@ -6,7 +6,7 @@ import { isTakenSlug } from '../draft/save-draft.ts';
 import { saveArticle } from '../import-file.ts';
 import { Refusal } from '../refusal.ts';
 import { describe } from '../run-command.ts';
-import { suggestSlug } from '../slug/suggest-slug.ts';
+import { suggestSlug } from '../../permalinks/slug/suggest-slug.ts';
 import type { ArchiveItem } from '../archive-item.ts';
 import { prepareItem } from './prepare-item.ts';
 import { openProgress, type Outcome } from './progress.ts';

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, sep } from 'node:path';
 import sharp from 'sharp';
 import { foldText } from '../../arabic/fold.ts';
-import { transliterate } from '../slug/transliterate.ts';
+import { transliterate } from '../../permalinks/slug/transliterate.ts';
 import { decodeAddress } from '../../permalinks/decode-address.ts';
 import { stripLocation } from './strip-location.ts';
 

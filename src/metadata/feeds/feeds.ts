@@ -1,4 +1,4 @@
-import { addressOf } from '../../site.ts';
+import { addressOf, site } from '../../site.ts';
 import { words } from '../../words.ts';
 
 /** A feed of the site. */
@@ -31,3 +31,15 @@ export const feeds = {
     type: 'application/feed+json',
   }),
 };
+
+/**
+ * Describes the feed of a topic or an author.
+ *
+ * @param term its name and its path from the site's first page
+ */
+export const feedOfTerm = ({ name, path }: { name: string; path: string }): Feed => ({
+  name: `${site.name}: ${name}`,
+  note: words.feeds.rss,
+  address: addressOf(`${path}feed.xml`),
+  type: feeds.rss.type,
+});

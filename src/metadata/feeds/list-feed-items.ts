@@ -1,7 +1,10 @@
 import { titleText } from 'rehype-rtl';
 import type { Article } from '../../article/collection.ts';
-import { readSummaries } from '../../body/read-summaries.ts';
+import { readModified } from '../../article/modified.ts';
+import type { ArticleData } from '../../article/schema.ts';
+import { readSummaries, type SummarizedArticle } from '../../body/read-summaries.ts';
 import { type Card, readCards } from '../../cards/read-cards.ts';
+import { addressOf } from '../../site.ts';
 import { formatInstant } from './publication-time.ts';
 import { renderItem } from './render-item.ts';
 
@@ -13,13 +16,25 @@ export interface FeedItem {
   address: string;
   /** RFC 3339. */
   published: string;
+  /** RFC 3339; undefined where it stands as it was published. */
+  updated: string | undefined;
   /** Plain text. */
   summary: string;
+  /** The whole text; empty in feeds that lead to it. */
   html: string;
   card: Card | undefined;
   /** Newspaper or agency. */
   source: string;
+  /** Who wrote it, each with the absolute address of a page where there is one. */
+  authors: readonly { name: string; url?: string }[];
+  /** Names of what it is about. */
+  topics: readonly string[];
 }
+
+const formatModified = (data: ArticleData) => {
+  const modified = readModified(data);
+  return modified && formatInstant(modified);
+};
 
 /** Feed readers keep what they have seen: a feed need only hold what is new to them. */
 const most = 30;
@@ -40,17 +55,39 @@ export function listFeedItems(articles: readonly Article[]): Promise<FeedItem[]>
 /** Both feeds of a build list the same articles. */
 const lists = new WeakMap<readonly Article[], Promise<FeedItem[]>>();
 
+/**
+ * Lists the newest articles for the feed of a topic or an author, without text and card: who follows one
+ * is led to the page. An article has several such feeds, and its text in each would double the site.
+ *
+ * @param articles of the topic or author, newest first
+ * @returns 30 at most
+ */
+export async function listBriefItems(articles: readonly Article[]): Promise<FeedItem[]> {
+  const newest = await readSummaries(articles.slice(0, most));
+  return newest.map((article) => ({ ...describeItem(article), html: '', card: undefined }));
+}
+
 async function renderItems(articles: readonly Article[]): Promise<FeedItem[]> {
   const newest = await readSummaries(articles.slice(0, most));
   return Promise.all(
     newest.map(async (article) => ({
-      title: titleText(article.data.title),
-      address: article.address,
-      published: formatInstant(article.data.date),
-      summary: titleText(article.summary),
+      ...describeItem(article),
       html: await renderItem(article),
       card: (await readCards(article))?.wide,
-      source: article.data.source,
     })),
   );
+}
+
+function describeItem(article: SummarizedArticle): Omit<FeedItem, 'html' | 'card'> {
+  const { address, data, summary, authors, topics } = article;
+  return {
+    title: titleText(data.title),
+    address,
+    published: formatInstant(data.date),
+    summary: titleText(summary),
+    source: data.source,
+    updated: formatModified(data),
+    authors: authors.map(({ name, path }) => ({ name, ...(path && { url: addressOf(path) }) })),
+    topics: topics.map(({ name }) => name),
+  };
 }

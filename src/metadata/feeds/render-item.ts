@@ -1,10 +1,13 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isolateText } from 'rehype-rtl';
+import { formatDay } from '../../arabic/dates.ts';
 import type { Article } from '../../article/collection.ts';
+import { compareDates } from '../../article/compare-dates.ts';
 import { makeElement } from '../../body/make-element.ts';
 import { drawPhotoFigure } from '../../body/photo.ts';
 import { drawArticleBody } from '../../body/render-article.ts';
+import { site } from '../../site.ts';
 import { words } from '../../words.ts';
 import { rehypeFeed } from './rehype-feed.ts';
 
@@ -21,10 +24,22 @@ export async function renderItem(article: Article): Promise<string> {
   const figure = photo ? [await drawPhotoFigure(article.file, photo)] : [];
   const item: Root = {
     type: 'root',
-    children: [...figure, ...tree.children, makeSourceLine(article)],
+    children: [...figure, ...tree.children, ...makeCorrections(article), makeSourceLine(article)],
   };
   rehypeFeed(article.address)(item);
   return toHtml(item);
+}
+
+/** The last one first, as on the page. */
+function makeCorrections({ data: { corrections = [] } }: Article): Element[] {
+  if (corrections.length === 0) return [];
+  const sorted = [...corrections].sort((a, b) => compareDates(b.date, a.date));
+  return [
+    makeElement('h2', {}, [words.corrections(corrections.length)]),
+    ...sorted.map(({ date, text }) =>
+      makeElement('p', {}, [`${formatDay(date, site)}: ${isolateText(text)}`]),
+    ),
+  ];
 }
 
 function makeSourceLine({ data: { source, sourceUrl } }: Article): Element {

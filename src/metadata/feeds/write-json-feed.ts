@@ -3,8 +3,8 @@ import { feeds } from './feeds.ts';
 import type { FeedItem } from './list-feed-items.ts';
 
 /**
- * Writes the JSON Feed (jsonfeed.org, version 1.1). Who wrote an article is not known: the newspaper
- * or agency stands as its author, which is where readers show whose it is.
+ * Writes the JSON Feed (jsonfeed.org, version 1.1). Where nobody is named the newspaper or agency
+ * stands as the author, which is where readers show whose an article is.
  *
  * @param items newest first
  * @returns JSON
@@ -17,7 +17,7 @@ export function writeJsonFeed(items: readonly FeedItem[]): string {
     feed_url: feeds.json.address,
     description: site.description,
     language: 'ar',
-    items: items.map(({ title, address, published, summary, html, card, source }) => ({
+    items: items.map(({ title, address, published, summary, html, card, source, ...more }) => ({
       id: address,
       url: address,
       title,
@@ -25,7 +25,9 @@ export function writeJsonFeed(items: readonly FeedItem[]): string {
       content_html: html,
       ...(card && { image: card.address }),
       date_published: published,
-      authors: [{ name: source }],
+      ...(more.updated && { date_modified: more.updated }),
+      authors: more.authors.length > 0 ? more.authors : [{ name: source }],
+      ...(more.topics.length > 0 && { tags: more.topics }),
     })),
   });
 }

@@ -1,8 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { addressOf, site } from '../../site.ts';
+import { addressOf, linkTo, site } from '../../site.ts';
 import { words } from '../../words.ts';
-import { feeds } from './feeds.ts';
+import { type Feed, feeds } from './feeds.ts';
 import type { FeedItem } from './list-feed-items.ts';
 
 const namespaces = {
@@ -15,20 +15,21 @@ const namespaces = {
 /**
  * Writes the RSS feed (RSS 2.0, with the modules Atom, Content, Dublin Core and Media).
  *
- * The source is Dublin Core's, for RSS's own `<source>` is for another feed. Who wrote an article is
- * not known: the source is its creator too, for that is what readers show, and RSS's own `<author>`
- * is an e-mail address. A browser shows the feed with its style sheet and the note to its reader that
+ * The source is Dublin Core's, for RSS's own `<source>` is for another feed. Where nobody is named the
+ * source is the creator too, for that is what readers show, and RSS's own `<author>` is an e-mail
+ * address. A change is Atom's, since RSS has no word for it. A browser shows the feed with its style sheet and the note to its reader that
  * stands in it.
  *
  * @param items newest first
+ * @param feed of a part of the site; of all of it unless told
  * @returns XML
  */
-export function writeRss(items: readonly FeedItem[]): string {
-  const { address, type } = feeds.rss;
+export function writeRss(items: readonly FeedItem[], feed?: Feed): string {
+  const { address, type } = feed ?? feeds.rss;
   const newest = items.map(({ published }) => published).sort(compare)[0];
   const channel = x('channel', [
-    x('title', site.name),
-    x('link', site.address.href),
+    x('title', feed?.name ?? site.name),
+    x('link', feed ? new URL('.', address).href : site.address.href),
     x('description', site.description),
     x('language', 'ar'),
     ...(newest ? [x('lastBuildDate', formatDate(newest))] : []),
@@ -38,7 +39,11 @@ export function writeRss(items: readonly FeedItem[]): string {
   ]);
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-    { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' },
+    {
+      type: 'instruction',
+      name: 'xml-stylesheet',
+      value: `type="text/css" href="${linkTo('feed.css')}"`,
+    },
     x('rss', { version: '2.0', ...namespaces }, [channel]),
   ]);
   return finish(toXml(tree));
@@ -50,16 +55,19 @@ export function writeRss(items: readonly FeedItem[]): string {
  */
 const finish = (xml: string) => xml.replace(/[\ufffe\uffff]/g, '').replaceAll(']]>', ']]&gt;');
 
-function writeItem({ title, address, published, summary, html, card, source }: FeedItem) {
+function writeItem({ title, address, published, summary, html, card, source, ...more }: FeedItem) {
+  const creators = more.authors.length > 0 ? more.authors.map(({ name }) => name) : [source];
   return x('item', [
     x('title', title),
     x('link', address),
     x('guid', { isPermaLink: 'true' }, address),
     x('pubDate', formatDate(published)),
+    ...(more.updated ? [x('atom:updated', more.updated)] : []),
+    ...more.topics.map((topic) => x('category', topic)),
     // Readers take it for HTML.
     x('description', summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
-    x('content:encoded', html),
-    x('dc:creator', source),
+    ...(html ? [x('content:encoded', html)] : []),
+    ...creators.map((name) => x('dc:creator', name)),
     x('dc:source', source),
     ...(card ? [writeCard(card)] : []),
   ]);

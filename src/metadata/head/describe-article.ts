@@ -1,5 +1,7 @@
 import type { Card } from '../../cards/read-cards.ts';
-import { site } from '../../site.ts';
+import { readModified } from '../../article/modified.ts';
+import type { NamedTerm } from '../../article/terms/read-terms.ts';
+import { addressOf, site } from '../../site.ts';
 import type { ArticleMetadata } from '../read-metadata.ts';
 
 /**
@@ -7,14 +9,16 @@ import type { ArticleMetadata } from '../read-metadata.ts';
  * ("Article structured data", "Image metadata").
  *
  * Only what is known is said. The day stays a day where no hour is known. The newspaper or agency
- * is the organization the text comes from; that it is the author is nowhere said, and Google asks
- * for an author only where there is one, so there is none here.
+ * is the organization the text comes from; it is no author, and Google asks for one only where there
+ * is one: so only who is named as author is.
  *
  * @param metadata of the article
  * @returns an object for JSON-LD
  */
 export function describeArticle({ article, cards, photo }: ArticleMetadata): object {
-  const { address, data } = article;
+  const { address, data, authors, topics } = article;
+  const { location, series, corrections = [] } = data;
+  const modified = readModified(data);
   const images: unknown[] = cards
     ? [cards.square, cards.classic, cards.wide].map(({ address }: Card) => address)
     : [];
@@ -24,14 +28,38 @@ export function describeArticle({ article, cards, photo }: ArticleMetadata): obj
     '@type': 'NewsArticle',
     headline: data.title,
     datePublished: data.date,
+    ...(modified && { dateModified: modified }),
     inLanguage: 'ar',
     url: address,
     mainEntityOfPage: address,
     ...(images.length > 0 && { image: images }),
+    ...(authors.length > 0 && { author: authors.map(describePerson) }),
     publisher: { '@type': 'Organization', name: site.name, url: site.address.href },
     ...(data.source !== site.name && {
       sourceOrganization: { '@type': 'Organization', name: data.source },
     }),
+    ...(location && {
+      dateline: location,
+      contentLocation: { '@type': 'Place', name: location },
+    }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    ...(series && {
+      isPartOf: { '@type': 'CreativeWorkSeries', name: series.name },
+      position: series.part,
+    }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text,
+      })),
+    }),
     ...(data.sourceUrl && { isBasedOn: data.sourceUrl }),
   };
 }
+
+const describePerson = ({ name, path }: NamedTerm) => ({
+  '@type': 'Person',
+  name,
+  ...(path && { url: addressOf(path) }),
+});

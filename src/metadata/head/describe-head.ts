@@ -1,7 +1,10 @@
 import { isolateText, titleText } from 'rehype-rtl';
 import type { Card } from '../../cards/read-cards.ts';
-import { site } from '../../site.ts';
-import { feeds } from '../feeds/feeds.ts';
+import { listNames } from '../../arabic/list-names.ts';
+import type { Article } from '../../article/collection.ts';
+import { readModified } from '../../article/modified.ts';
+import { addressOf, site } from '../../site.ts';
+import { type Feed, feeds } from '../feeds/feeds.ts';
 import type { ArticleMetadata } from '../read-metadata.ts';
 import { describeArticle } from './describe-article.ts';
 import { embedJson } from './embed-json.ts';
@@ -21,6 +24,17 @@ export interface PageFacts {
   article?: ArticleMetadata | undefined;
   /** The site's own card, which stands for a page without an article. */
   siteCard?: Card | undefined;
+  /** Where it stands in the site, from the first page on. */
+  crumbs?: readonly Crumb[] | undefined;
+  /** Its own feed, beside the site's. */
+  feed?: Feed | undefined;
+}
+
+/** A page above another, or the page itself. */
+export interface Crumb {
+  name: string;
+  /** From the site's first page. */
+  path: string;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -53,23 +67,26 @@ export function describeHead(page: PageFacts): Head {
     title: titleText(home ? title : `${title} - ${site.name}`),
     metas: [
       { name: 'description', content: description },
-      ...(article ? [{ name: 'author', content: isolateText(article.article.data.source) }] : []),
+      ...(article ? [{ name: 'author', content: nameAuthors(article.article) }] : []),
       ...(address ? listOpenGraph(page, address, description) : []),
       ...listRobots(page),
     ],
     links: [
       ...(address ? [{ rel: 'canonical', href: address }] : []),
-      ...Object.values(feeds).map(({ type, address: href, name }) => ({
-        rel: 'alternate',
-        type,
-        title: `${site.name} (${name})`,
-        href,
-      })),
+      ...Object.values(feeds).map((feed) => linkFeed(feed, `${site.name} (${feed.name})`)),
+      ...(page.feed ? [linkFeed(page.feed, `${page.feed.name} (RSS)`)] : []),
       ...(article ? [{ rel: 'alternate', type: 'text/markdown', href: article.markdown }] : []),
     ],
     data: describeData(page),
   };
 }
+
+const linkFeed = ({ type, address: href }: Feed, title: string) => ({
+  rel: 'alternate',
+  type,
+  title,
+  href,
+});
 
 function listOpenGraph(
   { title, article, siteCard }: PageFacts,
@@ -90,6 +107,8 @@ function listOpenGraph(
     ['og:image:height', card?.height],
     ['og:image:alt', card && isolateText(card.alt)],
     ['article:published_time', article?.article.data.date],
+    ['article:modified_time', article && readModified(article.article.data)],
+    ...(article ? listTerms(article.article) : []),
   ];
   return [
     ...properties.flatMap(([property, content]) =>
@@ -99,13 +118,41 @@ function listOpenGraph(
   ];
 }
 
+/** Where nobody is named, whose it is: readers show one or the other. */
+const nameAuthors = ({ authors, data }: Article) =>
+  authors.length > 0
+    ? listNames(authors.map(({ name }) => isolateText(name)))
+    : isolateText(data.source);
+
+/** An author is a page that says who it is (ogp.me, "article"); the name where there is none. */
+const listTerms = ({ authors, topics }: Article): [string, string][] => [
+  ...authors.map(({ name, path }): [string, string] => [
+    'article:author',
+    path ? addressOf(path) : name,
+  ]),
+  ...topics.map(({ name }): [string, string] => ['article:tag', name]),
+];
+
 function listRobots({ address, article }: PageFacts): Attributes[] {
   if (!address) return [{ name: 'robots', content: 'noindex' }];
   return article?.cards ? [{ name: 'robots', content: 'max-image-preview:large' }] : [];
 }
 
+/** As Google reads it ("Breadcrumb structured data"). */
+const describeCrumbs = (crumbs: readonly Crumb[]) => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, path }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: addressOf(path),
+  })),
+});
+
 /** The first page's `WebSite` is where Google takes the site's name from ("Site names"). */
-function describeData({ home, article }: PageFacts): string | undefined {
+function describeData({ home, article, crumbs }: PageFacts): string | undefined {
+  if (crumbs) return embedJson(describeCrumbs(crumbs));
   if (article) return embedJson(describeArticle(article));
   if (!home) return undefined;
   return embedJson({

@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import type { Bilingual, Problem } from '../../report/problem.ts';
+import { termFile } from '../terms/term-file.ts';
 import { type Ledger, ledgerFile } from './ledger.ts';
 
 /** An article as far as its addresses go. */
@@ -52,13 +53,24 @@ export function findLost({ lines }: Ledger, { addresses, articles }: Built): Pro
         ar: `نُشر العنوان ${path} ولم يعد يجيب.`,
         en: `The address ${path} was published and would answer no more.`,
       },
-      write: held ? publishAgain(held.file) : addAlias(aliases, heir?.file),
+      write: isTerm(path)
+        ? leadOn(path)
+        : held
+          ? publishAgain(held.file)
+          : addAlias(aliases, heir?.file),
     };
   });
 }
 
 /** A year's page goes when its last article does. */
 const isYear = (path: string) => /^\/\d{4}\/$/.test(path);
+
+const isTerm = (path: string) => /^\/(topics|authors)\//.test(path);
+
+const leadOn = (path: string): Bilingual => ({
+  ar: `لم يعد لها مقال. إن صار الاسم غيره فليقُد العنوان القديم إلى الجديد، في ${termFile}:\n${path} ${path.replace(/[^/]+\/$/, '…/')}\nوإن سُحبت الصفحة عن قصد فاحذف سطرها من ${ledgerFile}.`,
+  en: `No article has it now. If its name is another, let the old address lead to the new one, in ${termFile}:\n${path} ${path.replace(/[^/]+\/$/, '…/')}\nIf the page is withdrawn on purpose, delete its line from ${ledgerFile}.`,
+});
 
 /** The new article that has most likely taken over: the only one, or the one named most alike. */
 function findHeir(path: string, fresh: readonly AddressedArticle[]): AddressedArticle | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { good, page, read } from '../../support/read-content.ts';
 
 const check = async (...lines: string[]) =>
-  (await read({ '2014/slug/index.md': page([...good, ...lines]) })).problems;
+  (await read({ '2014/slug/index.md': page([...good, ...lines, 'draft: true']) })).problems;
 
 const about = (en: string | RegExp) => ({ en: expect.stringMatching(en) });
 

@@ -23,7 +23,7 @@ test.each([
   const [problem, ...others] = await check([...good, line]);
   expect(others).toEqual([]);
   expect(problem?.write).toBe(remedy);
-  expect(await check([...good, remedy])).toEqual([]);
+  expect(await check([...good, remedy, 'draft: true'])).toEqual([]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseTerms } from '../../../src/permalinks/terms/term-file.ts';
 import { writeRedirectPages } from '../../../src/commands/build/write-redirect-pages.ts';
 
 let dist: string;
@@ -23,8 +24,7 @@ const content = (...paths: string[]) => ({
     },
   ],
   aliases: paths.map((path) => ({ file, line: 5, path })),
-  problems: [],
-  warnings: [],
+  termFile: parseTerms(''),
 });
 const publish = () => mkdir(join(dist, '2020/new-name'), { recursive: true });
 

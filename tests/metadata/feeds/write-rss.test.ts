@@ -13,6 +13,9 @@ const item = {
   html: '<p dir="rtl">نصّ ]]> \u0000\u000b\ufffe</p>',
   card: undefined,
   source: 'وكالة & شركاه',
+  updated: undefined,
+  authors: [],
+  topics: [],
 };
 
 const parse = (...items: Parameters<typeof writeRss>[0]) => parseRssFeed(writeRss(items));

@@ -31,7 +31,9 @@ export interface Surroundings {
 }
 
 /** Ids that the page has around the text; a test holds them against the components. */
-export const pageIds: readonly string[] = ['content', 'reading-settings', 'source', 'toc'];
+export const pageIds: readonly string[] = [
+  ...['content', 'corrections', 'reading-settings', 'related', 'series', 'source', 'toc'],
+];
 
 /**
  * Says why a link in an article's text leads nowhere inside the site.

@@ -42,6 +42,8 @@ interface Sources {
   files: readonly string[];
   articles: readonly SourceArticle[];
   aliases: readonly Alias[];
+  /** Pages of topics and authors, from the site's first page: `topics/iran/`. */
+  terms: readonly string[];
 }
 
 /** The whole site has them, whatever its articles. */
@@ -57,7 +59,7 @@ const always: Target = { publication: { state: 'published' } };
  */
 export async function mapAddresses(
   root: string,
-  { files, articles, aliases }: Sources,
+  { files, articles, aliases, terms }: Sources,
   now: Date,
 ): Promise<SiteAddresses> {
   const read = new Map(articles.map((article) => [article.file, article]));
@@ -83,6 +85,7 @@ export async function mapAddresses(
     const target = targets.get(addressOfFile(file));
     if (target && !targets.has(path)) targets.set(path, target);
   }
+  for (const path of terms) targets.set(`/${path}`, always).set(`/${path}feed.xml`, always);
   for (const path of await listPublic(root)) targets.set(path, always);
 
   const anchors = new Map<string, Anchors>();

@@ -1,5 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
-import { longestSlug } from '../../permalinks/permalink.ts';
+import { longestSlug } from '../permalink.ts';
 import { type LatinWord, lexicon, stopWords } from './lexicon.ts';
 import { transliterate } from './transliterate.ts';
 

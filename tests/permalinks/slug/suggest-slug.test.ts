@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { suggestSlug } from '../../src/import/slug/suggest-slug.ts';
-import { longestSlug, slugPattern } from '../../src/permalinks/permalink.ts';
+import { suggestSlug } from '../../../src/permalinks/slug/suggest-slug.ts';
+import { longestSlug, slugPattern } from '../../../src/permalinks/permalink.ts';
 
 test.each([
   [
