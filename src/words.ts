@@ -136,10 +136,10 @@ export const words = {
     home: 'الصفحة الأولى',
   },
 
-  /** On the page that stands at an article's old address. */
+  /** On the page that stands at an old address of an article, a topic or an author. */
   moved: {
-    title: 'انتقل هذا المقال إلى عنوان جديد',
-    advice: 'إن لم يُفتح من تلقاء نفسه فافتحه من هنا:',
+    title: 'انتقلت هذه الصفحة إلى عنوان جديد',
+    advice: 'إن لم تُفتح من تلقاء نفسها فافتحها من هنا:',
   },
 
   feeds: {

@@ -27,7 +27,7 @@ const textOf = (html: string) =>
 
 const dateline = (props: object) =>
   container.renderToString(Dateline, {
-    props: { date: '2014-11-07', source: 'فرانس برس', ...props },
+    props: { data: { date: '2014-11-07', source: 'فرانس برس' }, ...props },
   });
 
 test('a dateline gives the day to machines and to readers', async () => {
@@ -85,6 +85,7 @@ const citation = (data: object, links: string[] = []) =>
       article: {
         href: '/2014/a/',
         address: 'https://maqal.example/2014/a/',
+        authors: [],
         data: { title: 'عنوان', date: '2014-11-07', source: 'فرانس برس', ...data },
       },
       links,

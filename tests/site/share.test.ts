@@ -41,7 +41,9 @@ describe.each(articles)('$path', ({ document }) => {
   test('no id is given twice, and every paragraph’s link leads to it', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
-    const paragraphs = body.querySelectorAll('p:not(.source-line, .footnotes *, figure *)');
+    const paragraphs = body.querySelectorAll(
+      'p:not(.source-line, .footnotes *, figure *, .corrections *)',
+    );
     expect(paragraphs.length).toBeGreaterThan(0);
     for (const paragraph of paragraphs) {
       const { className, hash, textContent } = paragraph.lastElementChild as HTMLAnchorElement;
