@@ -23,16 +23,16 @@ const few = 5;
 export function findNeighbours<A extends TopicalArticle & SeriesArticle>(
   articles: readonly A[],
 ): ReadonlyMap<string, Neighbours<A>> {
-  const related = relateArticles(articles);
   const series = findSeries(articles);
+  const partsOf = ({ href }: A) => series.get(href)?.parts;
+  const related = relateArticles(articles, (a, b) => !partsOf(a) || partsOf(a) !== partsOf(b));
   const isSmall = articles.length <= few;
   return new Map(
     articles.map(({ href }, at) => {
-      const parts = new Set(series.get(href)?.parts.map((part) => part.href));
       return [
         href,
         {
-          related: (related.get(href) ?? []).filter((each) => !parts.has(each.href)),
+          related: related.get(href) ?? [],
           newer: isSmall ? undefined : articles[at - 1],
           older: isSmall ? undefined : articles[at + 1],
           series: series.get(href),

@@ -11,19 +11,23 @@ const most = 3;
 const reach = 24;
 
 /**
- * Finds for each article those which share its topics: the more of them and the rarer they are the
- * better, then the nearer in time, the newer before the older. Only those near in each topic's own
+ * Finds for each article those which share its topics: each topic counts the more the rarer it is (the
+ * logarithm of its inverse frequency, K. Spärck Jones 1972), then the nearer in time come first, the
+ * newer before the older. Only those near in each topic's own
  * order are looked at, so that the time grows with the number of articles and not with its square.
  *
- * The weight of a topic falls by one each time the number of its articles doubles: so one more article
- * changes no order among the others, but for those times.
+ * Weights are in quarters, and the number of articles counts as the power of two above it: so one more
+ * article seldom changes the order of others.
  *
  * @param articles newest first
+ * @param areApart says of two articles whether one may lead to the other here
  * @returns three at most for each, the best first, by `href`; none for one that shares no topic
  */
 export function relateArticles<A extends TopicalArticle>(
   articles: readonly A[],
+  areApart: (a: A, b: A) => boolean = () => true,
 ): Map<string, readonly A[]> {
+  const size = Math.ceil(Math.log2(Math.max(2, articles.length)));
   const places = new Map<string, number[]>();
   for (const [at, { topics }] of articles.entries()) {
     for (const topic of topics) {
@@ -34,14 +38,15 @@ export function relateArticles<A extends TopicalArticle>(
   }
   const seen = new Map<string, number>();
   const related = new Map<string, readonly A[]>();
-  for (const [at, { href, topics }] of articles.entries()) {
+  for (const [at, article] of articles.entries()) {
+    const { href, topics } = article;
     const scores = new Map<number, number>();
     for (const topic of topics) {
       const key = keyOf(topic);
       const own = places.get(key) ?? [];
       const here = seen.get(key) ?? 0;
       seen.set(key, here + 1);
-      const weight = 32 - Math.floor(Math.log2(own.length));
+      const weight = Math.max(1, Math.floor(4 * (size - Math.log2(own.length))));
       for (const other of own.slice(Math.max(0, here - reach), here + reach + 1)) {
         if (other !== at) scores.set(other, (scores.get(other) ?? 0) + weight);
       }
@@ -51,7 +56,10 @@ export function relateArticles<A extends TopicalArticle>(
     );
     related.set(
       href,
-      best.slice(0, most).flatMap(([other]) => articles[other] ?? []),
+      best
+        .flatMap(([other]) => articles[other] ?? [])
+        .filter((other) => areApart(article, other))
+        .slice(0, most),
     );
   }
   return related;
