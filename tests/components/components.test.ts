@@ -27,7 +27,7 @@ const textOf = (html: string) =>
 
 const dateline = (props: object) =>
   container.renderToString(Dateline, {
-    props: { data: { date: '2014-11-07', source: 'فرانس برس' }, ...props },
+    props: { date: '2014-11-07', source: 'فرانس برس', ...props },
   });
 
 test('a dateline gives the day to machines and to readers', async () => {
