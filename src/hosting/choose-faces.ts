@@ -54,6 +54,30 @@ export function chooseFaces(root: Root, characters: readonly number[]): Map<stri
   return chosen;
 }
 
+/**
+ * Parts characters by the ranges of a style sheet's faces, which is all that {@link chooseFaces} asks of
+ * them: it chooses the same for some as for one of each group that these belong to.
+ *
+ * @param root the style sheet
+ * @returns a function that gives one character of each group that has any, always the same one, in order
+ */
+export function groupCharacters(root: Root): (characters: readonly number[]) => number[] {
+  const ranges = listFaces(root).flatMap((face) => face.ranges);
+  const groups = new Map<number, number>();
+  const firsts = new Map<string, number>();
+  const findGroup = (character: number): number => {
+    const held = ranges.map((range) => (holds([range], character) ? 1 : 0)).join('');
+    const first = firsts.get(held) ?? character;
+    firsts.set(held, first);
+    groups.set(character, first);
+    return first;
+  };
+  return (characters) =>
+    [...new Set(characters.map((each) => groups.get(each) ?? findGroup(each)))].sort(
+      (a, b) => a - b,
+    );
+}
+
 function listFaces(root: Root): FontFace[] {
   const faces: FontFace[] = [];
   root.walkAtRules('font-face', (rule) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { ChildNode } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 
 /** What a page leaves for its policy, right after the charset. */
 const placeholder = '<meta http-equiv="content-security-policy" content="">';
@@ -59,14 +60,14 @@ function allow(codes: readonly string[], ...trusted: string[]): string {
 function listInlineCode(html: string): { scripts: string[]; styles: string[] } {
   const scripts: string[] = [];
   const styles: string[] = [];
-  const visit = (node: Tree.Node) => {
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-    if (!('tagName' in node)) return;
-    const type = node.attrs.find(({ name }) => name === 'type')?.value;
-    const code = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    if (node.tagName === 'style') styles.push(code);
-    if (node.tagName === 'script' && (!type || type === 'module')) scripts.push(code);
+  const visit = (node: ChildNode) => {
+    if (node.type === 'style' || node.type === 'script') {
+      const type = node.attribs.type;
+      const code = node.children.map((child) => ('data' in child ? child.data : '')).join('');
+      if (node.type === 'style') styles.push(code);
+      else if (!type || type === 'module') scripts.push(code);
+    } else if ('children' in node) node.children.forEach(visit);
   };
-  visit(parse(html));
+  parseDocument(html).children.forEach(visit);
   return { scripts, styles };
 }

@@ -1,14 +1,39 @@
-import { selectAll, selectOne } from 'css-select';
+import { compile } from 'css-select';
 import { parse as parseSelector, SelectorType, type Selector } from 'css-what';
-import { parse } from 'parse5';
-import { adapter } from 'parse5-htmlparser2-tree-adapter';
+import type { Document, Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import postcss, { type Container, type Root } from 'postcss';
-import { chooseFaces } from './choose-faces.ts';
+import { chooseFaces, groupCharacters } from './choose-faces.ts';
+import { indexElements, type PageElements } from './index-elements.ts';
 import { listCharacters } from './list-characters.ts';
 
-/** The same few style sheets stand in every page of a build. */
-const parsed = new Map<string, Root>();
-const shapes = new Map<string, Selector[][]>();
+/** What the pages of one shape are given. */
+interface Trimmed {
+  style: string;
+  /** Addresses of fonts, and of those chosen instead. */
+  fonts: Map<string, string>;
+}
+
+/** The style sheets of a page, which are the same few in every page of a build. */
+interface Sheet {
+  root: Root;
+  /** Of all its rules, each once. */
+  selectors: string[];
+  group: (characters: readonly number[]) => number[];
+  /** By which selectors are met, and what letters there are. */
+  made: Map<string, Trimmed>;
+}
+
+const sheets = new Map<string, Sheet>();
+
+/** A selector, ready to be held against elements. */
+interface Shape {
+  isMet: (element: Element) => boolean;
+  /** Of each alternative, what the last part asks an element to be. */
+  last: Selector[][];
+}
+
+const shapes = new Map<string, Shape>();
 
 /** Attributes that no script sets: what they select is there when the page is built, or never. */
 const isFixed = /^(class|id|dir|rel|data-note)$/;
@@ -19,35 +44,53 @@ const isFixed = /^(class|id|dir|rel|data-note)$/;
  * A rule stays where an element fits its selector, whatever states and other attributes that asks
  * for too: scripts set those, but make no elements and give none a class. A token stays where a
  * rule reads it, a font face where the text needs it: see {@link chooseFaces}. Comments go, licences
- * of style sheets among them, which the project's own files name.
+ * of style sheets among them, which the project's own files name. Pages in which the same selectors
+ * are met and letters of the same faces stand are of one shape, for which that is done once.
  *
- * @param html the whole page
+ * @param html the whole page, with every element written out, as the site's own pages are
  * @returns it with the shorter styles, in the place of the first, and the addresses of the fonts
  *   chosen; unchanged if it has none
  * @throws CssSyntaxError of PostCSS, if a style element cannot be parsed
  */
 export function trimStyles(html: string): string {
-  const page = parse(html, { treeAdapter: adapter, sourceCodeLocationInfo: true });
-  const styles = selectAll('style', page).flatMap(({ sourceCodeLocation: place }) => {
-    if (!place) return [];
-    const { startOffset: start, endOffset: end } = place;
+  const page = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const elements = indexElements(page);
+  const styles = (elements.byTag.get('style') ?? []).map(({ startIndex, endIndex }) => {
+    const [start, end] = [startIndex ?? 0, (endIndex ?? 0) + 1];
     return { start, end, code: html.slice(start, end).replace(/^<style>|<\/style>$/g, '') };
   });
   const [first] = styles;
   if (!first) return html;
   const css = styles.map(({ code }) => code).join('\n');
-  const root = (parsed.get(css) ?? remember(parsed, css, postcss.parse(css))).clone();
-  trim(root, (selector) => selectOne(readShape(selector), page) !== null);
-  dropUnusedTokens(root);
-  dropUnusedCounters(root);
-  const fonts = chooseFaces(root, listCharacters(page));
-  const trimmed = `<style>${root.toString().trim()}</style>`;
+  const sheet = sheets.get(css) ?? remember(sheets, css, openSheet(css));
+  const { style, fonts } = trimFor(sheet, page, elements);
   const withStyles = styles.reduceRight(
     (rest, { start, end }) =>
-      rest.slice(0, start) + (start === first.start ? trimmed : '') + rest.slice(end),
+      rest.slice(0, start) + (start === first.start ? style : '') + rest.slice(end),
     html,
   );
   return [...fonts].reduce((rest, [known, chosen]) => rest.replaceAll(known, chosen), withStyles);
+}
+
+function openSheet(css: string): Sheet {
+  const root = postcss.parse(css);
+  const selectors = new Set<string>();
+  trim(root.clone(), (selector) => Boolean(selectors.add(selector)));
+  return { root, selectors: [...selectors], group: groupCharacters(root), made: new Map() };
+}
+
+function trimFor({ root, selectors, group, made }: Sheet, page: Document, elements: PageElements) {
+  const met = new Set(selectors.filter((each) => meets(readShape(each), elements)));
+  const characters = group(listCharacters(page));
+  const key = `${selectors.map((each) => (met.has(each) ? 1 : 0)).join('')} ${characters.join()}`;
+  const known = made.get(key);
+  if (known) return known;
+  const own = root.clone();
+  trim(own, (selector) => met.has(selector));
+  dropUnusedTokens(own);
+  dropUnusedCounters(own);
+  const fonts = chooseFaces(own, characters);
+  return remember(made, key, { style: `<style>${own.toString().trim()}</style>`, fonts });
 }
 
 function trim(container: Container, isMet: (selector: string) => boolean): void {
@@ -82,11 +125,30 @@ function dropUnusedCounters(root: Root): void {
   });
 }
 
-/** What a selector asks of a page's elements once states are taken as given. */
-function readShape(selector: string): Selector[][] {
-  const known = shapes.get(selector);
-  return known ?? remember(shapes, selector, parseSelector(selector).map(keepStructure));
+/** Only elements that the last part of a selector may mean are held against the whole of it. */
+function meets({ isMet, last }: Shape, elements: PageElements): boolean {
+  return last.some((parts) => elements.listLikely(parts).some(isMet));
 }
+
+/** What a selector asks of a page's elements once states are taken as given. */
+function readShape(selector: string): Shape {
+  const known = shapes.get(selector);
+  if (known) return known;
+  const kept = parseSelector(selector).map(keepStructure);
+  const last = kept.map((parts) =>
+    parts.slice(parts.findLastIndex(({ type }) => combinators.has(type)) + 1),
+  );
+  return remember(shapes, selector, { isMet: compile<Element, Element>(kept), last });
+}
+
+const combinators = new Set<string>([
+  SelectorType.Adjacent,
+  SelectorType.Child,
+  SelectorType.Descendant,
+  SelectorType.Parent,
+  SelectorType.Sibling,
+  SelectorType.ColumnCombinator,
+]);
 
 function keepStructure(parts: Selector[]): Selector[] {
   return parts.map((part): Selector => {
