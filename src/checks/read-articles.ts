@@ -18,6 +18,7 @@ import { readArticle } from './read-article.ts';
 import { survive } from './survive.ts';
 import { type ArticleSource, findWarnings } from './warnings/find-warnings.ts';
 import { mapAddresses, type SiteAddresses } from './warnings/links/site-addresses.ts';
+import { mapNames } from './warnings/spelling/site-names.ts';
 import type { Warning } from './warnings/warning.ts';
 
 /** The content folder, read and checked. */
@@ -51,6 +52,8 @@ export async function readArticles(
   const articles: SourceArticle[] = [];
   const aliases: Alias[] = [];
   const termUses: TermUse[] = [];
+  const termFile = readTermFile(root);
+  const names = mapNames(termFile.terms);
   /** What a copy editor would see in each file. */
   const seen: Warning[][] = [];
   /** Files whose links wait until all addresses are known; the others are not kept. */
@@ -63,7 +66,7 @@ export async function readArticles(
     addresses?: SiteAddresses,
   ) => {
     const found = await survive(file, 'find-warnings', problems, () =>
-      findWarnings(file, source, addresses),
+      findWarnings(file, source, addresses, names),
     );
     seen[at] = found ?? [];
   };
@@ -85,7 +88,6 @@ export async function readArticles(
     survive(`${contentFolder}/`, name, problems, check);
   problems.push(...((await run('check-picture-names', () => checkPictureNames(all))) ?? []));
   problems.push(...((await run('find-clashes', () => findClashes(files, aliases))) ?? []));
-  const termFile = readTermFile(root);
   const drafts = new Set(articles.flatMap((each) => (each.data.draft ? each.file : [])));
   const lasting = termUses.filter((use) => !drafts.has(use.file));
   problems.push(...termFile.problems);

@@ -33,6 +33,7 @@ export const ruleIds = [
   'straight-quotes',
   'tatweel',
   'needs-bdi',
+  'name-spelling',
   'photo-credit',
   'alt-text',
   'summary-length',

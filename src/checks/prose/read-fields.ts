@@ -3,10 +3,18 @@ import { makeLocator } from './locate.ts';
 import type { Passage } from './passage.ts';
 import { PassageBuilder } from './passage-builder.ts';
 
-/** The fields that hold words. */
+/** Places of a list that are read; what has more is no list of names. */
+const places = Array.from({ length: 20 }, (_, at) => String(at));
+
+/** The fields that hold words; of lists each item, and a lone name that stands for one. */
 const paths = [
   ['title'],
   ['source'],
+  ['kicker'],
+  ['location'],
+  ['series', 'name'],
+  ...['authors', 'topics'].flatMap((field) => [[field], ...places.map((at) => [field, at])]),
+  ...places.map((at) => ['corrections', at, 'text']),
   ['summary'],
   ['photo', 'alt'],
   ['photo', 'caption'],

@@ -16,6 +16,7 @@ import { quote, quoteWith } from './quote.ts';
 import type { ArticleText, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { applySilences } from './silences.ts';
+import type { SiteNames } from './spelling/site-names.ts';
 import type { Warning } from './warning.ts';
 
 /** A content file, taken apart. */
@@ -34,6 +35,7 @@ export interface ArticleSource {
  * @param source what stands in it
  * @param addresses of the site, which its links are held against; without them only links within
  *   the page are
+ * @param names of its topics and authors
  * @returns what is to be seen, by place. Takes linear time
  * @throws Error that names the rule, if one breaks
  */
@@ -41,6 +43,7 @@ export function findWarnings(
   file: string,
   { parts: { yaml, bodyLine }, frontMatter, text: opened }: ArticleSource,
   addresses?: SiteAddresses,
+  names?: SiteNames,
 ): Warning[] {
   const fields = new Map(
     [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
@@ -52,7 +55,7 @@ export function findWarnings(
   const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() =>
     readHtml(opened, bodyLine),
   );
-  const around = { file, addresses, listOwnAnchors: once(() => listAnchors(opened)) };
+  const around = { file, addresses, names, listOwnAnchors: once(() => listAnchors(opened)) };
   const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
   const warnings = rules.flatMap((rule) => applyRule(file, rule, article));
   return applySilences(file, warnings, frontMatter).sort(

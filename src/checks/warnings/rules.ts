@@ -20,6 +20,7 @@ import { misspeltWord } from './rules/misspelt-word.ts';
 import { mixedDigits } from './rules/mixed-digits.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { mixedTanwin } from './rules/mixed-tanwin.ts';
+import { nameSpelling } from './rules/name-spelling.ts';
 import { needsBdi } from './rules/needs-bdi.ts';
 import { persianLetters } from './rules/persian-letters.ts';
 import { photoCredit } from './rules/photo-credit.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   tatweel,
   needsBdi,
+  nameSpelling,
   photoCredit,
   altText,
   summaryLength,

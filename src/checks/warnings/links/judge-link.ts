@@ -4,6 +4,7 @@ import type { BodyHeading } from '../../../body/headings.ts';
 import type { Anchors } from '../../../body/list-anchors.ts';
 import { addressOf, linkTo, site } from '../../../site.ts';
 import { decodeAddress } from '../../../permalinks/decode-address.ts';
+import type { SiteNames } from '../spelling/site-names.ts';
 import type { SiteAddresses, Target } from './site-addresses.ts';
 
 /** Why a link leads nowhere. */
@@ -28,6 +29,8 @@ export interface Surroundings {
   listOwnAnchors: () => Anchors;
   /** Undefined where nothing is known of the site: links that leave the page are then not judged. */
   addresses: SiteAddresses | undefined;
+  /** Undefined where nothing is known of the site. */
+  names: SiteNames | undefined;
 }
 
 /** Ids that the page has around the text; a test holds them against the components. */

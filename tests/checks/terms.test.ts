@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { readArticles } from '../../src/checks/read-articles.ts';
+import { good, page, read } from '../support/read-content.ts';
+
+const check = async (names: string, articles: Record<string, string[]>) => {
+  const files = Object.entries(articles).map(([slug, lines]) => [
+    `2014/${slug}/index.md`,
+    page([...good, ...lines]),
+  ]);
+  return read({ 'names.txt': names, ...Object.fromEntries(files) });
+};
+
+test('a name without an address is a problem once, with the line that gives it one', async () => {
+  const lines = ['topics: [مصر, زخرفيّات, الأردن]', 'authors: هدى'];
+  const { problems } = await check('/topics/jordan/ الاردن\n', { one: lines, two: lines });
+  expect(problems.map(({ file, line, field }) => [file, line, field])).toEqual([
+    ['content/2014/one/index.md', 5, 'topics'],
+    ['content/2014/one/index.md', 5, 'topics'],
+    ['content/2014/one/index.md', 6, 'authors'],
+  ]);
+  const [egypt, trials, huda] = problems.map(({ write }) => (write as { en: string }).en);
+  expect(egypt).toMatch(/npm run names, .* content\/names\.txt:\n\/topics\/egypt\/ مصر$/);
+  expect(trials).toMatch(/Latin letters in the place of …:\n\/topics\/…\/ زخرفيّات$/);
+  expect(huda).toMatch(/\n\/authors\/…\/ هدى$/);
+  const added =
+    '/topics/jordan/ الأردن\n/topics/egypt/ مصر\n/topics/ornaments/ زخرفيّات\n/authors/huda/ هدى';
+  expect((await check(added, { one: lines, two: lines })).problems).toEqual([]);
+});
+
+test('what a draft speaks of may wait', async () => {
+  const lines = ['topics: [زخرفيّات]', 'draft: true'];
+  expect((await check('', { one: lines })).problems).toEqual([]);
+});
+
+test('a fault in the file of names is told at its line', async () => {
+  const { problems } = await check('/topics/jordan/ الأردن\nالأردن\n', { one: [] });
+  expect(problems).toMatchObject([{ file: 'content/names.txt', line: 2 }]);
+});
+
+const warn = async (names: string, ...lines: string[]) => {
+  const { root } = await check(names, { one: lines });
+  const { warnings } = await readArticles(root, { copyEdit: true });
+  return warnings.filter(({ rule }) => rule === 'name-spelling');
+};
+
+test('a topic that is not written as the file has it is named with both spellings', async () => {
+  const found = await warn('/topics/iran/ إيران\n', 'topics:', '  - ايران');
+  expect(found).toMatchObject([{ line: 6, field: 'topics.0', write: 'إيران' }]);
+  expect(found[0]?.what.en).toBe('"ايران" and "إيران" are one name in two spellings.');
+  expect(await warn('/topics/iran/ إيران\n/topics/iran/ فارس\n', 'topics: [فارس]')).toEqual([]);
+});
+
+test.each([
+  ['هدى السالم', 'د. هدى السالم'],
+  ['هدى السالم', 'الأستاذة هدى السالم'],
+  ['عبد الله حدّاد', 'عبدالله حداد'],
+  ['وليد الحدّاد', 'وليد حدّاد'],
+])('%s and %s, of two addresses, may be one author', async (a, b) => {
+  const names = `/authors/one/ ${a}\n/authors/two/ ${b}\n`;
+  expect(await warn(names, `authors: ${a}`)).toMatchObject([{ field: 'authors' }]);
+  expect(await warn(names, `authors: [${a}, ${b}]`)).toMatchObject([
+    { field: 'authors.0' },
+    { field: 'authors.1' },
+  ]);
+  const silenced = ['allow:', '  name-spelling: هما اثنان'];
+  expect(await warn(names, `authors: ${a}`, ...silenced)).toEqual([]);
+});
+
+test('an author is named as the file has it', async () => {
+  const found = await warn('/authors/one/ هدى السالم\n', 'authors: هدي السالم');
+  expect(found).toMatchObject([{ field: 'authors', write: 'هدى السالم' }]);
+});
+
+test.each([
+  ['هدى السالم', 'هدى سالم العلي'],
+  ['سامر العلي', 'سامي العلي'],
+  ['دانا حدّاد', 'انا حدّاد'],
+])('%s and %s are two', async (a, b) => {
+  expect(await warn(`/authors/one/ ${a}\n/authors/two/ ${b}\n`, `authors: [${a}, ${b}]`)).toEqual(
+    [],
+  );
+});
+
+const series = (part: number, of?: number, name = 'سلسلة') => [
+  ...['series:', `  name: ${name}`, `  part: ${part}`, ...(of ? [`  of: ${of}`] : [])],
+];
+
+test.each<[string, Record<string, string[]>, string, RegExp]>([
+  [
+    'a part twice',
+    { a: series(1), b: series(1, undefined, 'سِلسلة') },
+    'b',
+    /Part 1 .* is content\/2014\/a/,
+  ],
+  [
+    'a part beyond them',
+    { a: series(1, 2), b: series(2), c: series(3) },
+    'c',
+    /no part 3: it has 2/,
+  ],
+  ['two counts of parts', { a: series(1, 2), b: series(2, 3) }, 'b', /has 3 parts here, and 2 in/],
+])('%s is refused', async (_name, articles, slug, what) => {
+  const { problems } = await check('', articles);
+  expect(problems).toMatchObject([{ file: `content/2014/${slug}/index.md` }]);
+  expect(problems[0]?.what.en).toMatch(what);
+});
+
+test('parts that agree are right, in any order, and with one to come', async () => {
+  const articles = { a: series(3), b: series(1, 4), c: series(2, 4), d: series(1, 1, 'أخرى') };
+  expect((await check('', articles)).problems).toEqual([]);
+});
