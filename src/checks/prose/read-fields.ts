@@ -3,23 +3,31 @@ import { makeLocator } from './locate.ts';
 import type { Passage } from './passage.ts';
 import { PassageBuilder } from './passage-builder.ts';
 
-/** Places of a list that are read; what has more is no list of names. */
-const places = Array.from({ length: 20 }, (_, at) => String(at));
-
-/** The fields that hold words; of lists each item, and a lone name that stands for one. */
-const paths = [
+/** The fields that hold words. */
+const single = [
   ['title'],
   ['source'],
   ['kicker'],
   ['location'],
   ['series', 'name'],
-  ...['authors', 'topics'].flatMap((field) => [[field], ...places.map((at) => [field, at])]),
-  ...places.map((at) => ['corrections', at, 'text']),
   ['summary'],
   ['photo', 'alt'],
   ['photo', 'caption'],
   ['photo', 'credit'],
 ];
+
+/** Lists of words, and what of an item holds them; a lone name stands for a list of one. */
+const listed = { authors: [], topics: [], corrections: ['text'] };
+
+function listPaths({ data }: FrontMatter): string[][] {
+  const fields = (data ?? {}) as Record<string, unknown>;
+  const items = Object.entries(listed).flatMap(([field, within]) => {
+    const value = fields[field];
+    if (typeof value === 'string') return [[field]];
+    return Array.isArray(value) ? value.map((_, at) => [field, String(at), ...within]) : [];
+  });
+  return [...single, ...items];
+}
 
 /**
  * Reads the words of an article's front matter.
@@ -33,7 +41,7 @@ export function readFields(frontMatter: FrontMatter, yaml: string): Map<string, 
   const fields = new Map<string, Passage>();
   if (frontMatter.problems.length > 0) return fields;
   const locate = makeLocator(yaml, 2);
-  for (const path of paths) {
+  for (const path of listPaths(frontMatter)) {
     const value = frontMatter.textOf(path);
     const start = frontMatter.startOf(path);
     if (value === undefined || start === undefined) continue;
