@@ -6,6 +6,19 @@ import { site } from './site.ts';
 const number = (value: number) => formatNumber(value, site.digits);
 const year = (each: string) => formatNumber(Number(each), site.digits, { useGrouping: false });
 
+const countArticles = (count: number) =>
+  pluralize(
+    count,
+    {
+      one: 'مقال واحد',
+      two: 'مقالان',
+      few: '{n} مقالات',
+      many: '{n} مقالاً',
+      other: '{n} مقال',
+    },
+    number,
+  );
+
 /** Every word the interface says, in one place; counted words go through the plural rules. */
 export const words = {
   skipToContent: 'انتقل إلى المحتوى',
@@ -22,8 +35,6 @@ export const words = {
   authors: 'الكتّاب',
   none: { topics: 'لا مواضيع في هذا الموقع بعد.', authors: 'لا كتّاب في هذا الموقع بعد.' },
   page: (page: number) => `صفحة ${number(page)}`,
-  newerArticles: 'مقالات أحدث',
-  olderArticles: 'مقالات أقدم',
   pages: 'صفحات القائمة',
   related: 'اقرأ أيضاً',
   newer: 'الأحدث',
@@ -111,20 +122,16 @@ export const words = {
     paragraph: (opening: string) => `نسخ رابط الفقرة «${opening}»`,
   },
 
+  number,
   year,
+  yearOf: (each: string) => `عام ${year(each)}`,
+  articlesOfMonth: (name: string) => `مقالات ${name}`,
+  monthsOf: (each: string) => `أشهر عام ${year(each)}`,
+  byDay: 'بحسب اليوم',
   articlesOfYear: (each: string) => `مقالات عام ${year(each)}`,
-  articleCount: (count: number) =>
-    pluralize(
-      count,
-      {
-        one: 'مقال واحد',
-        two: 'مقالان',
-        few: '{n} مقالات',
-        many: '{n} مقالاً',
-        other: '{n} مقال',
-      },
-      number,
-    ),
+  articleCount: countArticles,
+  /** «40 مقالاً من 420». */
+  articlesOf: (count: number, all: number) => `${countArticles(count)} من ${number(all)}`,
   byYear: 'المقالات بحسب السنة',
 
   notFound: {

@@ -54,6 +54,19 @@ export function formatYear(date: string, style: DayStyle): string {
 }
 
 /**
+ * Writes a month with its year: «نوفمبر 2014».
+ *
+ * @param date an ISO 8601 date or date-time
+ * @param style month names and digits
+ * @returns the month and year
+ * @throws RangeError as {@link formatDay} does
+ */
+export function formatMonth(date: string, style: DayStyle): string {
+  const { month, year } = formatParts(date, style);
+  return `${month} ${year}`;
+}
+
+/**
  * Lists the names of the months as {@link formatDay} writes them.
  *
  * @param style month names and digits
@@ -68,8 +81,10 @@ function formatParts(date: string, style: DayStyle) {
   const { months, digits } = style;
   const part = (options: Intl.DateTimeFormatOptions) =>
     formatIn(months[0], day, options, `-nu-${digits}`);
+  const month = nameMonth(day, style);
   return {
-    dayOfMonth: `${part({ day: '2-digit' })} ${nameMonth(day, style)}`,
+    month,
+    dayOfMonth: `${part({ day: '2-digit' })} ${month}`,
     year: part({ year: 'numeric' }),
   };
 }

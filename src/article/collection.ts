@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { GetStaticPathsOptions } from 'astro';
 import type { Taxonomy } from '../permalinks/terms/term.ts';
 import { addressOf, linkTo } from '../site.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
@@ -51,30 +50,6 @@ export async function listNeighbours(article: Article): Promise<Neighbours<Artic
   neighbours.set(articles, all);
   return (
     all.get(article.href) ?? { related: [], newer: undefined, older: undefined, series: undefined }
-  );
-}
-
-/** More would make a page long to scroll and heavy to send. */
-const perPage = 50;
-
-/**
- * Lists the pages of topics or of authors as Astro's `getStaticPaths` wants them, for routes with
- * `[slug]` and `[...page]`.
- *
- * @param taxonomy which of both
- * @param paginate Astro's, of the same route
- */
-export async function listTermPages(
-  taxonomy: Taxonomy,
-  paginate: GetStaticPathsOptions['paginate'],
-) {
-  const terms = listTerms(await listArticles(), taxonomy);
-  return terms.flatMap((term) =>
-    paginate(term.articles as Article[], {
-      params: { slug: slugOf(term) },
-      props: { term },
-      pageSize: perPage,
-    }),
   );
 }
 
@@ -131,16 +106,6 @@ export async function listArticlePaths() {
     params: { year: article.year, slug: article.slug },
     props: { article },
   }));
-}
-
-/**
- * Lists the years that have articles, newest first.
- *
- * @param articles as {@link listArticles} gives them
- * @returns the years as four digits
- */
-export function listYears(articles: readonly Article[]): string[] {
-  return [...new Set(articles.map(({ year }) => year))].sort().reverse();
 }
 
 function readEntry(

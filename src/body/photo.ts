@@ -5,7 +5,7 @@ import type { ArticleData } from '../article/schema.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
 import { makeElement } from './make-element.ts';
-import { drawPicture } from './pictures.ts';
+import { drawPicture, drawSmall } from './pictures.ts';
 import { makeCaption } from './rehype-figures.ts';
 
 /**
@@ -23,6 +23,21 @@ export async function drawPhoto(
   if (!photo?.file) return undefined;
   const alt = isolateText(photo.alt ?? '');
   return drawPicture(join(dirname(articleFile), photo.file), { alt, first: true });
+}
+
+/**
+ * Draws an article's photo small, for lists, where its title says what it is of.
+ *
+ * @param articleFile the article's file, beside which the photo lies
+ * @param photo what its front matter says of it
+ * @returns a `<picture>`; undefined where front matter names no file
+ * @throws Error that names the file, if there is none of its name
+ */
+export async function drawThumbnail(
+  articleFile: string,
+  photo: ArticleData['photo'],
+): Promise<Element | undefined> {
+  return photo?.file ? drawSmall(join(dirname(articleFile), photo.file)) : undefined;
 }
 
 /**

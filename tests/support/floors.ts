@@ -22,6 +22,7 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   { article: 'what an article is: fields, front matter, publication, the collection' },
   {
     body: 'Markdown to HTML: one parser, one renderer',
+    archive: 'how readers walk what was published: years, months, pages of lists',
     cards: "preview cards, set in the site's own letters",
   },
   {

@@ -5,6 +5,9 @@ import type { Problem } from '../../report/problem.ts';
 const siteFiles =
   /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap\.xml|icon\.svg|card\.png)(\/|$)/;
 
+/** Where the months of large years are listed, now or one day. */
+const monthPages = /^\/\d{4}-\d\d\/(\d+\/)?$/;
+
 /** What an article's folder holds beside its page: preview cards, pictures and the QR code. */
 const articleFiles = /^(\/[^/]+\/[^/]+\/)[^/]+\.(?:png|jpg|svg)\//;
 
@@ -19,7 +22,8 @@ const articleText = /^(\/[^/]+\/[^/]+)\.md\//;
  * @returns whether an old address there could not be given a page
  */
 export function isTaken(path: string, articles: { has(address: string): boolean }): boolean {
-  if (['/feeds/', '/topics/', '/authors/'].includes(path) || siteFiles.test(path)) return true;
+  const isList = ['/feeds/', '/topics/', '/authors/'].includes(path) || monthPages.test(path);
+  if (isList || siteFiles.test(path)) return true;
   const folder = articleFiles.exec(path)?.[1];
   const text = articleText.exec(path)?.[1];
   return (folder !== undefined && articles.has(folder)) || articles.has(`${text}/`);
