@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Cancelled, openAsker } from '../import/ask.ts';
 import { importArchive, type ArchiveOrder } from '../import/archive/import-archive.ts';
+import { chooseColumns } from '../import/archive/choose-columns.ts';
 import { progressFolder } from '../import/archive/progress.ts';
+import type { ReadingOptions } from '../import/readers/dumps/columns.ts';
 import { type Archive, findArchive } from '../import/archive/read-archive.ts';
 import { countNotes, summarizeOutcomes, writeReport } from '../import/archive/write-report.ts';
 import { checkGiven } from '../import/check-given.ts';
@@ -25,6 +27,7 @@ articles (of WordPress and others) into drafts; no character is lost.
   --source NAME      الصحيفة أو الوكالة · newspaper or agency
   --as KIND          نوع الملف: text أو html أو markdown · kind of file, where it was not recognized
   --encoding NAME    ترميز الملف، مثل windows-1256 · encoding of the file
+  --map FIELD=COLUMN عمود الحقل في جدول (CSV أو JSON)، ويُكرَّر · column of a field in a table; may be repeated
   --publish          بلا draft: true · without draft: true
   --dry-run          يعرض ولا يكتب · shows and writes nothing
   --yes              بلا أسئلة · no questions
@@ -41,6 +44,7 @@ async function run(): Promise<number> {
     allowPositionals: true,
     options: {
       ...{ slug: text, title: text, date: text, source: text, as: text, encoding: text },
+      map: { ...text, multiple: true, default: [] as string[] },
       ...{ publish: flag, 'dry-run': flag, yes: flag, help: { ...flag, short: 'h' } },
     },
   });
@@ -70,7 +74,10 @@ async function run(): Promise<number> {
         if (archive) {
           const place = { root: process.cwd(), file, publish, dryRun };
           const given = { date, source };
-          refused += await runArchive({ ...place, given }, archive);
+          refused += await runArchive({ ...place, given }, archive, {
+            encoding,
+            chooseColumns: (names) => chooseColumns({ ...place, given: values.map, asker }, names),
+          });
           continue;
         }
         const imported = await importFile({ ...order, file, publish, dryRun, asker });
@@ -90,11 +97,15 @@ async function run(): Promise<number> {
 }
 
 /** Imports a file of many articles and says what became of them. */
-async function runArchive(order: ArchiveOrder, { name, read }: Archive): Promise<number> {
+async function runArchive(
+  order: ArchiveOrder,
+  { name, read }: Archive,
+  options: ReadingOptions,
+): Promise<number> {
   const onProgress = (count: number) => {
     if (process.stderr.isTTY && count % 20 === 0) process.stderr.write(`\r${count}`);
   };
-  const outcomes = await importArchive({ ...order, onProgress }, await read());
+  const outcomes = await importArchive({ ...order, onProgress }, await read(options));
   const { ar, en } = summarizeOutcomes(outcomes);
   const folder = progressFolder(order.file);
   const files = order.dryRun ? [] : await writeReport(order.root, folder, outcomes);

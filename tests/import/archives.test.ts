@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseColumns } from '../../src/import/archive/choose-columns.ts';
 import { importArchive } from '../../src/import/archive/import-archive.ts';
 import { findArchive } from '../../src/import/archive/read-archive.ts';
 import {
@@ -21,14 +22,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-async function run(name: string, text: string, { publish = true, source = '' } = {}) {
+async function run(
+  name: string,
+  text: string | Buffer,
+  { publish = true, source = '', map = [] as string[] } = {},
+) {
   const file = join(root, name);
   await writeFile(file, text);
   const archive = await findArchive(file);
   if (!archive) throw new Error(`${name} is not recognized`);
   const given = source ? { source } : {};
   const order = { root, file, given, publish, dryRun: false };
-  const outcomes = await importArchive(order, await archive.read());
+  const options = {
+    chooseColumns: (names: readonly string[]) => chooseColumns({ ...order, given: map }, names),
+  };
+  const outcomes = await importArchive(order, await archive.read(options));
   return { name: archive.name, outcomes, file };
 }
 
@@ -217,6 +225,33 @@ test.each([
     }),
     '',
   ],
+  [
+    'rest.json',
+    'JSON',
+    JSON.stringify([
+      {
+        id: 7,
+        date: day,
+        link: 'https://a.example/2015/x/',
+        title: { rendered: 'عنوان &quot;الخبر&quot;'.replace(/&quot;/g, '') },
+        content: { rendered: body },
+        source: 'جريدة التجارب',
+      },
+    ]),
+    '/2015/x/',
+  ],
+  [
+    'lines.jsonl',
+    'JSON',
+    `${JSON.stringify({ title: 'عنوان الخبر', date: day, body, source: 'جريدة التجارب' })}\n`,
+    '',
+  ],
+  [
+    'table.csv',
+    'CSV',
+    `\ufeffالعنوان;تاريخ النشر;النص;المصدر;الرابط\r\nعنوان الخبر;2015-03-04;"${body.replaceAll('"', '""')}";جريدة التجارب;/n/1\r\n`,
+    '/n/1',
+  ],
 ])('%s: %s', async (name, format, text, alias) => {
   await mkdir(join(root, 'content'), { recursive: true });
   await rm(join(root, 'content/2015'), { recursive: true, force: true });
@@ -244,4 +279,50 @@ test.each([
   expect(outcomes.map(({ file }) => Boolean(file))).toEqual([true, false]);
   const article = await read(outcomes[0]?.file ?? '');
   expect(article).toMatch(/^---\ntitle: عنوان الخبر\ndate: 2015-03-04\nsource: مراسلنا\n/);
+});
+
+describe('a table', () => {
+  const text = `${second} ${second}`;
+  const table = (head: string) =>
+    `${head}\nعنوان الخبر\t2015-03-04\t"${text}\n\nقال ""نعم""."\tكلمة التجربة\n`;
+
+  test('whose columns are not known is refused with their names and what to write', async () => {
+    await expect(run('open.tsv', table('h\td\tt\tx'))).rejects.toThrow(
+      /«h»، «d»، «t»، «x»[\s\S]*--map title=… --map date=… --map text=…/,
+    );
+  });
+
+  test('keeps what the editor said of its columns; a column of no field is in the record', async () => {
+    await rm(join(root, 'content/2015'), { recursive: true, force: true });
+    const map = ['title=h', 'date=d', 'text=t'];
+    const { outcomes } = await run('open.tsv', table('h\td\tt\tx'), { source: 'مراسلنا', map });
+    expect(outcomes.map(({ file }) => Boolean(file))).toEqual([true]);
+    const file = outcomes[0]?.file ?? '';
+    expect(await read(file)).toContain(`${text}\n\nقال "نعم".`);
+    expect(await read(file.replace('index.md', 'import.txt'))).toContain('x: كلمة التجربة');
+    expect(await read('imports/open.tsv/columns.yaml')).toContain('title: h\ndate: d\ntext: t\n');
+    const again = await run('open.tsv', table('h\td\tt\tx'), { source: 'مراسلنا' });
+    expect(again.outcomes).toEqual(outcomes);
+  });
+
+  test.each([
+    ['cut.json', '[{"title":"أ","date":"2015-03-04","text":"ب"},{"title":', 'not sound JSON'],
+    ['cut.csv', 'title,date,text\n"أ,2015-03-04,ب\n', 'A quote is probably left open'],
+    ['twice.csv', 'title,title\nأ,ب\n', 'does not name its columns'],
+  ])('%s is refused with the reason', async (name, content, reason) => {
+    await expect(run(name, content, { source: 'مراسلنا' })).rejects.toThrow(reason);
+  });
+
+  test('of old spreadsheets is read in their encoding', async () => {
+    const letters = new TextDecoder('windows-1256').decode(
+      Uint8Array.from({ length: 256 }, (_each, at) => at),
+    );
+    const encode = (words: string) => Buffer.from([...words].map((each) => letters.indexOf(each)));
+    await rm(join(root, 'content/2015'), { recursive: true, force: true });
+    const bytes = encode(
+      'العنوان,التاريخ,النص\r\nعنوان الخبر,04/03/2015,"كلام التجربة، وفيه فاصلة."\r\n',
+    );
+    const { outcomes } = await run('old.csv', bytes, { source: 'مراسلنا' });
+    expect(await read(outcomes[0]?.file ?? '')).toContain('كلام التجربة، وفيه فاصلة.');
+  });
 });

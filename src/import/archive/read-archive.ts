@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { messageStart } from '../readers/chats/message-start.ts';
 import type { ArchiveItem } from '../archive-item.ts';
+import type { ReadingOptions } from '../readers/dumps/columns.ts';
 
 /** A format of files that hold many articles. */
 interface ArchiveFormat {
@@ -12,14 +13,14 @@ interface ArchiveFormat {
    */
   recognizes(head: string, file: string): boolean;
   /** Loads the reader, which yields the articles in order. */
-  load(): Promise<(file: string) => AsyncIterable<ArchiveItem>>;
+  load(): Promise<(file: string, options: ReadingOptions) => AsyncIterable<ArchiveItem>>;
 }
 
 /** A file of many articles. */
 export interface Archive {
   /** The format's, for the report. */
   name: string;
-  read(): Promise<AsyncIterable<ArchiveItem>>;
+  read(options: ReadingOptions): Promise<AsyncIterable<ArchiveItem>>;
 }
 
 /** Each in a line; the first that knows a file reads it. */
@@ -55,6 +56,16 @@ const formats: readonly ArchiveFormat[] = [
     recognizes: (head) => messageStart.test(head.split('\n')[0] ?? ''),
     load: async () => (await import('../readers/chats/read-whatsapp.ts')).readWhatsapp,
   },
+  {
+    name: 'JSON',
+    recognizes: (head, file) => /\.(json|jsonl|ndjson)$/.test(file) && /^\s*[[{]/.test(head),
+    load: async () => (await import('../readers/dumps/read-json-dump.ts')).readJsonDump,
+  },
+  {
+    name: 'CSV',
+    recognizes: (_head, file) => /\.(csv|tsv)$/.test(file),
+    load: async () => (await import('../readers/dumps/read-csv.ts')).readCsv,
+  },
 ];
 
 /**
@@ -66,7 +77,9 @@ const formats: readonly ArchiveFormat[] = [
 export async function findArchive(file: string): Promise<Archive | undefined> {
   const head = await readHead(file);
   const format = formats.find(({ recognizes }) => recognizes(head, file.toLowerCase()));
-  return format && { name: format.name, read: async () => (await format.load())(file) };
+  return (
+    format && { name: format.name, read: async (options) => (await format.load())(file, options) }
+  );
 }
 
 /** Names of elements and keys are ASCII, and read so in any encoding but UTF-16. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { ArchiveItem } from '../../archive-item.ts';
+import { readJsonValues } from '../dumps/read-json-values.ts';
 import { makeHints, makePhotoHint } from '../make-hints.ts';
 
 /** A run of a message's text, as Telegram exports it. */
@@ -20,14 +20,16 @@ interface Message {
  *
  * @param file its path
  * @yields each message in order
- * @throws SyntaxError for a file that breaks off
+ * @throws Refusal for a file that breaks off
  */
 export async function* readTelegram(file: string): AsyncGenerator<ArchiveItem> {
-  const { name = '', messages = [] } = JSON.parse(await readFile(file, 'utf8')) as {
-    name?: string;
-    messages?: Message[];
-  };
-  for (const { id, type, date = '', author = '', photo = '', text = '' } of messages) {
+  let name = '';
+  for await (const { value, path } of readJsonValues(file, ['$.name', '$.messages.*'])) {
+    if (path[0] === 'name') {
+      name = String(value ?? '');
+      continue;
+    }
+    const { id, type, date = '', author = '', photo = '', text = '' } = value as Message;
     if (type !== 'message') continue;
     const html = [text].flat().map(writeRun).join('');
     const [first = '', ...more] = html.split('\n').filter((line) => line.trim() !== '');

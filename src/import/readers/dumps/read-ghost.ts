@@ -1,31 +1,69 @@
-import { readFile } from 'node:fs/promises';
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints, makePhotoHint } from '../make-hints.ts';
+import { readJsonValues } from './read-json-values.ts';
 
 type Row = Record<string, unknown>;
 
+/** Tables beside the posts, each row under the key that posts know it by. */
+interface Tables {
+  users: Map<unknown, string>;
+  settings: Map<unknown, string>;
+  meta: Map<unknown, Row>;
+  /** Names by the post they are linked with. */
+  authorsOf: Map<unknown, string[]>;
+  topicsOf: Map<unknown, string[]>;
+}
+
+/** The name of a table stands before the number of its row. */
+async function* readRows(file: string): AsyncGenerator<{ table: string; row: Row }> {
+  for await (const { value, path } of readJsonValues(file, ['$.db.*.data.*.*', '$.data.*.*'])) {
+    yield { table: path.at(-2) ?? '', row: (value ?? {}) as Row };
+  }
+}
+
+async function readTables(file: string): Promise<Tables> {
+  const rows: Record<string, Row[]> = {};
+  const small = /^(users|tags|settings|posts_meta|posts_authors|posts_tags)$/;
+  for await (const { table, row } of readRows(file)) {
+    if (!small.test(table)) continue;
+    rows[table] ??= [];
+    rows[table].push(row);
+  }
+  const list = (table: string) => rows[table] ?? [];
+  const names = (table: string) => new Map(list(table).map(({ id, name }) => [id, String(name)]));
+  const [users, tags] = [names('users'), names('tags')];
+  const link = (table: string, key: string, of: ReadonlyMap<unknown, string>) => {
+    const linked = new Map<unknown, string[]>();
+    for (const row of list(table)) {
+      const own = linked.get(row.post_id) ?? [];
+      linked.set(row.post_id, [...own, of.get(row[key]) ?? []].flat());
+    }
+    return linked;
+  };
+  return {
+    users,
+    settings: new Map(list('settings').map(({ key, value }) => [key, String(value ?? '')])),
+    meta: new Map(list('posts_meta').map((row) => [row.post_id, row])),
+    authorsOf: link('posts_authors', 'author_id', users),
+    topicsOf: link('posts_tags', 'tag_id', tags),
+  };
+}
+
 /**
  * Reads what Ghost exports (JSON, versions 1 to 5): posts, with their authors and tags in tables
- * beside them.
+ * beside them. The file is read twice, since those tables may stand behind the posts.
  *
  * @param file its path
  * @yields each post in order; pages are none
- * @throws SyntaxError for a file that breaks off
+ * @throws Refusal for a file that breaks off
  */
 export async function* readGhost(file: string): AsyncGenerator<ArchiveItem> {
-  const whole = JSON.parse(await readFile(file, 'utf8')) as { db?: { data?: Row }[]; data?: Row };
-  const data = whole.db?.[0]?.data ?? whole.data ?? {};
-  const list = (name: string) => (Array.isArray(data[name]) ? (data[name] as Row[]) : []);
-  const names = (table: string) => new Map(list(table).map(({ id, name }) => [id, String(name)]));
-  const [users, tags] = [names('users'), names('tags')];
-  const settings = new Map(list('settings').map(({ key, value }) => [key, String(value ?? '')]));
-  const meta = new Map(list('posts_meta').map((row) => [row.post_id, row]));
-  const linked = (table: string, key: string, of: ReadonlyMap<unknown, string>, post: unknown) =>
-    list(table).flatMap((row) => (row.post_id === post ? (of.get(row[key]) ?? []) : []));
-  for (const post of list('posts')) {
+  const { users, settings, meta, authorsOf, topicsOf } = await readTables(file);
+  for await (const { table, row: post } of readRows(file)) {
+    if (table !== 'posts') continue;
     const text = (name: string) => String(post[name] ?? meta.get(post.id)?.[name] ?? '');
-    const authors = linked('posts_authors', 'author_id', users, post.id);
+    const authors = authorsOf.get(post.id) ?? [];
     const html = text('html');
     const from = 'Ghost';
     const photo = { caption: plain(text('feature_image_caption')), alt: text('feature_image_alt') };
@@ -35,7 +73,7 @@ export async function* readGhost(file: string): AsyncGenerator<ArchiveItem> {
       source: settings.get('title') ?? '',
       summary: text('custom_excerpt'),
       authors: authors.length > 0 ? authors : (users.get(post.author_id) ?? ''),
-      topics: linked('posts_tags', 'tag_id', tags, post.id),
+      topics: topicsOf.get(post.id) ?? [],
       updated: text('updated_at'),
     });
     const isPage = post.type === 'page' || post.page === true || post.page === 1;
