@@ -3,7 +3,7 @@ import { type CardFormat, cardFormats } from './card-formats.ts';
 import type { CardText } from './card-text.ts';
 import { drawLayout } from './draw-layout.ts';
 import { type DrawnCard, encodePicture } from './encode-picture.ts';
-import { layOutCard } from './layout/lay-out-card.ts';
+import { layOutSide } from './layout/side-layout.ts';
 import type { PictureShape } from './layout/layout.ts';
 import { paintLayout } from './paint-layout.ts';
 import { cropPicture } from './picture/crop-picture.ts';
@@ -31,7 +31,7 @@ export async function drawCard(
   picture?: CardPicture,
 ): Promise<DrawnCard> {
   const size = cardFormats[format];
-  const layout = layOutCard(text, format, picture);
+  const layout = layOutSide(text, size, picture);
   const box = layout.picture;
   if (!picture || !box) return drawLayout(layout, size, colours);
   const card = sharp(Buffer.from(paintLayout(layout, size, colours)));

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { type DrawnCard, flatColours } from './encode-picture.ts';
+import type { DrawnCard } from './encode-picture.ts';
+import { encodePng } from './encode-png.ts';
 import type { Layout } from './layout/layout.ts';
 import { paintLayout } from './paint-layout.ts';
 import type { Colours } from './read-colours.ts';
@@ -18,5 +19,6 @@ export async function drawLayout(
   colours: Colours,
 ): Promise<DrawnCard> {
   const card = sharp(Buffer.from(paintLayout(layout, size, colours)));
-  return { bytes: await card.removeAlpha().png(flatColours).toBuffer(), extension: 'png' };
+  const pixels = await card.ensureAlpha().raw().toBuffer();
+  return { bytes: await encodePng(pixels, size, colours), extension: 'png' };
 }

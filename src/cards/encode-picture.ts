@@ -9,10 +9,10 @@ export interface DrawnCard {
 }
 
 /**
- * PNG for what is drawn: with so many colours paper, ink and accent stay exact, and what lies between
+ * PNG for a drawing: with so many colours paper, ink and accent stay exact, and what lies between
  * them moves by a few steps of 255. Dots of two colours in the place of one would take more bytes.
  */
-export const flatColours = { palette: true, colours: 64, dither: 0 } as const;
+const flatColours = { palette: true, colours: 64, dither: 0 } as const;
 
 /** Qualities of JPEG, the best first; a later one serves where the file would be too heavy. */
 const qualities = [88, 80, 70, 60, 45, 30];

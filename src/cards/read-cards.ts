@@ -29,10 +29,6 @@ export interface Card {
 export interface Cards {
   /** 1200×630, for previews. */
   wide: Card;
-  /** 1:1. */
-  square: Card;
-  /** 4:3. */
-  classic: Card;
 }
 
 /** A card's file, to be published. */
@@ -60,7 +56,7 @@ export async function readCards(article: Article): Promise<Cards | undefined> {
   const alt = describeCard(article);
   const card = (format: CardFormat) =>
     describeFile(article.address, found.id, format, found.cards[format], alt);
-  return { wide: card('wide'), square: card('square'), classic: card('classic') };
+  return { wide: card('wide') };
 }
 
 /**

@@ -6,8 +6,8 @@ import { makePhoto } from '../support/make-photo.ts';
 
 /**
  * `npm run bench:cards`: what preview cards cost. Draws those of 100 articles, with and without a
- * photo, then asks for them again, and prints milliseconds an article (three cards), by the clock
- * and of the processor, and bytes a card.
+ * photo, then asks for them again, and prints milliseconds a card, by the clock and of the processor,
+ * and its bytes.
  */
 const articles = 100;
 const subjects =

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cardFormats, formatNames, heaviest } from '../../src/cards/card-formats.ts';
 import { writeCard } from '../../src/cards/card-text.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
-import { layOutCard } from '../../src/cards/layout/lay-out-card.ts';
+import { layOutSide } from '../../src/cards/layout/side-layout.ts';
 import { paintLayout } from '../../src/cards/paint-layout.ts';
 import { readPicture } from '../../src/cards/picture/read-picture.ts';
 import { type Colours, readColours } from '../../src/cards/read-colours.ts';
@@ -71,7 +71,7 @@ describe.each([10, 40, 80, 160, 300] as const)('a headline of %i characters', (l
 
 test('as many lines are seen as were set', async () => {
   const text = write('مجلس مجلس مجلس مجلس مجلس مجلس مجلس مجلس مجلس مجلس مجلس');
-  const { headline } = layOutCard(text, 'wide');
+  const { headline } = layOutSide(text, cardFormats.wide, undefined);
   const pixels = await readPixels((await drawCard(text, 'wide', colours)).bytes);
   expect(headline.text.lines.length).toBeGreaterThan(1);
   expect(countLines(pixels, 64, headline.x, 520)).toBe(headline.text.lines.length);
@@ -97,7 +97,7 @@ describe('a photo', () => {
       expect(card.bytes.length).toBeLessThanOrEqual(heaviest);
       return {
         pixels: await readPixels(card.bytes),
-        box: layOutCard(text, 'wide', picture).picture,
+        box: layOutSide(text, cardFormats.wide, picture).picture,
       };
     };
     const photo = await makePhoto(900, 600);
@@ -143,18 +143,24 @@ test('a drawing is kept whole, on the colour of its corner', async () => {
   const bytes = await sharp(Buffer.from(svg)).png().toBuffer();
   const picture = { bytes, ...(await readPicture(bytes)) };
   expect(picture.isDrawing).toBe(true);
-  const card = await drawCard(write(titles[40]), 'square', colours, picture);
+  const card = await drawCard(write(titles[40]), 'wide', colours, picture);
   expect(card.extension).toBe('png');
   const pixels = await readPixels(card.bytes);
   const isRed = (colour: number) => colour >> 16 > 200 && (colour & 255) < 60;
   const isBlue = (colour: number) => colour >> 16 < 60 && (colour & 255) > 200;
-  const box = layOutCard(write(titles[40]), 'square', picture).picture;
+  const box = layOutSide(write(titles[40]), cardFormats.wide, picture).picture;
   expect(box && pixels.countPieces(box, isRed)).toBe(2);
-  expect([pixels.at(2, 2), pixels.at(1197, 300)].map(isBlue)).toEqual([true, true]);
+  const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+  const corners = [pixels.at(x + 2, y + 2), pixels.at(x + width - 3, y + height - 3)];
+  expect(corners.map(isBlue)).toEqual([true, true]);
 });
 
 test('a card names no font and holds no text for a renderer to set', () => {
-  const svg = paintLayout(layOutCard(write(titles.markup), 'wide'), cardFormats.wide, colours);
+  const svg = paintLayout(
+    layOutSide(write(titles.markup), cardFormats.wide, undefined),
+    cardFormats.wide,
+    colours,
+  );
   expect(svg).not.toMatch(/<text|font|script/);
 });
 

@@ -43,8 +43,6 @@ export function makeMetadata({
     cards: cards
       ? {
           wide: card('wide', 1200, 630),
-          square: card('square', 1200, 1200),
-          classic: card('classic', 1200, 900),
         }
       : undefined,
     photo,

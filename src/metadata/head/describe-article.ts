@@ -1,4 +1,3 @@
-import type { Card } from '../../cards/read-cards.ts';
 import { readModified } from '../../article/modified.ts';
 import type { NamedTerm } from '../../article/terms/read-terms.ts';
 import { addressOf, site } from '../../site.ts';
@@ -19,9 +18,7 @@ export function describeArticle({ article, cards, photo }: ArticleMetadata): obj
   const { address, data, authors, topics } = article;
   const { location, series, corrections = [] } = data;
   const modified = readModified(data);
-  const images: unknown[] = cards
-    ? [cards.square, cards.classic, cards.wide].map(({ address }: Card) => address)
-    : [];
+  const images: unknown[] = cards ? [cards.wide.address] : [];
   if (photo) images.push({ '@type': 'ImageObject', ...photo });
   return {
     '@context': 'https://schema.org',

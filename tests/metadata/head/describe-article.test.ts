@@ -27,8 +27,6 @@ test('a day stays a day, an hour keeps its offset', () => {
 test('its images are the cards in three shapes, and the photo with its credit', () => {
   const photo = { contentUrl: 'https://maqal.example/p.jpg', caption: 'شرح', creditText: 'مصوّرة' };
   expect(describe({ cards: true, photo }).image).toEqual([
-    'https://maqal.example/square.png',
-    'https://maqal.example/classic.png',
     'https://maqal.example/wide.png',
     { '@type': 'ImageObject', ...photo },
   ]);

@@ -5,8 +5,7 @@ import { cardFormats } from '../../../cards/card-formats.ts';
 import { listCardFiles, type CardFile } from '../../../cards/read-cards.ts';
 
 /**
- * Makes the route that publishes cards beside their articles' pages: `card.png`,
- * `card-square.png`, `card-classic.png`. A route has its extension in its own name: Astro wants a
+ * Makes the route that publishes cards beside their articles' pages: `card.png`. A route has its extension in its own name: Astro wants a
  * slash at the end of every other. The file's own begins with `_`, by which Astro knows that it is
  * no route itself.
  *

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cardFormats, formatNames } from '../../src/cards/card-formats.ts';
-import { writeCard } from '../../src/cards/card-text.ts';
-import { layOutCard } from '../../src/cards/layout/lay-out-card.ts';
-import { type Box, heightOf, type PlacedText, widthOf } from '../../src/cards/layout/layout.ts';
-import { titles } from './titles.ts';
+import { cardFormats, formatNames } from '../../../src/cards/card-formats.ts';
+import { writeCard } from '../../../src/cards/card-text.ts';
+import { layOutSide } from '../../../src/cards/layout/side-layout.ts';
+import { type Box, heightOf, type PlacedText, widthOf } from '../../../src/cards/layout/layout.ts';
+import { titles } from '../titles.ts';
 
 const write = (title: string, source = 'صحيفة الشرق الأوسط اللندنية') =>
   writeCard({
@@ -33,7 +33,12 @@ describe.each(Object.entries(pictures))('with %s', (_name, picture) => {
   test.each(formatNames)('all of a %s card stands inside, nothing on anything', (format) => {
     const { width, height } = cardFormats[format];
     for (const [name, title] of Object.entries(titles)) {
-      const { headline, notes, rule, picture: box } = layOutCard(write(title), format, picture);
+      const {
+        headline,
+        notes,
+        rule,
+        picture: box,
+      } = layOutSide(write(title), cardFormats[format], picture);
       const boxes = [headline, ...notes].map(boxOf);
       const edges = {
         left: Math.min(...boxes.map(({ x }) => x)),
@@ -54,7 +59,8 @@ describe.each(Object.entries(pictures))('with %s', (_name, picture) => {
 });
 
 test('no line of a headline touches the next, whatever marks it carries', () => {
-  const { lines, leading } = layOutCard(write(titles.tashkeel), 'wide').headline.text;
+  const { lines, leading } = layOutSide(write(titles.tashkeel), cardFormats.wide, undefined)
+    .headline.text;
   expect(lines.length).toBeGreaterThan(1);
   for (const [at, { ink }] of lines.entries()) {
     const above = lines[at - 1]?.ink.bottom ?? Number.POSITIVE_INFINITY;
@@ -64,7 +70,7 @@ test('no line of a headline touches the next, whatever marks it carries', () => 
 
 test('the lines of a headline are about as long as each other, and end where the sense does', () => {
   const title = 'أوباما في رسالة سرية إلى خامنئي: النووي مقابل "داعش"';
-  const { text } = layOutCard(write(title), 'wide').headline;
+  const { text } = layOutSide(write(title), cardFormats.wide, undefined).headline;
   const lengths = text.lines.map(({ width }) => width);
   expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.6);
   const starts = text.lines.map(({ glyphs }) => Math.min(...glyphs.map(({ at }) => at)));
@@ -74,9 +80,11 @@ test('the lines of a headline are about as long as each other, and end where the
 test('a headline is shown whole up to 160 characters, and cut at a word where it is endless', () => {
   for (const format of formatNames) {
     for (const picture of Object.values(pictures)) {
-      expect(layOutCard(write(titles[160]), format, picture).headline.text.text).toBe(titles[160]);
+      expect(layOutSide(write(titles[160]), cardFormats[format], picture).headline.text.text).toBe(
+        titles[160],
+      );
     }
-    const cut = layOutCard(write(titles[3000]), format).headline.text.text;
+    const cut = layOutSide(write(titles[3000]), cardFormats[format], undefined).headline.text.text;
     expect(cut).toMatch(/ [^ ]+…$/);
     expect(titles[3000].startsWith(`${cut.slice(0, -1)} `)).toBe(true);
   }
@@ -84,7 +92,7 @@ test('a headline is shown whole up to 160 characters, and cut at a word where it
 
 test('where a preview keeps the square in the middle, every line of the headline begins in it', () => {
   for (const picture of [undefined, pictures['a wide photo'], pictures['a tall photo']]) {
-    const { headline } = layOutCard(write(titles[80]), 'wide', picture);
+    const { headline } = layOutSide(write(titles[80]), cardFormats.wide, picture);
     expect(headline.x).toBeLessThan(915);
     const [shown, whole] = [headline.x - 285, widthOf(headline.text)];
     expect(shown / whole).toBeGreaterThan(0.55);
@@ -92,16 +100,18 @@ test('where a preview keeps the square in the middle, every line of the headline
 });
 
 test('the year is the largest thing beside the headline', () => {
-  const { notes } = layOutCard(write(titles[40]), 'wide');
+  const { notes } = layOutSide(write(titles[40]), cardFormats.wide, undefined);
   const sizes = notes.map(({ text }) => [text.text, text.size] as const);
   expect(sizes.toSorted((a, b) => b[1] - a[1])[0]?.[0]).toBe('2014');
 });
 
 test('a permalink too long to read gives way to the host', () => {
   const texts = (address: string) =>
-    layOutCard({ ...write(titles[10]), address: `\u2066${address}\u2069` }, 'wide').notes.map(
-      ({ text }) => text.text,
-    );
+    layOutSide(
+      { ...write(titles[10]), address: `\u2066${address}\u2069` },
+      cardFormats.wide,
+      undefined,
+    ).notes.map(({ text }) => text.text);
   expect(texts('maqal.example/2014/short/')).toContain('\u2066maqal.example/2014/short/\u2069');
   expect(texts(`maqal.example/2014/${'long-'.repeat(18)}slug/`)).toContain(
     '\u2066maqal.example\u2069',
