@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addPolicy } from './content-security-policy.ts';
+import { ownBundle } from './own-code.ts';
 import { trimStyles } from './trim-styles.ts';
 
 /**
@@ -17,6 +18,9 @@ export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [ownBundle()] } });
+      },
       'astro:config:done': ({ config }) => {
         publicDir = fileURLToPath(config.publicDir);
       },

@@ -4,8 +4,10 @@ import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import postcss, { type Container, type Root } from 'postcss';
 import { chooseFaces, groupCharacters } from './choose-faces.ts';
+import { describeForeign } from './content-security-policy.ts';
 import { indexElements, type PageElements } from './index-elements.ts';
 import { listCharacters } from './list-characters.ts';
+import { isOwnCode, ownCode } from './own-code.ts';
 
 /** What the pages of one shape are given. */
 interface Trimmed {
@@ -50,7 +52,8 @@ const isFixed = /^(class|id|dir|rel|data-note)$/;
  * @param html the whole page, with every element written out, as the site's own pages are
  * @returns it with the shorter styles, in the place of the first, and the addresses of the fonts
  *   chosen; unchanged if it has none
- * @throws CssSyntaxError of PostCSS, if a style element cannot be parsed
+ * @throws CssSyntaxError of PostCSS, if a style element cannot be parsed; Error, in Arabic and English,
+ *   if one is not the site's own
  */
 export function trimStyles(html: string): string {
   const page = parseDocument(html, { withStartIndices: true, withEndIndices: true });
@@ -61,6 +64,8 @@ export function trimStyles(html: string): string {
   });
   const [first] = styles;
   if (!first) return html;
+  const foreign = styles.find(({ code }) => !isOwnCode(code));
+  if (foreign) throw new Error(describeForeign('<style>', foreign.code));
   const css = styles.map(({ code }) => code).join('\n');
   const sheet = sheets.get(css) ?? remember(sheets, css, openSheet(css));
   const { style, fonts } = trimFor(sheet, page, elements);
@@ -90,7 +95,7 @@ function trimFor({ root, selectors, group, made }: Sheet, page: Document, elemen
   dropUnusedTokens(own);
   dropUnusedCounters(own);
   const fonts = chooseFaces(own, characters);
-  return remember(made, key, { style: `<style>${own.toString().trim()}</style>`, fonts });
+  return remember(made, key, { style: `<style>${ownCode(own.toString().trim())}</style>`, fonts });
 }
 
 function trim(container: Container, isMet: (selector: string) => boolean): void {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { ownCode } from '../../src/hosting/own-code.ts';
 import { trimStyles } from '../../src/hosting/trim-styles.ts';
 
 const styleOf = (css: string, body: string) =>
-  trimStyles(`<html><head><style>${css}</style></head><body>${body}</body></html>`)
+  trimStyles(`<html><head><style>${ownCode(css)}</style></head><body>${body}</body></html>`)
     .replace(`</head><body>${body}</body></html>`, '')
     .replace('<html><head>', '');
 
@@ -32,6 +33,7 @@ test.each([
 
 test('several style elements become one, in the order of the page', () => {
   const page = '<style>p{top:0}</style><p>١</p><style>p{top:1px}</style><p>٢</p>';
+  for (const css of ['p{top:0}', 'p{top:1px}']) ownCode(css);
   expect(trimStyles(page)).toBe('<style>p{top:0}\np{top:1px}</style><p>١</p><p>٢</p>');
 });
 

@@ -1,13 +1,15 @@
 import { titleText, isolateText } from 'rehype-rtl';
 import { addPolicy } from '../../hosting/content-security-policy.ts';
+import { ownCode } from '../../hosting/own-code.ts';
 import { embedScript } from '../../metadata/head/embed-script.ts';
 import { followRedirect } from './follow-redirect.ts';
 import { words } from '../../words.ts';
 
 /** The whole look: colours are the browser's own, light or dark. */
-const style =
+const style = ownCode(
   'body{max-inline-size:32em;margin:auto;padding:2.5rem 1.25rem;font:1.25rem/1.9 system-ui,sans-serif}' +
-  'h1{font-size:1.5rem;line-height:1.6;text-wrap:balance}a{color:inherit;text-underline-offset:.35em}';
+    'h1{font-size:1.5rem;line-height:1.6;text-wrap:balance}a{color:inherit;text-underline-offset:.35em}',
+);
 
 /** Where an old address leads. */
 export interface RedirectTarget {

@@ -1,11 +1,12 @@
 import { minifySync } from 'vite';
+import { ownCode } from '../../hosting/own-code.ts';
 
 /** The same few scripts stand in every page of a build. */
 const minified = new Map<string, string>();
 
 /**
  * Turns a function into the text of a script that calls it, for scripts that must run before the
- * page is painted and so stand in it where they are needed.
+ * page is painted and so stand in it where they are needed. Its policy will allow it.
  *
  * @param run a function that refers to nothing outside itself
  * @param argument a JavaScript expression for its argument
@@ -20,5 +21,5 @@ export function embedScript<T>(run: (argument: T) => void, argument: string): st
   const [error] = errors;
   if (error) throw new Error(error.message);
   minified.set(source, code);
-  return code;
+  return ownCode(code);
 }
