@@ -36,6 +36,8 @@ export const words = {
   none: { topics: 'لا مواضيع في هذا الموقع بعد.', authors: 'لا كتّاب في هذا الموقع بعد.' },
   page: (page: number) => `صفحة ${number(page)}`,
   pages: 'صفحات القائمة',
+  /** Where a part of a list is no more. */
+  wholeList: 'القائمة كلها',
   related: 'اقرأ أيضاً',
   newer: 'الأحدث',
   older: 'الأقدم',

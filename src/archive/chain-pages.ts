@@ -87,10 +87,10 @@ export function describePage({ articles, count }: ArchivePage): string {
  * Names the place of an article within list pages, for links into them: its address there.
  *
  * @param article as listed
- * @returns `2014-a-slug`, which no other article has, on whatever page
+ * @returns `at-2014-a-slug`, which no other article has, on whatever page
  */
 export const nameEntry = ({ year, slug }: Pick<Article, 'year' | 'slug'>): string =>
-  `${year}-${slug}`;
+  `at-${year}-${slug}`;
 
 /**
  * Writes which days articles are from.

@@ -55,7 +55,7 @@ export async function drawPicture(
 }
 
 /** How large a picture is shown in lists, in CSS pixels; the file has twice as many each way. */
-const small = { width: 112, height: 84 };
+const small = { width: 96, height: 72 };
 
 /**
  * Makes the `<picture>` of a file for lists: in one size, AVIF. Browsers without AVIF are given a

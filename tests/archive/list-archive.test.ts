@@ -34,7 +34,7 @@ test('a small site has its years and nothing to walk through', () => {
 
 test('the first page leads to the very article that follows its last', () => {
   const articles = makeArticles(31, 1);
-  expect(findOlder(articles)).toEqual({ href: '/2026/#2026-a-30', label: 'عام 2026' });
+  expect(findOlder(articles)).toEqual({ href: '/2026/#at-2026-a-30', label: 'عام 2026' });
 });
 
 test('from the newest page one comes to every article by older ones alone, and back', () => {
@@ -64,7 +64,7 @@ test('a long month leads to its days, each where its newest article stands', () 
   const { years } = listArchive(makeArticles(100, 10));
   expect(listDays(years[0]!.months[0]!)).toEqual(
     Array.from({ length: 10 }, (_, at) => {
-      const entry = `#2026-a-${(9 - at) * 10}`;
+      const entry = `#at-2026-a-${(9 - at) * 10}`;
       return { day: 11 + at, href: `/2026-11/${at < 4 ? '1/' : at < 8 ? '2/' : ''}${entry}` };
     }),
   );

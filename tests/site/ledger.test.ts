@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSite, type TestSite } from '../support/make-site.ts';
 import { listFiles } from '../support/read-pages.ts';
 
-const ledger = '/2020/old-name/\r\n/2020/old-name/\r\n/2020/\r\n';
+const ledger = '/2020/old-name/\r\n/2020/old-name/\r\n/2020/\r\n/2020-05/\r\n/2020-05/2/\r\n';
 const article = (more = '') =>
   `---\ntitle: عنوان\ndate: 2020-05-01\nsource: وكالة\n${more}---\n\nنصّ المقال.\n`;
 
@@ -39,8 +39,21 @@ test('with the alias it builds, records what is new, and says so where it would 
   const addresses = readLedger()
     .split('\n')
     .filter((line) => !line.startsWith('#'));
-  expect(addresses).toEqual(['/2020/', '/2020/new-name/', '/2020/old-name/', '/feeds/', '']);
+  expect(addresses).toEqual([
+    '/2020-05/',
+    '/2020-05/2/',
+    '/2020/',
+    '/2020/new-name/',
+    '/2020/old-name/',
+    '/feeds/',
+    '',
+  ]);
   expect(listFiles(site.dist)).toContain('2020/old-name/index.html');
+  // A month that has no pages of its own any more leads to its year.
+  for (const month of ['2020-05', '2020-05/2']) {
+    const page = readFileSync(join(site.dist, month, 'index.html'), 'utf8');
+    expect(page).toContain('content="0;url=/2020/"');
+  }
 });
 
 test('what cannot be cleared away fails no build, and its addresses are recorded', async () => {

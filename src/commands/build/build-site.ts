@@ -17,6 +17,7 @@ import { ContentError } from '../../report/content-error.ts';
 import { addressOf, site } from '../../site.ts';
 import { compressFiles } from './compress-files.ts';
 import { describeUnpublished, nothingPublished } from './describe-unpublished.ts';
+import { leadToLists } from './lead-to-lists.ts';
 import { listAddresses } from './list-addresses.ts';
 import { readLedger } from './publish/keep-ledger.ts';
 import { finishPublishing, publishFolders } from './publish/publish-folders.ts';
@@ -84,6 +85,7 @@ async function buildAside(content: Content, ledger: Ledger): Promise<number> {
     await removeUnshownPictures(dist);
     const redirects = await writeRedirectPages(dist, content);
     const addresses = await listAddresses(dist);
+    await leadToLists(dist, ledger, addresses);
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
