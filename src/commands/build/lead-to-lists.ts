@@ -21,9 +21,11 @@ export async function leadToLists(
   { lines }: Ledger,
   addresses: Set<string>,
 ): Promise<void> {
-  for (const path of lines.keys()) {
+  const leads = [...lines.keys()].flatMap((path) => {
     const list = addresses.has(path) ? undefined : findListAbove(path, addresses);
-    if (!list) continue;
+    return list ? [{ path, list }] : [];
+  });
+  for (const { path, list } of leads) {
     const [href, address] = [linkTo(list.slice(1)), addressOf(list.slice(1))];
     const file = join(dist, fileOfAddress(path));
     await mkdir(dirname(file), { recursive: true });
