@@ -28,7 +28,7 @@ export async function drawArticle(root: string, subject: CardSubject, id: string
 /** What fails here is the article's; colours and the cache are the machine's. */
 async function draw(root: string, subject: CardSubject, colours: Colours) {
   try {
-    const picture = await openPicture(await pictureOf(root, subject));
+    const picture = await openPicture(await pictureOf(root, subject), subject.data.photo?.focus);
     const text = writeCard(subject);
     const cards = [];
     for (const format of formatNames) {
@@ -40,10 +40,13 @@ async function draw(root: string, subject: CardSubject, colours: Colours) {
   }
 }
 
-async function openPicture(path: string | undefined): Promise<CardPicture | undefined> {
+async function openPicture(
+  path: string | undefined,
+  focus: string | undefined,
+): Promise<CardPicture | undefined> {
   if (!path) return undefined;
   const bytes = await readFile(path);
-  return { bytes, ...(await readPicture(bytes)) };
+  return { bytes, focus, ...(await readPicture(bytes)) };
 }
 
 function describe({ file, data }: CardSubject, error: unknown) {

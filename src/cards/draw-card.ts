@@ -12,6 +12,8 @@ import type { Colours } from './read-colours.ts';
 /** A picture to stand on a card: the bytes of its file and what was read of them. */
 export interface CardPicture extends PictureShape {
   bytes: Uint8Array;
+  /** The point to keep where it is cropped: `50% 30%`, from its left and from its top. */
+  focus?: string | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function drawCard(
   const box = layout.picture;
   if (!picture || !box) return drawLayout(layout, size, colours);
   const card = sharp(Buffer.from(paintLayout(layout, size, colours)));
-  const input = await cropPicture(picture.bytes, box, picture, colours.paper);
+  const input = await cropPicture(picture.bytes, box, picture, colours.paper, picture.focus);
   const raw = { width: box.width, height: box.height, channels: 3 } as const;
   const pixels = await card
     .composite([{ input, raw, left: box.x, top: box.y }])

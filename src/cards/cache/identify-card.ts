@@ -43,7 +43,7 @@ export async function identifyCards(root: string, subject: CardSubject): Promise
   const hash = createHash('sha256').update(await digestDrawing(root));
   hash.update(JSON.stringify(writeCard(subject)));
   const picture = await pictureOf(root, subject);
-  if (picture) hash.update(await readFile(picture));
+  if (picture) hash.update(await readFile(picture)).update(subject.data.photo?.focus ?? '');
   return hash.digest('hex').slice(0, 16);
 }
 
