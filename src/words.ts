@@ -29,6 +29,7 @@ export const words = {
   updated: 'حُدّث',
   corrected: 'صُحّح',
   corrections: (count: number) => (count === 1 ? 'تصحيح' : count === 2 ? 'تصحيحان' : 'تصحيحات'),
+  partOnly: (part: number) => `الجزء ${number(part)}`,
   /** «الجزء 2 من 4» */
   part: (part: number, all: number) => `الجزء ${number(part)} من ${number(all)}`,
   topics: 'المواضيع',

@@ -2,9 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { readAddressPath } from '../../permalinks/address-path.ts';
 
-/** What stands on the later pages of a list moves on with every article: nobody is sent there. */
-const isLaterPage = /^\/(topics|authors)\/[^/]+\/\d+\/$/;
-
 /**
  * Lists the addresses at which a built site answers with a page: articles, their old addresses,
  * years and whatever else has one. The first page always answers, and 404.html is no address.
@@ -17,7 +14,5 @@ export async function listAddresses(dist: string): Promise<Set<string>> {
   const paths = files
     .filter((file) => /\.html?$/.test(file) && file !== '404.html')
     .map((file) => readAddressPath(file.split(sep).join('/')).path);
-  return new Set(
-    paths.flatMap((path) => (path === undefined || isLaterPage.test(path) ? [] : path)),
-  );
+  return new Set(paths.filter((path) => path !== undefined));
 }
