@@ -37,7 +37,9 @@ export async function drawThumbnail(
   articleFile: string,
   photo: ArticleData['photo'],
 ): Promise<Element | undefined> {
-  return photo?.file ? drawSmall(join(dirname(articleFile), photo.file)) : undefined;
+  return photo?.file
+    ? drawSmall(join(dirname(articleFile), photo.file), photo.focus !== undefined)
+    : undefined;
 }
 
 /**

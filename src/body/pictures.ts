@@ -62,20 +62,19 @@ const small = { width: 96, height: 72 };
  * file that the article's own page has anyway, which `object-fit` cuts to shape.
  *
  * @param file as {@link drawPicture} takes it
+ * @param isWhole whether styles alone crop it, around a point that its article names
  * @returns a `<picture>` with dimensions that loads when it is about to be seen; its text alternative is
  *   empty, for it stands beside a title
  * @throws Error as {@link drawPicture} does
  */
-export async function drawSmall(file: string): Promise<Element> {
+export async function drawSmall(file: string, isWhole = false): Promise<Element> {
   const { original, draw } = await open(file);
   const { width, height } = small;
-  const { src } = await getImage({
-    src: original,
-    format: 'avif',
-    width: 2 * width,
-    height: 2 * height,
-    fit: 'cover',
-  });
+  const { width: wide, height: high } = original.clone;
+  const box = isWhole
+    ? { width: Math.round(wide * Math.min(1, Math.max((2 * width) / wide, (2 * height) / high))) }
+    : { width: 2 * width, height: 2 * height, fit: 'cover' };
+  const { src } = await getImage({ src: original, format: 'avif', ...box });
   const fallback = await draw(original.clone.format === 'png' ? 'png' : 'jpeg');
   return makeElement('picture', {}, [
     makeElement('source', { type: 'image/avif', srcset: src }),
