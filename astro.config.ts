@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/hosting/finish-pages.ts';
 import { addPreview } from './src/preview/add-preview.ts';
+import { answerAliases } from './src/preview/answer-aliases.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
-  integrations: [finishPages(), addPreview()],
+  integrations: [finishPages(), addPreview(), answerAliases()],
   devToolbar: { enabled: false },
   // Tells editors' programs which schema the front matter of an article follows.
   experimental: { contentIntellisense: true },

@@ -88,12 +88,19 @@ async function readEntries(): Promise<Article[]> {
     'articles',
     ({ data }) => import.meta.env.DEV || isPublished(data, now),
   );
+  const { terms } = readTermFile(process.cwd());
+  const state = [...entries.map(({ digest }) => digest), JSON.stringify([...terms])].join();
+  if (last?.state === state) return last.articles;
   entries.sort((a, b) =>
     compareNewest({ id: a.id, date: a.data.date }, { id: b.id, date: b.data.date }),
   );
-  const { terms } = readTermFile(process.cwd());
-  return entries.map((entry) => readEntry(entry, terms));
+  const articles = entries.map((entry) => readEntry(entry, terms));
+  last = { state, articles };
+  return articles;
 }
+
+/** The development server asks several times a page; what hangs on the list is then made once, too. */
+let last: { state: string; articles: Article[] } | undefined;
 
 /**
  * Lists the articles as Astro's `getStaticPaths` wants them, for routes with `[year]` and `[slug]`.

@@ -1,3 +1,4 @@
+import type { Alias } from '../permalinks/alias.ts';
 import type { Content } from './read-articles.ts';
 
 /** Hangs on the process: Astro's bundler loads this module a second time, beside the command's. */
@@ -25,3 +26,22 @@ export function findChecked(root: string): Content | undefined {
   const { [checkedKey]: checked } = shared;
   return checked?.root === root ? checked.content : undefined;
 }
+
+const aliasesKey = Symbol.for('maqal.aliases');
+const watched = globalThis as { [aliasesKey]?: () => readonly Alias[] };
+
+/**
+ * Keeps the way to the old addresses of a site whose content changes, for the development server.
+ *
+ * @param list gives them as they are now
+ */
+export function keepAliases(list: () => readonly Alias[]): void {
+  watched[aliasesKey] = list;
+}
+
+/**
+ * Lists what {@link keepAliases} has the way to.
+ *
+ * @returns none before that
+ */
+export const listKeptAliases = (): readonly Alias[] => watched[aliasesKey]?.() ?? [];

@@ -1,16 +1,19 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { SourceArticle } from '../article/source-article.ts';
 import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
 import { ContentError } from '../report/content-error.ts';
-import { findChecked } from './checked-content.ts';
+import type { Problem } from '../report/problem.ts';
+import { findChecked, keepAliases } from './checked-content.ts';
 
 /**
  * Loads the articles into Astro's content store: front matter and a digest, nothing else, so that
  * the store stays small at ten thousand articles. Bodies are read when a page is rendered.
  *
  * A build stops at the first sight of problems, with all of them; the development server prints
- * them and goes on with the articles that are right.
+ * them and goes on with the articles that are right. It reads one file again where one changes, and
+ * of a large archive reads the texts through only when it has begun to answer.
  *
  * @returns an Astro content loader
  * @throws ContentError (from `load`, in builds)
@@ -19,11 +22,11 @@ export function loadArticles(): Loader {
   return {
     name: 'maqal-articles',
     async load(context) {
-      await fillStore(context);
-      context.watcher?.add(fileURLToPath(new URL(contentFolder, context.config.root)));
-      context.watcher?.on('all', async (_event, path) => {
-        if (isMarkdown(path)) await fillStore(context);
-      });
+      const root = resolve(fileURLToPath(context.config.root));
+      if (context.watcher) return watchContent(context, root);
+      const { articles, problems } = await readContent(root);
+      if (problems.length > 0) throw new ContentError(problems);
+      await fillStore(context, articles);
     },
   };
 }
@@ -36,17 +39,72 @@ async function readContent(root: string) {
   return readArticles(root);
 }
 
-async function fillStore({ store, config, parseData, logger, watcher }: LoaderContext) {
-  const { articles, problems } = await readContent(resolve(fileURLToPath(config.root)));
-  if (problems.length > 0) {
-    const error = new ContentError(problems);
-    if (!watcher) throw error;
-    logger.error(`\n${error.message}`);
+async function watchContent(context: LoaderContext, root: string): Promise<void> {
+  const { WatchedContent } = await import('./watched-content.ts');
+  const content = new WatchedContent(root);
+  const report = (problems: readonly Problem[]) => {
+    if (problems.length > 0) context.logger.error(`\n${new ContentError(problems).message}`);
+  };
+  const refresh = async () => {
+    report(await content.refresh());
+    await fillStore(context, content.articles);
+  };
+  const show = async (file: string, article: SourceArticle | undefined) => {
+    if (article) await setArticle(context, article);
+    else context.store.delete(file.split('/').slice(1, -1).join('/'));
+  };
+  await refresh();
+  keepAliases(() => content.aliases);
+
+  /** One after the other: each sees what the one before has done. */
+  let work = Promise.resolve();
+  const enqueue = (step: () => Promise<void>) => {
+    work = work.then(step).catch((error: unknown) => context.logger.error(String(error)));
+  };
+  let isRefreshing = false;
+  context.watcher?.add(fileURLToPath(new URL(contentFolder, context.config.root)));
+  context.watcher?.on('all', (event, path) => {
+    if (!isMarkdown(path) || !path.startsWith(resolve(root, contentFolder))) return;
+    if (event === 'change') {
+      return enqueue(async () => {
+        const { article, problems } = await content.reread(path);
+        report(problems);
+        await show(path.slice(root.length + 1), article);
+      });
+    }
+    // Where a hundred files come at once, one look is enough.
+    if (isRefreshing) return;
+    isRefreshing = true;
+    enqueue(async () => {
+      isRefreshing = false;
+      await refresh();
+    });
+  });
+  const readOn = () =>
+    enqueue(async () => {
+      const next = await content.readNext();
+      if (!next) return;
+      if (next.read.problems.length > 0) {
+        report(next.read.problems);
+        await show(next.file, next.read.article);
+      }
+      // A pause, so that whoever asks for a page waits for one text, not for all.
+      setTimeout(readOn, 20).unref();
+    });
+  setTimeout(readOn, 1000).unref();
+}
+
+async function fillStore(context: LoaderContext, articles: readonly SourceArticle[]) {
+  const gone = new Set(context.store.keys());
+  for (const article of articles) {
+    gone.delete(article.id);
+    if (context.store.get(article.id)?.digest !== article.digest)
+      await setArticle(context, article);
   }
-  const gone = new Set(store.keys());
-  for (const { id, file, data, digest } of articles) {
-    gone.delete(id);
-    store.set({ id, data: await parseData({ id, data, filePath: file }), filePath: file, digest });
-  }
-  for (const id of gone) store.delete(id);
+  for (const id of gone) context.store.delete(id);
+}
+
+async function setArticle({ store, parseData }: LoaderContext, article: SourceArticle) {
+  const { id, file, data, digest } = article;
+  store.set({ id, data: await parseData({ id, data, filePath: file }), filePath: file, digest });
 }

@@ -47,8 +47,7 @@ export async function readArticles(
   root: string,
   { copyEdit = false }: { copyEdit?: boolean } = {},
 ): Promise<Content> {
-  const all = await listFiles(root);
-  const files = all.filter(isMarkdown);
+  const { all, files, problems } = await listContent(root);
   const articles: SourceArticle[] = [];
   const aliases: Alias[] = [];
   const termUses: TermUse[] = [];
@@ -58,7 +57,6 @@ export async function readArticles(
   const seen: Warning[][] = [];
   /** Files whose links wait until all addresses are known; the others are not kept. */
   const waiting: { at: number; file: string; source: ArticleSource }[] = [];
-  const problems = await findLostFolders(root, files);
   const edit = async (
     at: number,
     file: string,
@@ -70,7 +68,6 @@ export async function readArticles(
     );
     seen[at] = found ?? [];
   };
-  if (files.length + problems.length === 0) problems.push(noArticles());
   for (const [at, file] of files.entries()) {
     const result = await readArticle(root, file);
     problems.push(...result.problems);
@@ -84,26 +81,68 @@ export async function readArticles(
     if (result.article && source)
       termUses.push(...listTermUses(file, result.article.data, source.frontMatter));
   }
-  const run = <T>(name: string, check: () => T | Promise<T>) =>
-    survive(`${contentFolder}/`, name, problems, check);
-  problems.push(...((await run('check-picture-names', () => checkPictureNames(all))) ?? []));
-  problems.push(...((await run('find-clashes', () => findClashes(files, aliases))) ?? []));
-  const drafts = new Set(articles.flatMap((each) => (each.data.draft ? each.file : [])));
-  const lasting = termUses.filter((use) => !drafts.has(use.file));
-  problems.push(...termFile.problems);
-  problems.push(...((await run('check-terms', () => checkTerms(lasting, termFile))) ?? []));
-  problems.push(...((await run('check-series', () => checkSeries(articles))) ?? []));
+  const together = { articles, aliases, termUses, termFile };
+  problems.push(...(await checkTogether({ all, files }, together)));
+  const lasting = listLasting(together);
   const terms = lasting.flatMap(({ taxonomy, name }) => {
     const term = termFile.terms.get(keyOfName(taxonomy, name));
     return term ? [pathOfTerm(term)] : [];
   });
   if (waiting.length > 0) {
-    const addresses = await run('map-addresses', () =>
+    const addresses = await survive(`${contentFolder}/`, 'map-addresses', problems, () =>
       mapAddresses(root, { files, articles, aliases, terms }, readClock()),
     );
     for (const { at, file, source } of waiting) await edit(at, file, source, addresses);
   }
   return { articles, aliases, problems, termFile, termUses, warnings: seen.flat() };
+}
+
+/**
+ * Lists the files of the content folder.
+ *
+ * @param root the project's folder
+ * @returns all of them, those that are articles', from there, and problems of folders without any
+ */
+export async function listContent(
+  root: string,
+): Promise<{ all: string[]; files: string[]; problems: Problem[] }> {
+  const all = await listFiles(root);
+  const files = all.filter(isMarkdown);
+  const problems = await findLostFolders(root, files);
+  if (files.length + problems.length === 0) problems.push(noArticles());
+  return { all, files, problems };
+}
+
+/** What articles are held against each other by. */
+type Together = Pick<Content, 'articles' | 'aliases' | 'termUses' | 'termFile'>;
+
+/**
+ * Checks what no article can be asked alone: names of pictures, addresses, topics, series.
+ *
+ * @param listed as {@link listContent} gives it
+ * @param read what the files say
+ * @returns every problem
+ */
+export async function checkTogether(
+  { all, files }: { all: readonly string[]; files: readonly string[] },
+  read: Together,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const run = async (name: string, check: () => Problem[]) => {
+    problems.push(...((await survive(`${contentFolder}/`, name, problems, check)) ?? []));
+  };
+  await run('check-picture-names', () => checkPictureNames(all));
+  await run('find-clashes', () => findClashes(files, read.aliases));
+  problems.push(...read.termFile.problems);
+  await run('check-terms', () => checkTerms(listLasting(read), read.termFile));
+  await run('check-series', () => checkSeries(read.articles));
+  return problems;
+}
+
+/** What drafts say may change. */
+function listLasting({ articles, termUses }: Pick<Content, 'articles' | 'termUses'>): TermUse[] {
+  const drafts = new Set(articles.flatMap((each) => (each.data.draft ? each.file : [])));
+  return termUses.filter((use) => !drafts.has(use.file));
 }
 
 async function listFiles(root: string): Promise<string[]> {

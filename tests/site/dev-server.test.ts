@@ -91,6 +91,16 @@ test('a mended article appears, a new one too, and a deleted one is gone', async
   await until('/', ({ text }) => expect(text).not.toContain('مقال سليم'));
 });
 
+test('an old address leads to the article, which says it while the server runs', async () => {
+  await site.write(
+    'content/2020/new/index.md',
+    article('مقال جديد', 'aliases: [/old/name.html]\n'),
+  );
+  const ask = () => fetch(`${origin}/old/name.html`, { redirect: 'manual' });
+  await expect.poll(async () => (await ask()).headers.get('location')).toBe('/2020/new/');
+  await until('/', ({ text }) => expect(text.match(/href="\/2020\/new\/"/g)).not.toBeNull());
+});
+
 test('an article that is broken while it is served is reported', async () => {
   await site.write('content/2020/new/index.md', 'بلا بيانات');
   await expect.poll(() => output).toContain('content/2020/new/index.md:1');

@@ -1,0 +1,95 @@
+import { relative, sep } from 'node:path';
+import type { SourceArticle } from '../article/source-article.ts';
+import { readTermFile } from '../article/terms/read-terms.ts';
+import type { Alias } from '../permalinks/alias.ts';
+import type { Problem } from '../report/problem.ts';
+import { listTermUses } from './errors/check-terms.ts';
+import { type ReadFile, readArticle } from './read-article.ts';
+import { checkTogether, listContent } from './read-articles.ts';
+
+/** Up to so many texts are read through before a server answers: a second or two. */
+const readAtOnce = 300;
+
+/** What is kept of a file: neither its text nor the lines of its fields. */
+type KeptFile = Omit<ReadFile, 'source'> & { termUses: ReturnType<typeof listTermUses> };
+
+/** Content that is read again as it changes: a file at a time, however many there are. */
+export class WatchedContent {
+  readonly #root: string;
+  readonly #files = new Map<string, KeptFile>();
+  /** Files whose text nobody has read through yet. */
+  readonly #waiting = new Set<string>();
+
+  /** @param root the project's folder */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The valid articles; those whose text waits to be read through among them. */
+  get articles(): SourceArticle[] {
+    return [...this.#files.values()].flatMap(({ article }) => article ?? []);
+  }
+
+  /** The old addresses of all articles. */
+  get aliases(): Alias[] {
+    return [...this.#files.values()].flatMap(({ aliases }) => aliases);
+  }
+
+  /**
+   * Reads what is new and forgets what is gone.
+   *
+   * @returns all problems of the content
+   */
+  async refresh(): Promise<Problem[]> {
+    const { all, files, problems } = await listContent(this.#root);
+    const left = new Set(files);
+    for (const file of this.#files.keys()) if (!left.has(file)) this.#files.delete(file);
+    const fresh = files.filter((file) => !this.#files.has(file));
+    const textToo = fresh.length <= readAtOnce;
+    for (const file of fresh) {
+      this.#keep(file, await readArticle(this.#root, file, { textToo }));
+      if (!textToo) this.#waiting.add(file);
+    }
+    const kept = [...this.#files.values()];
+    const [termFile, termUses] = [readTermFile(this.#root), kept.flatMap((each) => each.termUses)];
+    const { articles, aliases } = this;
+    return [
+      ...problems,
+      ...kept.flatMap((each) => each.problems),
+      ...(await checkTogether({ all, files }, { articles, aliases, termUses, termFile })),
+    ];
+  }
+
+  /**
+   * Reads one file again, with its text.
+   *
+   * @param path of the file, absolute
+   * @returns what it gives
+   */
+  async reread(path: string): Promise<ReadFile> {
+    const file = relative(this.#root, path).split(sep).join('/');
+    const read = await readArticle(this.#root, file);
+    this.#waiting.delete(file);
+    this.#keep(file, read);
+    return read;
+  }
+
+  /**
+   * Reads through the next text that was passed over.
+   *
+   * @returns its file and what it gives; undefined where none waits
+   */
+  async readNext(): Promise<{ file: string; read: ReadFile } | undefined> {
+    const [file] = this.#waiting;
+    if (file === undefined) return undefined;
+    this.#waiting.delete(file);
+    const read = await readArticle(this.#root, file);
+    if (this.#files.has(file)) this.#keep(file, read);
+    return { file, read };
+  }
+
+  #keep(file: string, { article, problems, aliases, source }: ReadFile): void {
+    const termUses = article && source ? listTermUses(file, article.data, source.frontMatter) : [];
+    this.#files.set(file, { ...(article && { article }), problems, aliases, termUses });
+  }
+}
