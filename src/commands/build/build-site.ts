@@ -17,6 +17,8 @@ import { ContentError } from '../../report/content-error.ts';
 import { addressOf, site } from '../../site.ts';
 import { compressFiles } from './compress-files.ts';
 import { describeUnpublished, nothingPublished } from './describe-unpublished.ts';
+import { describeInputs } from './describe-inputs.ts';
+import { recordBuild } from './last-build.ts';
 import { leadToLists } from './lead-to-lists.ts';
 import { listAddresses } from './list-addresses.ts';
 import { readLedger } from './publish/keep-ledger.ts';
@@ -24,11 +26,11 @@ import { finishPublishing, publishFolders } from './publish/publish-folders.ts';
 import { asidePrefix, removeLeftovers } from './remove-leftovers.ts';
 import { removeUnshownPictures } from './remove-unshown-pictures.ts';
 import {
+  describeWarnings,
   reportBuilt,
   reportFailure,
   reportFinished,
   reportUncleared,
-  reportWarnings,
 } from './report.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 import { writeRedirectPages } from './write-redirect-pages.ts';
@@ -42,13 +44,16 @@ import { writeRedirectPages } from './write-redirect-pages.ts';
  * comes after that fails no build.
  */
 const root = process.cwd();
+// Before anything of it is read: what changes from here on is seen by the next build.
+const inputs = describeInputs(root);
 
 const built = await buildSite().catch(reportFailure);
 if (built) {
   await pruneCards(root, built.cards).catch(reportUncleared);
   reportBuilt({ articles: built.sorted.published.length, fresh: built.fresh });
-  process.stdout.write(describeUnpublished(built.sorted));
-  reportWarnings(built.warnings);
+  const told = describeUnpublished(built.sorted) + describeWarnings(built.warnings);
+  process.stdout.write(told);
+  await recordBuild(root, inputs, built.sorted, told).catch(reportUncleared);
 }
 
 async function buildSite() {

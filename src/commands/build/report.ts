@@ -76,8 +76,22 @@ export function reportUncleared(error: unknown): void {
  * Says how many warnings there are, and what shows them; they stop nothing.
  *
  * @param warnings those that are not silenced
+ * @returns plain text of several lines; empty where there are none
  */
-export function reportWarnings(warnings: readonly Warning[]): void {
-  if (warnings.length === 0) return;
-  console.log(`\n${countWarnings(warnings)}\nnpm run check:content\n`);
+export function describeWarnings(warnings: readonly Warning[]): string {
+  return warnings.length === 0 ? '' : `\n${countWarnings(warnings)}\nnpm run check:content\n\n`;
+}
+
+/**
+ * Says that the last build stands, and what it said.
+ *
+ * @param told at the end of that
+ */
+export function reportUnchanged(told: string): void {
+  console.log(
+    '✓ لم يتغيّر شيء منذ آخر بناء، وما في dist/ هو ما كان سيُبنى. ولبنائه مع ذلك: npm run build -- --force\n' +
+      '✓ Nothing has changed since the last build: dist/ is what would be built. To build it anyway: npm run build -- --force',
+  );
+  if (site.address.host === new URL(exampleAddress).host) warnOfExample();
+  process.stdout.write(told);
 }

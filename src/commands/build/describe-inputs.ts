@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { type BigIntStats, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
+
+/** What builds write, and what no build reads: names at the top of the project. */
+const passedOver = /^(?:dist|hosting|node_modules|\.astro|\..+)$/;
+
+/** What npm has installed, by version. */
+const installed = 'node_modules/.package-lock.json';
+
+/** Variables on which a build may depend; the clock counts apart. */
+const isRead =
+  /^(?:SITE_URL|NETLIFY|NODE_ENV|NODE_OPTIONS|TZ|LANG|LC_ALL|(?:PUBLIC|VITE)_.*|ASTRO_(?!TELEMETRY).*)$/;
+
+/** Bytes from which on a file is known by its state and not by its content: such are photos. */
+const large = 256 * 1024;
+
+/** Milliseconds within which a file may change twice and its times show it once. */
+const tick = 1000;
+
+/**
+ * Names all that a build is made of, but for the ledger, to which it writes, and the clock: what has the
+ * same name gives the same site.
+ *
+ * Every file of the project counts, its own code, content and `public/` among them, with the versions of
+ * what is installed, Node's and the variables that the build or its tools read. Large files that are no
+ * longer being written count by size, inode and the time of their last change, which nobody can set.
+ *
+ * @param root the project's folder
+ * @returns 64 hexadecimal digits; undefined where a link leads to a folder, which may lie anywhere
+ * @throws the file system's error
+ */
+export function describeInputs(root: string): string | undefined {
+  const hash = createHash('sha256');
+  hash.update(`${process.version} ${process.platform} ${process.arch}\n`);
+  for (const name of Object.keys(process.env)
+    .filter((each) => isRead.test(each))
+    .sort()) {
+    hash.update(`${name}=${process.env[name]}\n`);
+  }
+  hash.update(digestFile(join(root, installed)));
+  let isWhole = true;
+  const visit = (folder: string) => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (folder === '' && isPassedOver(entry)) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (path === ledgerFile) continue;
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) hash.update(`${path}\0${digestFile(join(root, path))}\n`);
+      else isWhole = false;
+    }
+  };
+  visit('');
+  return isWhole ? hash.digest('hex') : undefined;
+}
+
+/** Settings stand in hidden files (`.env`), never in hidden folders. */
+const isPassedOver = (entry: Dirent) =>
+  passedOver.test(entry.name) && !(entry.isFile() && entry.name.startsWith('.'));
+
+function digestFile(path: string): string {
+  const state = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (!state) return '-';
+  const isSettled = Date.now() - Number(state.ctimeMs) > tick;
+  if (state.size > large && isSettled) return formatState(state);
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/**
+ * Writes down the state of a file, which changes whenever the file does.
+ *
+ * @param state as the file system tells it
+ */
+export const formatState = ({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string =>
+  [size, ino, mtimeNs, ctimeNs].join(' ');
