@@ -33,7 +33,10 @@ export async function checkBody(
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
   if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
   // In `!\[1]` the sign is escaped: it is meant to be read.
-  if (text.includes('![') && /(?<!\\)!\[/.test(body)) findings.push(brokenPicture(body, bodyLine));
+  const pictured = body.replace(cry, (all) => all.replace('![', '!\\['));
+  if (text.includes('![') && /(?<!\\)!\[/.test(pictured)) {
+    findings.push(brokenPicture(pictured, bodyLine));
+  }
   for (const { line, ...finding } of [...checkFootnotes(opened), ...checkReferences(opened)]) {
     findings.push({ line: bodyLine + line - 1, ...finding });
   }
@@ -49,6 +52,9 @@ export async function checkBody(
  * with. No need to render it.
  */
 const isPlainText = (body: string) => /^\p{L}/mu.test(body) && !/[<[]|&#/.test(body);
+
+/** «يا للعجب![1]»: a mark behind a word that is cried out; no picture is glued to a word and has no file. */
+const cry = /(?<=[\p{L}\p{M}\p{N}»”"'’)*_])!\[[^\]\n]*\](?!\s?\()/gu;
 
 const lineOf = (body: string, sign: string) =>
   body.slice(0, body.indexOf(sign)).split('\n').length - 1;

@@ -34,6 +34,21 @@ test.each([
   expect(await readRemedy(`نصّ.\n\n${body}`, files)).toBe(write);
 });
 
+test.each(['يا للعجب![1]', 'عجب![ملاحظة]', 'عجب![1][2]', '«عجب»![*]', '**عجباً**![١]'])(
+  '%s is a cry with a mark behind it, and no picture',
+  async (words) => {
+    const { problems } = await read({ '2014/slug/index.md': page(good, `وقال: ${words} ثمّ سكت.`) });
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each(['عجب![صورة] (a.jpg)', 'نصّ ![صورة]', 'عجب![1] ثمّ ![صورة](a b)'])(
+  '%s is a picture whose signs stay in the text',
+  async (words) => {
+    expect(await readRemedy(`نصّ. ${words}`)).toContain('![');
+  },
+);
+
 test('a picture that is too large is to be made smaller, as photo and in the text', async () => {
   const background = { r: 0, g: 0, b: 0 };
   const large = await sharp({ create: { width: 10_001, height: 10_000, channels: 3, background } })
