@@ -137,6 +137,27 @@ export const words = {
   articlesOf: (count: number, all: number) => `${countArticles(count)} من ${number(all)}`,
   byYear: 'المقالات بحسب السنة',
 
+  search: {
+    title: 'بحث',
+    description: 'ابحث في مقالات الموقع بكلمة أو أكثر، بأي صورة من صور كتابتها.',
+    label: 'كلمات البحث',
+    submit: 'ابحث',
+    more: 'مزيد من النتائج',
+    /** Said of each search; the script puts the number in place of `{n}`. */
+    found: {
+      zero: 'لا نتائج. جرّب كلمات أقل، أو كلمة أخرى بالمعنى نفسه.',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: '{n} نتائج',
+      many: '{n} نتيجة',
+      other: '{n} نتيجة',
+    },
+    loading: 'جارٍ البحث…',
+    failed: 'تعذّر البحث: لم يصل فهرس الموقع. تحقّق من الاتصال ثم أعد المحاولة.',
+    withoutScript:
+      'البحث يحتاج إلى برامج الصفحة (JavaScript)، وهي معطّلة في متصفّحك. تصفّح المقالات بحسب السنة:',
+  },
+
   notFound: {
     title: 'الصفحة غير موجودة',
     explanation:

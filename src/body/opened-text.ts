@@ -6,6 +6,7 @@ import { type BodyPage, writePage } from './write-page.ts';
 
 /** What is kept of a text when its trees are let go: little, whatever its length. */
 interface Facts {
+  text: string;
   firstParagraph: string;
   pictures: BodyPage['pictures'];
   unclosed: readonly HtmlPart[];
@@ -48,6 +49,11 @@ export class OpenedText {
     return this.#page;
   }
 
+  /** The words without markup and footnote marks. */
+  get text(): string {
+    return this.#known.text;
+  }
+
   /** The words of the first paragraph that has any. */
   get firstParagraph(): string {
     return this.#known.firstParagraph;
@@ -77,6 +83,7 @@ export class OpenedText {
 
   get #known(): Facts {
     this.#facts ??= {
+      text: this.page.text,
       firstParagraph: this.page.firstParagraph,
       pictures: this.page.pictures,
       unclosed: findUnclosed(this.markdown),

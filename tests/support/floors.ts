@@ -28,6 +28,7 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   {
     checks: "the editor's gate: errors, warnings, the loader",
     metadata: 'what machines are told: head, feeds, sitemap, Markdown copies',
+    search: 'the index that the search page looks words up in',
   },
   {
     import: 'how a text becomes a draft: readers by kind, finders by field',

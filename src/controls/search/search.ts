@@ -1,0 +1,133 @@
+import { type Digits, formatNumber } from '../../arabic/digits.ts';
+import { type PluralForms, pluralize } from '../../arabic/plurals.ts';
+import { type Hits, lookUp } from './look-up.ts';
+import { cutPassage, markTerms } from './mark-terms.ts';
+
+/** Results shown at once. */
+const most = 10;
+
+const form = document.querySelector<HTMLFormElement>('.search')!;
+const field = form.querySelector('input')!;
+const status = document.querySelector('[role=status]')!;
+const list = document.querySelector('.results')!;
+const model = list.querySelector('li')!;
+const more = document.querySelector<HTMLButtonElement>('.more')!;
+const { folder, version, shards, digits, site, found, loading, failed } = form.dataset as Record<
+  string,
+  string
+>;
+const forms = JSON.parse(found!) as PluralForms;
+const name = document.title.split(' - ')[0]!;
+model.remove();
+
+interface Found {
+  title: string;
+  href: string;
+  date: string;
+  day: string;
+  source: string;
+  text: string;
+}
+
+/** Each file once: a word's readings may stand in one. */
+const files = new Map<string, Promise<unknown>>();
+
+function fetchFile<T>(file: string): Promise<T> {
+  const known = files.get(file);
+  if (known) return known as Promise<T>;
+  const coming = fetch(`${folder}${file}.json?v=${version}`).then((response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return response.json() as Promise<T>;
+  });
+  files.set(file, coming);
+  coming.catch(() => files.delete(file));
+  return coming;
+}
+
+/** The search that is under way: an older one that comes later says nothing. */
+let latest = 0;
+
+async function search(query: string): Promise<void> {
+  latest += 1;
+  const own = latest;
+  list.replaceChildren();
+  more.hidden = true;
+  document.title = [name, query, site].filter(Boolean).join(' - ');
+  status.textContent = query ? loading! : '';
+  if (!query) return;
+  try {
+    const hits = await lookUp(query, {
+      count: Number(shards),
+      fetchShard: (number) => fetchFile(`terms/${number}`),
+    });
+    const items = await drawNext(hits, 0);
+    if (own !== latest) return;
+    list.append(...items);
+    status.textContent = pluralize(hits.articles.length, forms, (count) =>
+      formatNumber(count, digits as Digits),
+    );
+    offerMore(hits, own);
+  } catch {
+    if (own === latest) status.textContent = failed!;
+  }
+}
+
+function offerMore(hits: Hits, own: number): void {
+  more.hidden = list.children.length >= hits.articles.length;
+  more.onclick = async () => {
+    try {
+      const items = await drawNext(hits, list.children.length);
+      if (own !== latest) return;
+      list.append(...items);
+      items[0]?.querySelector('a')!.focus();
+      offerMore(hits, own);
+    } catch {
+      status.textContent = failed!;
+    }
+  };
+}
+
+async function drawNext({ articles, terms }: Hits, from: number): Promise<HTMLElement[]> {
+  const next = articles.slice(from, from + most);
+  const all = await Promise.all(next.map((number) => fetchFile<Found>(`articles/${number}`)));
+  return all.map((each) => draw(each, terms));
+}
+
+function draw({ title, href, date, day, source, text }: Found, terms: Set<string>): HTMLElement {
+  const item = model.cloneNode(true) as HTMLElement;
+  item.hidden = false;
+  const link = item.querySelector('a')!;
+  link.href = href;
+  link.replaceChildren(...mark(title, terms));
+  const time = item.querySelector('time')!;
+  time.dateTime = date;
+  time.textContent = day;
+  item.querySelector('span')!.textContent = source;
+  item.querySelector('p:last-child')!.replaceChildren(...mark(cutPassage(text, terms), terms));
+  return item;
+}
+
+function mark(text: string, terms: Set<string>): (Node | string)[] {
+  return markTerms(text, terms).map((piece, at) => {
+    if (at % 2 === 0) return piece;
+    const element = document.createElement('mark');
+    element.textContent = piece;
+    return element;
+  });
+}
+
+const read = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+const show = () => {
+  field.value = read();
+  void search(field.value);
+};
+
+form.onsubmit = (event) => {
+  event.preventDefault();
+  const query = field.value.trim();
+  if (query !== read())
+    history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : '?');
+  void search(query);
+};
+addEventListener('popstate', show);
+show();

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { isolateText } from 'rehype-rtl';
+import { formatDay } from '../arabic/dates.ts';
+import { splitWords } from '../arabic/search-terms.ts';
+import { type Article, listArticles } from '../article/collection.ts';
+import { openText } from '../body/kept-texts.ts';
+import { site } from '../site.ts';
+import { buildIndex, type Shard } from './build-index.ts';
+
+/** What the search page shows of an article, a file each. */
+export interface FoundArticle {
+  title: string;
+  href: string;
+  date: string;
+  day: string;
+  source: string;
+  /** Its words, white space as single spaces. */
+  text: string;
+}
+
+/** All that is searched. */
+export interface SiteIndex {
+  /** Names what is indexed, so that files of two builds are never mixed. */
+  version: string;
+  shards: readonly Shard[];
+  articles: readonly FoundArticle[];
+}
+
+let known: { version: string; index: Promise<SiteIndex> } | undefined;
+
+/**
+ * Reads the index of the articles that readers may see; in the development server, of all.
+ *
+ * @returns the same as long as no article changes
+ * @throws Error that names the file, where one was changed during the build
+ */
+export async function readIndex(): Promise<SiteIndex> {
+  const articles = (await listArticles()).toReversed();
+  const hash = createHash('sha256');
+  for (const { href, digest } of articles) hash.update(`${href} ${digest}\n`);
+  const version = hash.digest('hex').slice(0, 8);
+  if (known?.version !== version) known = { version, index: read(version, articles) };
+  return known.index;
+}
+
+async function read(version: string, articles: readonly Article[]): Promise<SiteIndex> {
+  const found: FoundArticle[] = [];
+  for (const article of articles) {
+    const { href, data } = article;
+    const { text } = await openText(process.cwd(), article);
+    found.push({
+      title: isolateText(data.title),
+      href,
+      date: data.date,
+      day: formatDay(data.date, site),
+      source: isolateText(data.source),
+      text: text.replace(/\s+/g, ' ').trim(),
+    });
+  }
+  const fold = (text: string) => splitWords(text).map(({ folded }) => folded);
+  const words = found.map(({ title, text }, at) => {
+    const { summary = '', photo } = articles[at]!.data;
+    return { title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) };
+  });
+  return { version, shards: buildIndex(words), articles: found };
+}

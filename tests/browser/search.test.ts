@@ -1,0 +1,63 @@
+import { expect, inject, test } from 'vitest';
+import { describeInBrowser, onlyIn } from '../support/open-browser.ts';
+
+describeInBrowser(
+  'search',
+  (open, engine) => {
+    test('an address with a query shows its results, marked, and says how many', async () => {
+      const page = await open('/search/?q=المفاوضات');
+      await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/نتيج/);
+      const links = page.locator('main .results a');
+      expect(await links.first().getAttribute('href')).toBe('/2014/obama-khamenei-letter/');
+      expect(await page.locator('.results mark').first().textContent()).toContain('مفاوض');
+      expect(await page.locator('.results time').first().getAttribute('datetime')).toBe(
+        '2014-11-07',
+      );
+      expect(await page.title()).toContain('المفاوضات');
+    });
+
+    test('a query typed and sent goes into the address, and Back brings the last one', async () => {
+      const page = await open('/search/?q=أوباما');
+      const field = page.getByRole('searchbox');
+      await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+      await field.fill('سفينة');
+      await field.press('Enter');
+      await expect.poll(() => page.getByRole('status').first().textContent()).toContain('لا نتائج');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('سفينة');
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.evaluate(() => history.back());
+      await expect.poll(() => field.inputValue()).toBe('أوباما');
+      await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+    });
+
+    test('an index that does not come is said, and asked for anew', async () => {
+      const page = await open('/search/');
+      await page.route('**/terms/*', (route) => route.abort());
+      const field = page.getByRole('searchbox');
+      await field.fill('إيران');
+      await field.press('Enter');
+      await expect.poll(() => page.getByRole('status').first().textContent()).toContain('تعذّر');
+      await page.unroute('**/terms/*');
+      await field.press('Enter');
+      await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+    });
+
+    test('a site in a folder searches there, and finds no article that waits', async () => {
+      const page = await open(`${inject('fixtureOrigin')}search/?q=مقال`);
+      await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+      const hrefs = await page
+        .locator('.results a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(hrefs.every((href) => href?.startsWith('/reader/'))).toBe(true);
+      expect(hrefs.some((href) => href?.includes('2099'))).toBe(false);
+    });
+
+    onlyIn('chromium', engine)('without script the page offers the years', async () => {
+      const page = await open('/search/', { javaScriptEnabled: false });
+      expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+      expect(await page.locator('main').innerText()).toContain('بحسب السنة');
+      expect(await page.locator('nav a[href="/2014/"]').isVisible()).toBe(true);
+    });
+  },
+  ['chromium', 'firefox'],
+);
