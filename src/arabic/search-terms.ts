@@ -20,7 +20,7 @@ const wordForm = /\p{N}+(?:\+\p{N}+)+|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
  * @param text any text
  * @returns its words in order, without those that are nothing but marks
  */
-export function splitWords(text: string): TextWord[] {
+export function splitTerms(text: string): TextWord[] {
   return [...text.matchAll(wordForm)]
     .map(({ 0: word, index }) => ({
       from: index,
@@ -99,7 +99,7 @@ const country = 'اميركا';
 /**
  * Lists what the words of a text are looked up by.
  *
- * @param words as {@link splitWords} gives them
+ * @param words as {@link splitTerms} gives them
  * @param read gives the stems of a word, of whose readings one or several may be meant
  * @returns the stems for each word, in their order; one entry for «الولايات المتحدة»
  */

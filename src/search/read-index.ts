@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isolateText } from 'rehype-rtl';
 import { formatDay } from '../arabic/dates.ts';
-import { splitWords } from '../arabic/search-terms.ts';
+import { splitTerms } from '../arabic/search-terms.ts';
 import { type Article, listArticles } from '../article/collection.ts';
 import { openText } from '../body/kept-texts.ts';
 import { site } from '../site.ts';
@@ -57,7 +57,7 @@ async function read(version: string, articles: readonly Article[]): Promise<Site
       text: text.replace(/\s+/g, ' ').trim(),
     });
   }
-  const fold = (text: string) => splitWords(text).map(({ folded }) => folded);
+  const fold = (text: string) => splitTerms(text).map(({ folded }) => folded);
   const words = found.map(({ title, text }, at) => {
     const { summary = '', photo } = articles[at]!.data;
     return { title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { splitWords } from '../../src/arabic/search-terms.ts';
+import { splitTerms } from '../../src/arabic/search-terms.ts';
 import { lookUp } from '../../src/controls/search/look-up.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const fold = (text: string) => splitWords(text).map(({ folded }) => folded);
+const fold = (text: string) => splitTerms(text).map(({ folded }) => folded);
 
 async function find(texts: readonly string[], query: string): Promise<number[]> {
   const shards = buildIndex(texts.map((text) => ({ title: [], text: fold(text) })));

@@ -80,7 +80,9 @@ describe.each(pages)('$path', ({ path, html, document }) => {
   test('names its charset first, and its address if it has one', () => {
     expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">');
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-    expect(canonical).toBe(path === '/404.html' ? undefined : `https://maqal.example${path}`);
+    expect(canonical).toBe(
+      /^\/(404\.html|search\/)$/.test(path) ? undefined : `https://maqal.example${path}`,
+    );
   });
 
   test('asks nothing of other sites', () => {
@@ -138,6 +140,7 @@ test('a missing page is answered with it and the right status', async () => {
 test('nothing is published but pages, fonts, pictures, the icon and what programs and hosts read', () => {
   const expected = [
     /\.html$|\.woff2$|^icon\.svg$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^_astro\/quote-offer-[\w-]+\.js$/,
+    /^search\/(terms|articles)\/\d+\.json$/,
     /^\d{4}\/[\w-]+\/(card(-\w+)?\.(png|jpg)|qr\.svg)$/,
     /^(topics|authors)\/[^/]+\/feed\.xml$/,
     /^(robots\.txt|_headers|_redirects|sitemap(-[a-z0-9-]+)?\.xml|card\.png|feed\.(xml|json|css))$|^\d{4}\/[\w-]+\.md$/,

@@ -2,7 +2,7 @@ import {
   findShard,
   listReadings,
   listTerms,
-  splitWords,
+  splitTerms,
   stemWord,
 } from '../../arabic/search-terms.ts';
 
@@ -34,7 +34,7 @@ export interface Hits {
  * @throws what `fetchShard` throws
  */
 export async function lookUp(query: string, { count, fetchShard }: IndexPlace): Promise<Hits> {
-  const words = splitWords(query).map(({ folded }) => folded);
+  const words = splitTerms(query).map(({ folded }) => folded);
   const readings = listTerms(words, (word) => listReadings(word).map(stemWord));
   const terms = new Set<string>();
   const scores = await Promise.all(

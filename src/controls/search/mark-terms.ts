@@ -1,4 +1,4 @@
-import { listReadings, splitWords, stemWord } from '../../arabic/search-terms.ts';
+import { listReadings, splitTerms, stemWord } from '../../arabic/search-terms.ts';
 
 /** UTF-16 units of a passage, about three lines on a phone. */
 const length = 160;
@@ -13,7 +13,7 @@ const length = 160;
 export function markTerms(text: string, terms: ReadonlySet<string>): string[] {
   const pieces: string[] = [];
   let done = 0;
-  for (const { from, to, folded } of splitWords(text)) {
+  for (const { from, to, folded } of splitTerms(text)) {
     if (!listReadings(folded).some((reading) => terms.has(stemWord(reading)))) continue;
     pieces.push(text.slice(done, from), text.slice(from, to));
     done = to;
