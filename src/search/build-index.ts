@@ -41,8 +41,8 @@ export function buildIndex(articles: readonly ArticleWords[]): Shard[] {
     }
     for (const term of listTerms(title, read).flat()) found.set(term, weights.title);
     for (const [term, weight] of found) {
-      let entry = postings.get(term);
-      if (!entry) postings.set(term, (entry = { last: 0, list: [] }));
+      const entry = postings.get(term) ?? { last: 0, list: [] };
+      postings.set(term, entry);
       const written = ((number - entry.last) * 4 + weight).toString(36);
       length += written.length + 1;
       entry.list.push(written);

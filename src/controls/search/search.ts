@@ -79,7 +79,7 @@ function offerMore(hits: Hits, own: number): void {
       const items = await drawNext(hits, list.children.length);
       if (own !== latest) return;
       list.append(...items);
-      items[0]?.querySelector('a')!.focus();
+      items[0]?.querySelector('a')?.focus();
       offerMore(hits, own);
     } catch {
       status.textContent = failed!;
