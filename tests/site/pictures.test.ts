@@ -64,9 +64,11 @@ describe.each([
   test('publishes the pictures that its pages show, and no others', () => {
     const named = readPages(dist).flatMap(({ document }) =>
       [...document.querySelectorAll('source, img')].flatMap((each) =>
-        [...(each.getAttribute('srcset') ?? '').matchAll(/\/(_astro\/\S+) \d+w/g)].map(
-          ([, file = '']) => decodeURI(file),
-        ),
+        [
+          ...`${each.getAttribute('srcset')} ${each.getAttribute('src')}`.matchAll(
+            /\/(_astro\/\S+)/g,
+          ),
+        ].map(([, file = '']) => decodeURI(file)),
       ),
     );
     const files = listFiles(dist).filter((file) => /^_astro.*\.(avif|webp|png|jpe?g)$/.test(file));

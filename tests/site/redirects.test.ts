@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { isTaken } from '../../src/checks/errors/check-taken.ts';
-import { formatPolicy } from '../../src/hosting/content-security-policy.ts';
+import { hashCode } from '../../src/hosting/own-code.ts';
 import { listFiles, readPages, readRedirects } from '../support/read-pages.ts';
 
 const dist = inject('fixtureDist');
@@ -74,8 +74,10 @@ describe.each(redirects)('$path', ({ html, document, path }) => {
 
   test('has the policy of its own script and style', () => {
     const policy = get('meta[http-equiv="content-security-policy"]', 'content');
-    expect(policy).toBe(formatPolicy(html));
-    expect(policy).toMatch(/script-src 'sha256-.*style-src 'sha256-.*trusted-types 'none'/);
+    const hash = (tag: string) => hashCode(document.querySelector(tag)?.textContent ?? '');
+    expect(policy).toContain(`script-src ${hash('script')};`);
+    expect(policy).toContain(`style-src ${hash('style')};`);
+    expect(policy).toMatch(/trusted-types 'none'$/);
   });
 
   test('is valid HTML', async () => {
