@@ -16,7 +16,7 @@ const sites = [
 ];
 
 describe.each(sites)('beside the pages of $site', ({ site, dist, content }) => {
-  const pages = readPages(dist).filter(({ path }) => path !== '/404.html');
+  const pages = readPages(dist).filter(({ path }) => !/(^|\/)(404\.html|search\/)$/.test(path));
   const articles = pages
     .filter(({ document }) => document.querySelector('.article-body'))
     .map(({ path, document }) => ({ path: path.slice(1, -1), document }));
