@@ -103,7 +103,7 @@ const country = 'اميركا';
  * @param read gives the stems of a word, of whose readings one or several may be meant
  * @returns the stems for each word, in their order; one entry for «الولايات المتحدة»
  */
-export function listTerms(
+export function listStemsOf(
   words: readonly string[],
   read: (folded: string) => readonly string[],
 ): (readonly string[])[] {

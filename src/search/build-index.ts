@@ -1,4 +1,4 @@
-import { findShard, listTerms } from '../arabic/search-terms.ts';
+import { findShard, listStemsOf } from '../arabic/search-terms.ts';
 import { chooseReadings } from './choose-readings.ts';
 
 /** The words of one article: nothing in it depends on any other. */
@@ -36,10 +36,10 @@ export function buildIndex(articles: readonly ArticleWords[]): Shard[] {
   let length = 0;
   for (const [number, { title, text }] of articles.entries()) {
     const found = new Map<string, number>();
-    for (const term of listTerms(text, read).flat()) {
+    for (const term of listStemsOf(text, read).flat()) {
       found.set(term, found.has(term) ? weights.often : weights.once);
     }
-    for (const term of listTerms(title, read).flat()) found.set(term, weights.title);
+    for (const term of listStemsOf(title, read).flat()) found.set(term, weights.title);
     for (const [term, weight] of found) {
       const entry = postings.get(term) ?? { last: 0, list: [] };
       postings.set(term, entry);

@@ -4,6 +4,7 @@ import { formatDay } from '../arabic/dates.ts';
 import { splitTerms } from '../arabic/search-terms.ts';
 import { type Article, listArticles } from '../article/collection.ts';
 import { openText } from '../body/kept-texts.ts';
+import { readMessage } from '../report/read-message.ts';
 import { site } from '../site.ts';
 import { buildIndex, type Shard } from './build-index.ts';
 
@@ -32,7 +33,7 @@ let known: { version: string; index: Promise<SiteIndex> } | undefined;
  * Reads the index of the articles that readers may see; in the development server, of all.
  *
  * @returns the same as long as no article changes
- * @throws Error that names the file, where one was changed during the build
+ * @throws Error that names the file, where one was changed during the build or cannot be rendered
  */
 export async function readIndex(): Promise<SiteIndex> {
   const articles = (await listArticles()).toReversed();
@@ -47,7 +48,7 @@ async function read(version: string, articles: readonly Article[]): Promise<Site
   const found: FoundArticle[] = [];
   for (const article of articles) {
     const { href, data } = article;
-    const { text } = await openText(process.cwd(), article);
+    const text = await readText(article);
     found.push({
       title: isolateText(data.title),
       href,
@@ -63,4 +64,13 @@ async function read(version: string, articles: readonly Article[]): Promise<Site
     return { title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) };
   });
   return { version, shards: buildIndex(words), articles: found };
+}
+
+async function readText(article: Article): Promise<string> {
+  const opened = await openText(process.cwd(), article);
+  try {
+    return opened.text;
+  } catch (cause) {
+    throw new Error(`${article.file}: ${readMessage(cause)}`, { cause });
+  }
 }

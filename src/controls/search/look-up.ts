@@ -1,7 +1,7 @@
 import {
   findShard,
   listReadings,
-  listTerms,
+  listStemsOf,
   splitTerms,
   stemWord,
 } from '../../arabic/search-terms.ts';
@@ -35,7 +35,7 @@ export interface Hits {
  */
 export async function lookUp(query: string, { count, fetchShard }: IndexPlace): Promise<Hits> {
   const words = splitTerms(query).map(({ folded }) => folded);
-  const readings = listTerms(words, (word) => listReadings(word).map(stemWord));
+  const readings = listStemsOf(words, (word) => listReadings(word).map(stemWord));
   const terms = new Set<string>();
   const scores = await Promise.all(
     readings.map(async (stems) => {
