@@ -133,7 +133,9 @@ test('the ids around the text are those of the components', () => {
       .filter((name) => name.endsWith('.astro'))
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
-  const ids = files.flatMap((text) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+  const ids = files.flatMap((text) =>
+    [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id),
+  );
   // These stand on lists alone.
   const ofLists = ['years', 'months', 'days'];
   expect(ids.filter((id) => !ofLists.includes(id)).sort()).toEqual(pageIds);
