@@ -93,7 +93,9 @@ export type Flaw =
 export async function findFlaw(path: string): Promise<Flaw | undefined> {
   try {
     // Read from the file's head: nothing is decoded before its size is known.
-    const { width, height } = await imageMetadata(await readFile(path), path);
+    const { width, height, format } = await imageMetadata(await readFile(path), path);
+    // A drawing stays one under another name: the build would stop at it and name no article.
+    if (format === 'svg') return { kind: 'damaged' };
     if (!(width > 0 && height > 0)) return { kind: 'damaged' };
     if (width * height > mostPixels) return { kind: 'large', width, height };
     const { pages = 1 } = await sharp(path).metadata();

@@ -124,3 +124,18 @@ test('a photo that is not there can be left out', async () => {
 test.each(['<script>', '<style>'])('%s that is never closed is to be deleted', async (tag) => {
   expect(await readRemedy(`نصّ.\n\n${tag}\nبقية.`)).toMatch(/^احذفه/);
 });
+
+test.each([
+  ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'],
+  ['a page', '<!doctype html><p>نصّ'],
+  ['nothing', ''],
+  ['a picture cut short', png.subarray(0, -20)],
+])('%s is no picture, whatever its name says', async (_, bytes) => {
+  const { problems } = await read({
+    '2014/slug/index.md': page(good, 'نصّ.\n\n![أ](a.png)'),
+    '2014/slug/a.png': Buffer.from(bytes as string),
+  });
+  expect(problems.map(({ what }) => (what as Bilingual).en)).toEqual([
+    'The file "a.png" is no sound picture.',
+  ]);
+});
