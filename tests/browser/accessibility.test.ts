@@ -116,7 +116,7 @@ describeInBrowser('accessibility', (open) => {
         return [(ariaLabel ?? textContent ?? '').trim(), outlineStyle];
       });
     for (const name of [
-      ...['انتقل إلى المحتوى', 'مقال', 'تكبير الخط', 'تصغير الخط', 'إعدادات القراءة'],
+      ...['انتقل إلى المحتوى', 'مقال', 'بحث', 'تكبير الخط', 'تصغير الخط', 'إعدادات القراءة'],
     ]) {
       await page.keyboard.press('Tab');
       await expect.poll(focused).toEqual([name, 'solid']);

@@ -125,7 +125,7 @@ describeInBrowser(
       const seen = () => toggle(page).evaluate((element) => getComputedStyle(element).opacity);
       const before = await top();
       expect(await seen()).toBe('0');
-      for (let key = 0; key < 6; key += 1) await page.keyboard.press('Tab');
+      for (let key = 0; key < 7; key += 1) await page.keyboard.press('Tab');
       await expect.poll(seen).toBe('1');
       expect(await top()).toBe(before);
     });
@@ -177,7 +177,7 @@ describeInBrowser('the paragraph a link leads to', (open) => {
       const { backgroundColor, color } = await grounds(page);
       expect(backgroundColor).not.toBe(paper);
       const accent = await page
-        .locator('header a')
+        .locator('header strong a')
         .evaluate((link) => getComputedStyle(link).color);
       const muted = await page
         .locator('figcaption')
