@@ -1,16 +1,9 @@
 import { toWesternDigits } from './digits.ts';
 import { foldText } from './fold.ts';
+import { normalizeVariant } from './normalize-variant.ts';
 
 /** Letters of Persian and Urdu keyboards, for those of the Arabic one. */
 const persian: Record<string, string> = { ک: 'ك', ی: 'ي', ہ: 'ه', ە: 'ه' };
-
-/** Two ways of writing a foreign name or a number's word, folded, each with its followers. */
-const variants: [RegExp, string][] = [
-  [/^امريك/, 'اميرك'],
-  [/^ماي(?=ه|ت)/, 'مي'],
-  [/^تليفزيون/, 'تلفزيون'],
-  [/^انجليز/, 'انكليز'],
-];
 
 /** The words of one text are mostly those of the last. */
 const kept = new Map<string, string>();
@@ -32,18 +25,7 @@ export function foldWord(word: string): string {
     .replace(/ /g, '')
     .replace(/(?<=.)يو/, 'وو');
   if (kept.size > most) kept.clear();
-  const result = respell(folded);
+  const result = normalizeVariant(folded);
   kept.set(word, result);
   return result;
-}
-
-/**
- * Gives the one spelling that stands for both of a foreign name's.
- *
- * @param folded a word as {@link foldWord} gives it
- * @returns the same, unless it begins with such a name
- */
-export function respell(folded: string): string {
-  for (const [form, usual] of variants) if (form.test(folded)) return folded.replace(form, usual);
-  return folded;
 }

@@ -1,5 +1,6 @@
 import { toWesternDigits } from './digits.ts';
-import { foldWord, respell } from './fold-word.ts';
+import { foldWord } from './fold-word.ts';
+import { normalizeVariant } from './normalize-variant.ts';
 
 /** A word of a text. */
 export interface TextWord {
@@ -38,14 +39,14 @@ const particles = [/^[وف](?=...)/, /^[بكل](?=...)/, /^ل(?=..)/];
 
 /**
  * Lists what a word may be without what is written onto its front: «وبلدان» is one, «بلدان» and
- * «لدان». Only other words tell which: see `chooseReading`.
+ * «لدان». Only other words tell which: see `chooseReadings`.
  *
  * @param folded a word as {@link foldWord} gives it
  * @returns the readings, the longest first; one alone where the article leaves no doubt
  */
 export function listReadings(folded: string): string[] {
   if (article.test(folded)) {
-    const rest = respell(folded.replace(article, ''));
+    const rest = normalizeVariant(folded.replace(article, ''));
     // «والدة» and «بالغ» look as if they had one.
     return /^[^ا]/.test(folded) && rest.length < 4 ? [folded, rest] : [rest];
   }
@@ -55,7 +56,7 @@ export function listReadings(folded: string): string[] {
     // The article after ل is its second letter.
     if (particle === particles[2] && !/^[وف]?لل/.test(folded)) break;
     const next = rest.replace(particle, '');
-    if (next !== rest) readings.push(respell(next));
+    if (next !== rest) readings.push(normalizeVariant(next));
     rest = next;
   }
   return readings;

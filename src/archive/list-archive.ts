@@ -58,7 +58,9 @@ export function listArchive(articles: readonly Article[]): Archive {
 const archives = new WeakMap<readonly Article[], Archive>();
 
 function makeArchive(articles: readonly Article[]): Archive {
-  const years = [...group(articles, ({ year }) => year)].map(([year, own]) => openYear(year, own));
+  const years = [...Map.groupBy(articles, ({ year }) => year)].map(([year, own]) =>
+    openYear(year, own),
+  );
   const lists = years.flatMap(({ page, months }) => page ?? months.flatMap(({ pages }) => pages));
   // Where the first page shows everything, there is nothing to walk to.
   const pages = articles.length > newestCount ? linkPages(lists) : lists;
@@ -77,14 +79,16 @@ function openYear(year: string, articles: readonly Article[]): ArchiveYear {
   const [page, ...more] = splitList(path, articles, words.yearOf(year));
   if (more.length === 0) return { year, count, page, months: [] };
   const names = listMonths(site);
-  const months = [...group(articles, ({ data }) => data.date.slice(0, 7))].map(([month, own]) => {
-    const [dated, name = ''] = [
-      formatMonth(`${month}-01`, site),
-      names[Number(month.slice(5)) - 1],
-    ];
-    const pages = splitList(`${month}/`, own, dated);
-    return { month, name, title: words.articlesOfMonth(dated), count: own.length, pages };
-  });
+  const months = [...Map.groupBy(articles, ({ data }) => data.date.slice(0, 7))].map(
+    ([month, own]) => {
+      const [dated, name = ''] = [
+        formatMonth(`${month}-01`, site),
+        names[Number(month.slice(5)) - 1],
+      ];
+      const pages = splitList(`${month}/`, own, dated);
+      return { month, name, title: words.articlesOfMonth(dated), count: own.length, pages };
+    },
+  );
   return { year, count, page: undefined, months };
 }
 
@@ -117,14 +121,4 @@ export function listDays({ pages }: ArchiveMonth): { day: number; href: string }
     }
   }
   return [...days].map(([day, href]) => ({ day, href })).reverse();
-}
-
-function group<A>(items: readonly A[], key: (item: A) => string): Map<string, A[]> {
-  const groups = new Map<string, A[]>();
-  for (const item of items) {
-    const own = groups.get(key(item));
-    if (own) own.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

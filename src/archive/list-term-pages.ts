@@ -1,6 +1,6 @@
 import { listArticles } from '../article/collection.ts';
 import { listTerms } from '../article/terms/list-terms.ts';
-import type { Taxonomy } from '../permalinks/terms/term.ts';
+import { slugOfTerm, type Taxonomy } from '../permalinks/terms/term.ts';
 import { chainPages } from './chain-pages.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function listTermPages(taxonomy: Taxonomy) {
   const terms = listTerms(await listArticles(), taxonomy);
   return terms.flatMap((term) =>
     chainPages(term.path, term.articles).map((page) => ({
-      params: { slug: term.path.split('/')[1], page: page.number && String(page.number) },
+      params: { slug: slugOfTerm(term.path), page: page.number && String(page.number) },
       props: { term, page },
     })),
   );

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Taxonomy } from '../permalinks/terms/term.ts';
+import { slugOfTerm, type Taxonomy } from '../permalinks/terms/term.ts';
 import { addressOf, linkTo } from '../site.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
 import { findNeighbours, type Neighbours } from './neighbours/find-neighbours.ts';
@@ -60,7 +60,7 @@ export async function listNeighbours(article: Article): Promise<Neighbours<Artic
  */
 export async function listTermFeeds(taxonomy: Taxonomy) {
   const terms = listTerms(await listArticles(), taxonomy);
-  return terms.map((term) => ({ params: { slug: slugOf(term) }, props: { term } }));
+  return terms.map((term) => ({ params: { slug: slugOfTerm(term.path) }, props: { term } }));
 }
 
 /**
@@ -73,8 +73,6 @@ export async function listTermIndex(taxonomy: Taxonomy) {
   const terms = listTerms(await listArticles(), taxonomy);
   return terms.length > 0 ? [{ params: { index: undefined } }] : [];
 }
-
-const slugOf = ({ path }: { path: string }) => path.split('/')[1] ?? '';
 
 /** Found once for all pages of a build. */
 const neighbours = new WeakMap<readonly Article[], ReadonlyMap<string, Neighbours<Article>>>();

@@ -15,3 +15,12 @@ export function readModified({
   const days = [updated, ...corrections.map(({ date }) => date)].filter((day) => day !== undefined);
   return days.sort(compareDates).at(-1);
 }
+
+/**
+ * Orders the corrections of an article as they are told: the last one first.
+ *
+ * @param corrections of its front matter; none where it has none
+ */
+export const sortCorrections = <C extends { date: string }>(
+  corrections: readonly C[] | undefined = [],
+): C[] => corrections.toSorted((a, b) => compareDates(b.date, a.date));

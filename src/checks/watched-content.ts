@@ -19,6 +19,8 @@ export class WatchedContent {
   readonly #files = new Map<string, KeptFile>();
   /** Files whose text nobody has read through yet. */
   readonly #waiting = new Set<string>();
+  /** As the folder was last listed. */
+  #listed: Awaited<ReturnType<typeof listContent>> = { all: [], files: [], problems: [] };
 
   /** @param root the project's folder */
   constructor(root: string) {
@@ -41,7 +43,8 @@ export class WatchedContent {
    * @returns all problems of the content
    */
   async refresh(): Promise<Problem[]> {
-    const { all, files, problems } = await listContent(this.#root);
+    this.#listed = await listContent(this.#root);
+    const { files, problems } = this.#listed;
     const left = new Set(files);
     for (const file of this.#files.keys()) if (!left.has(file)) this.#files.delete(file);
     const fresh = files.filter((file) => !this.#files.has(file));
@@ -50,28 +53,22 @@ export class WatchedContent {
       this.#keep(file, await readArticle(this.#root, file, { textToo }));
       if (!textToo) this.#waiting.add(file);
     }
-    const kept = [...this.#files.values()];
-    const [termFile, termUses] = [readTermFile(this.#root), kept.flatMap((each) => each.termUses)];
-    const { articles, aliases } = this;
-    return [
-      ...problems,
-      ...kept.flatMap((each) => each.problems),
-      ...(await checkTogether({ all, files }, { articles, aliases, termUses, termFile })),
-    ];
+    const kept = [...this.#files.values()].flatMap((each) => each.problems);
+    return [...problems, ...kept, ...(await this.#checkTogether())];
   }
 
   /**
    * Reads one file again, with its text.
    *
    * @param path of the file, absolute
-   * @returns what it gives
+   * @returns what it gives; among its problems those in which it and other files contradict each other
    */
   async reread(path: string): Promise<ReadFile> {
     const file = relative(this.#root, path).split(sep).join('/');
     const read = await readArticle(this.#root, file);
     this.#waiting.delete(file);
     this.#keep(file, read);
-    return read;
+    return { ...read, problems: [...read.problems, ...(await this.#checkTogether())] };
   }
 
   /**
@@ -86,6 +83,13 @@ export class WatchedContent {
     const read = await readArticle(this.#root, file);
     if (this.#files.has(file)) this.#keep(file, read);
     return { file, read };
+  }
+
+  async #checkTogether(): Promise<Problem[]> {
+    const termUses = [...this.#files.values()].flatMap((each) => each.termUses);
+    const { articles, aliases } = this;
+    const termFile = readTermFile(this.#root);
+    return checkTogether(this.#listed, { articles, aliases, termUses, termFile });
   }
 
   #keep(file: string, { article, problems, aliases, source }: ReadFile): void {

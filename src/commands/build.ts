@@ -10,6 +10,6 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache('node_modules/.cache/compiled');
 const { findUnchanged } = await import('./build/last-build.ts');
 const isForced = process.argv.includes('--force') || Boolean(process.env.CI);
-const told = isForced ? undefined : findUnchanged(process.cwd());
-if (told === undefined) await import('./build/build-site.ts');
+const { told, inputs } = isForced ? {} : findUnchanged(process.cwd());
+if (told === undefined) await (await import('./build/build-site.ts')).buildSite(inputs);
 else (await import('./build/report.ts')).reportUnchanged(told);

@@ -67,8 +67,8 @@ export async function createSkeleton(
 async function askStoryData({ asker, ...given }: SkeletonOrder) {
   const ask = async (question: Question) => (await asker?.ask(question)) || undefined;
   return {
-    authors: given.authors ?? partNames(await ask(askAuthors)),
-    topics: given.topics ?? partNames(await ask(askTopics)),
+    authors: given.authors ?? partNames((await ask(askAuthors)) ?? ''),
+    topics: given.topics ?? partNames((await ask(askTopics)) ?? ''),
     location: given.location ?? (await ask(askLocation)),
     kicker: given.kicker ?? (await ask(askKicker)),
   };

@@ -1,8 +1,8 @@
 /**
- * Parts names that a person typed on one line.
+ * Parts names that stand in one text.
  *
- * @param text names with commas of either script between them
- * @returns the names; undefined where there is no text
+ * @param text names with commas of either script, semicolons or line breaks between them
+ * @returns the names, white space as single spaces
  */
-export const partNames = (text: string | undefined): string[] | undefined =>
-  text?.split(/[،,]/).flatMap((name) => name.trim() || []);
+export const partNames = (text: string): string[] =>
+  text.split(/[،,؛;|\n]/).flatMap((name) => name.replace(/\s+/g, ' ').trim() || []);

@@ -4,20 +4,10 @@ import { formatDay } from '../arabic/dates.ts';
 import { splitTerms } from '../arabic/search-terms.ts';
 import { type Article, listArticles } from '../article/collection.ts';
 import { openText } from '../body/kept-texts.ts';
+import type { FoundArticle } from '../controls/search/found-article.ts';
 import { readMessage } from '../report/read-message.ts';
 import { site } from '../site.ts';
 import { buildIndex, type Shard } from './build-index.ts';
-
-/** What the search page shows of an article, a file each. */
-export interface FoundArticle {
-  title: string;
-  href: string;
-  date: string;
-  day: string;
-  source: string;
-  /** Its words, white space as single spaces. */
-  text: string;
-}
 
 /** All that is searched. */
 export interface SiteIndex {

@@ -28,7 +28,6 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   {
     checks: "the editor's gate: errors, warnings, the loader",
     metadata: 'what machines are told: head, feeds, sitemap, Markdown copies',
-    search: 'the index that the search page looks words up in',
   },
   {
     import: 'how a text becomes a draft: readers by kind, finders by field',
@@ -36,7 +35,10 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
     preview: 'how other sites will show a link, for editors',
     controls: "a reader's controls, a folder each: look, script, print rule",
   },
-  { components: 'one thing a reader sees, each' },
+  {
+    components: 'one thing a reader sees, each',
+    search: 'the index that the search page looks words up in',
+  },
   { layouts: 'a kind of page, each' },
   {
     pages: 'an address of the site, each',

@@ -35,6 +35,8 @@ import {
 import { writeHostingFiles } from './write-hosting-files.ts';
 import { writeRedirectPages } from './write-redirect-pages.ts';
 
+const root = process.cwd();
+
 /**
  * `npm run build`: builds the site into `dist/`, and what its host is told into `hosting/`.
  *
@@ -42,13 +44,14 @@ import { writeRedirectPages } from './write-redirect-pages.ts';
  * takes the place of the last one only when it is complete and every address ever published still
  * answers: a build that fails leaves both folders, and the ledger of addresses, as they were. What
  * comes after that fails no build.
+ *
+ * @param known what goes into it, as `findUnchanged` has named it just now; named here if it has not
  */
-const root = process.cwd();
-// Before anything of it is read: what changes from here on is seen by the next build.
-const inputs = describeInputs(root);
-
-const built = await buildSite().catch(reportFailure);
-if (built) {
+export async function buildSite(known?: string): Promise<void> {
+  // Before anything of it is read: what changes from here on is seen by the next build.
+  const inputs = known ?? describeInputs(root);
+  const built = await makeSite().catch(reportFailure);
+  if (!built) return;
   await pruneCards(root, built.cards).catch(reportUncleared);
   reportBuilt({ articles: built.sorted.published.length, fresh: built.fresh });
   const told = describeUnpublished(built.sorted) + describeWarnings(built.warnings);
@@ -56,7 +59,7 @@ if (built) {
   await recordBuild(root, inputs, built.sorted, told).catch(reportUncleared);
 }
 
-async function buildSite() {
+async function makeSite() {
   if (await finishPublishing(root)) reportFinished();
   const [content, ledger] = await Promise.all([
     readArticles(root, { copyEdit: true }),

@@ -18,7 +18,7 @@ const waiting = '.astro/publishing';
 const fresh = 3 * 24 * 3_600_000;
 
 /** What is kept of a build. */
-interface Record {
+interface BuildRecord {
   inputs: string;
   outputs: string;
   ledger: string;
@@ -29,24 +29,33 @@ interface Record {
   told: string;
 }
 
+/** What is known of the last build, before the next. */
+export interface Comparison {
+  /** What the last build said at its end, where it stands; undefined where there is something to build. */
+  told?: string | undefined;
+  /** As `describeInputs` names them; undefined where they were not needed, or cannot be named. */
+  inputs?: string | undefined;
+}
+
 /**
  * Finds out whether a build would give what already stands in `dist/` and `hosting/`. Nothing is taken
  * on trust: one byte of anything that goes in or came out, or a moment that changes what is published,
  * and it would be built anew.
  *
  * @param root the project's folder
- * @returns what the last build said at its end; undefined where there is something to build
+ * @returns what the last build said, and what it took to know that
  */
-export function findUnchanged(root: string): string | undefined {
+export function findUnchanged(root: string): Comparison {
   try {
-    const record: Record = JSON.parse(readFileSync(join(root, recordFile), 'utf8'));
+    const record: BuildRecord = JSON.parse(readFileSync(join(root, recordFile), 'utf8'));
     const now = readClock().getTime();
-    if (!(record.from <= now && now < record.until) || existsSync(join(root, waiting))) return;
-    if (record.outputs !== describeOutputs(root) || record.ledger !== readLedger(root)) return;
-    return record.inputs === describeInputs(root) ? record.told : undefined;
+    if (!(record.from <= now && now < record.until) || existsSync(join(root, waiting))) return {};
+    if (record.outputs !== describeOutputs(root) || record.ledger !== readLedger(root)) return {};
+    const inputs = describeInputs(root);
+    return { inputs, told: record.inputs === inputs ? record.told : undefined };
   } catch {
     // What cannot be read, the build will name.
-    return undefined;
+    return {};
   }
 }
 
@@ -71,7 +80,7 @@ export async function recordBuild(
   const isFresh = published.some(({ data }) => Date.parse(data.date) > from - fresh);
   const until = isFresh ? from : (scheduled[0]?.from.getTime() ?? Number.MAX_SAFE_INTEGER);
   const [outputs, ledger] = [describeOutputs(root), readLedger(root)];
-  const record: Record = { inputs, outputs, ledger, from, until, told };
+  const record: BuildRecord = { inputs, outputs, ledger, from, until, told };
   const path = join(root, recordFile);
   await replaceFile(path, JSON.stringify(record), `${path}.${process.pid}.new`);
 }

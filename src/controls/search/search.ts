@@ -1,5 +1,6 @@
 import { type Digits, formatNumber } from '../../arabic/digits.ts';
 import { type PluralForms, pluralize } from '../../arabic/plurals.ts';
+import type { FoundArticle } from './found-article.ts';
 import { type Hits, lookUp } from './look-up.ts';
 import { cutPassage, markTerms } from './mark-terms.ts';
 
@@ -19,15 +20,6 @@ const { folder, version, shards, digits, site, found, loading, failed } = form.d
 const forms = JSON.parse(found!) as PluralForms;
 const name = document.title.split(' - ')[0]!;
 model.remove();
-
-interface Found {
-  title: string;
-  href: string;
-  date: string;
-  day: string;
-  source: string;
-  text: string;
-}
 
 /** Each file once: a word's readings may stand in one. */
 const files = new Map<string, Promise<unknown>>();
@@ -89,11 +81,16 @@ function offerMore(hits: Hits, own: number): void {
 
 async function drawNext({ articles, terms }: Hits, from: number): Promise<HTMLElement[]> {
   const next = articles.slice(from, from + most);
-  const all = await Promise.all(next.map((number) => fetchFile<Found>(`articles/${number}`)));
+  const all = await Promise.all(
+    next.map((number) => fetchFile<FoundArticle>(`articles/${number}`)),
+  );
   return all.map((each) => draw(each, terms));
 }
 
-function draw({ title, href, date, day, source, text }: Found, terms: Set<string>): HTMLElement {
+function draw(
+  { title, href, date, day, source, text }: FoundArticle,
+  terms: Set<string>,
+): HTMLElement {
   const item = model.cloneNode(true) as HTMLElement;
   item.hidden = false;
   const link = item.querySelector('a')!;

@@ -29,7 +29,8 @@ export function writeFrontMatter(fields: DraftFields, draft: boolean): string {
 /** What is more than a line: as YAML has it, lists of words in brackets. */
 const writeRest = (fields: Record<string, unknown>): string[] =>
   Object.entries(fields).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return [];
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    if (value === undefined || value === null || isEmpty) return [];
     const document = new Document({ [name]: value });
     const node = document.get(name, true);
     if (isSeq(node) && name !== 'aliases') node.flow = node.items.every((item) => isScalar(item));

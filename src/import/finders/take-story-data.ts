@@ -3,6 +3,7 @@ import { compareDates } from '../../article/compare-dates.ts';
 import type { Hint } from '../block.ts';
 import { describeHint, type Desk } from '../desk.ts';
 import { readDay } from '../read-day.ts';
+import { partNames } from '../part-names.ts';
 import { findAgency } from './agencies.ts';
 
 /** What the site takes of a name, in characters, and of names on one article. */
@@ -40,7 +41,7 @@ function takeNames(desk: Desk, field: 'authors' | 'topics'): void {
   const names: string[] = [];
   const setAside = hints.filter((hint) => !told.includes(hint)).map(({ value }) => value);
   const source = foldText(fields.source ?? '');
-  for (const name of told.flatMap(({ value }) => partNames(value, field))) {
+  for (const name of told.flatMap(({ value }) => partHint(value, field))) {
     const folded = foldText(name);
     if (names.some((each) => foldText(each) === folded)) continue;
     const fits = [...name].length <= length && names.length < count && /\p{L}/u.test(name);
@@ -67,13 +68,11 @@ function takeNames(desk: Desk, field: 'authors' | 'topics'): void {
 
 const isOwn = ({ from }: Hint) => from === 'front matter';
 
-/** Joined by commas of either script, lines, or «و» of a byline that stands alone. */
-const partNames = (value: string, field: 'authors' | 'topics') =>
-  value
-    .split(field === 'authors' ? /[،,؛;|\n]|\s+(?:and|&|و)\s+/u : /[،,؛;|\n]/u)
-    .map((name) => name.replace(/^#/, '').replace(/\s+/g, ' ').trim())
-    .map((name) => (field === 'authors' ? name.replace(byline, '') : name.replaceAll('_', ' ')))
-    .filter(Boolean);
+/** Joined by commas, or by the «و» of a byline that stands alone; tags may have a # and underscores. */
+const partHint = (value: string, field: 'authors' | 'topics') =>
+  field === 'authors'
+    ? partNames(value.replace(/\s+(?:and|&|و)\s+/gu, '،')).map((name) => name.replace(byline, ''))
+    : partNames(value).map((name) => name.replace(/^#/, '').replaceAll('_', ' '));
 
 /** What stands before a name: «بقلم:», «كتب -», “By”. */
 const byline = /^(?:بقلم|كتبت?|إعداد|تحرير|تقرير|by)\s*[:：–-]?\s+/iu;

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { isolateText } from 'rehype-rtl';
 import { formatDay } from '../../arabic/dates.ts';
 import type { Article } from '../../article/collection.ts';
-import { compareDates } from '../../article/compare-dates.ts';
+import { sortCorrections } from '../../article/modified.ts';
 import { makeElement } from '../../body/make-element.ts';
 import { drawPhotoFigure } from '../../body/photo.ts';
 import { drawArticleBody } from '../../body/render-article.ts';
@@ -30,13 +30,12 @@ export async function renderItem(article: Article): Promise<string> {
   return toHtml(item);
 }
 
-/** The last one first, as on the page. */
-function makeCorrections({ data: { corrections = [] } }: Article): Element[] {
+function makeCorrections({ data }: Article): Element[] {
+  const corrections = sortCorrections(data.corrections);
   if (corrections.length === 0) return [];
-  const sorted = [...corrections].sort((a, b) => compareDates(b.date, a.date));
   return [
     makeElement('h2', {}, [words.corrections(corrections.length)]),
-    ...sorted.map(({ date, text }) =>
+    ...corrections.map(({ date, text }) =>
       makeElement('p', {}, [`${formatDay(date, site)}: ${isolateText(text)}`]),
     ),
   ];

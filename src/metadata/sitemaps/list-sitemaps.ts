@@ -25,12 +25,7 @@ export async function listSitemaps(articles: readonly Article[]): Promise<Sitema
   if (lists.length + articles.length < fewest) {
     return [{ name: 'all', pages: [...lists, ...articles.map(describePage)], modified: newest }];
   }
-  const years = new Map<string, Article[]>();
-  for (const article of articles) {
-    const own = years.get(article.year);
-    if (own) own.push(article);
-    else years.set(article.year, [article]);
-  }
+  const years = Map.groupBy(articles, ({ year }) => year);
   const parts = [...years].flatMap(([year, own]) => cutYear(year, own));
   return [{ name: 'lists', pages: lists, modified: newest }, ...parts];
 }

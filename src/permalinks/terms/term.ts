@@ -29,6 +29,13 @@ export const pathOfTerm = ({ taxonomy, slug }: Pick<Term, 'taxonomy' | 'slug'>):
   `${taxonomy}/${slug}/`;
 
 /**
+ * Gives the slug back that {@link pathOfTerm} was given.
+ *
+ * @param path `topics/iran/`
+ */
+export const slugOfTerm = (path: string): string => path.split('/')[1] ?? '';
+
+/**
  * Gives what the spellings of one name have in common.
  *
  * @param taxonomy of the term

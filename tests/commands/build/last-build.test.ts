@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 /** What was last built, or that it is to be built anew. */
-const find = () => (findUnchanged(site.root) === undefined ? 'build' : 'stands');
+const find = () => (findUnchanged(site.root).told === undefined ? 'build' : 'stands');
 
 /** As if the site had been built of what there is now. */
 async function record() {

@@ -1,10 +1,11 @@
+import { normalizeVariant } from '../../../arabic/normalize-variant.ts';
 import type { Bilingual } from '../../../report/problem.ts';
 import { letters, marks } from '../../prose/letters.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { findRightSpelling } from '../spelling/right-spelling.ts';
 import { isSameWord } from '../spelling/same-word.ts';
-import { normalizeVariant, readStem, type Stem } from '../spelling/stem.ts';
+import { readStem, type Stem } from '../spelling/stem.ts';
 
 const words = new RegExp(`[${letters}][${letters}${marks}\u0640]+`, 'gu');
 const unwritten = new RegExp(`[${marks}\u0640]`, 'u');

@@ -1,4 +1,4 @@
-import { foldText } from '../../../arabic/fold.ts';
+import { foldWord } from '../../../arabic/fold-word.ts';
 
 /** A word without its clitics. */
 export interface Stem {
@@ -32,14 +32,6 @@ for (const entry of known.split(/[|\n]/).filter((each) => each.includes(':'))) {
   for (const text of wrong) listed.set(text, { text, definite: false, key, known: 'wrong' });
 }
 
-/** Two ways of writing a foreign name or a number's word, each with its followers. */
-const variants: [RegExp, string][] = [
-  [/^([أا])مريك/, '$1ميرك'],
-  [/^مائ(?=ة|ت)/, 'مئ'],
-  [/^تليفزيون/, 'تلفزيون'],
-  [/^([إا])نجليز/, '$1نكليز'],
-];
-
 /** Endings that only nouns and adjectives of origin have, so that no verb is met. */
 const nominal = /^[أإآا].+(?:ية|يين|يون|يات)$/;
 
@@ -71,16 +63,6 @@ function parse(word: string): Stem | undefined {
   return {
     text,
     definite: rest !== undefined,
-    key: foldText(normalizeVariant(text)).replace('يو', 'وو'),
+    key: foldWord(text),
   };
-}
-
-/**
- * Gives one of two accepted ways of writing a word for both: «أمريك» → «أميرك», «مائة» → «مئة».
- *
- * @param text a stem
- * @returns the stem with the beginning that this site counts by
- */
-export function normalizeVariant(text: string): string {
-  return variants.reduce((word, [pattern, other]) => word.replace(pattern, other), text);
 }

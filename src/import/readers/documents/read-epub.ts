@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Hint } from '../../block.ts';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { listChildren, readChild } from '../xml/xml-element.ts';
+import { readHtmlLine } from '../read-html-line.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 import { readPart, unzip } from './unzip.ts';
 
@@ -54,7 +55,7 @@ function readHints(metadata: XmlElement): Hint[] {
     ['date', readChild(metadata, 'dc:date')],
     ['source', readChild(metadata, 'dc:publisher')],
     ['authors', creators.join('، ')],
-    ['summary', readChild(metadata, 'dc:description').replace(/<[^>]*>/g, '')],
+    ['summary', readHtmlLine(readChild(metadata, 'dc:description'))],
   ];
   return fields.flatMap(([field, value]) =>
     value.trim() ? [{ field, value: value.trim(), from }] : [],

@@ -1,6 +1,7 @@
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import type { ArchiveItem } from '../../archive-item.ts';
 import { listOldPaths, makeHints, makePhotoHint } from '../make-hints.ts';
+import { readHtmlLine } from '../read-html-line.ts';
 import { makeParagraphs } from '../wordpress/make-paragraphs.ts';
 import type { Columns, ColumnField } from './columns.ts';
 
@@ -35,20 +36,20 @@ export function makeRecordItem(
   const loose = [...(isSlug ? [] : [slug]), ...(old.length > 0 ? [] : [address]), value('status')];
   return {
     id: value('id') || String(place),
-    title: readWords(value('title')),
+    title: readHtmlLine(value('title')),
     body: isMarkup ? { kind: 'html', text: html } : { kind: 'text', text },
     hints: [
       ...makeHints(from, {
-        title: readWords(value('title')),
+        title: readHtmlLine(value('title')),
         date: readMoment(value('date')),
         source: value('source'),
-        summary: readWords(value('summary')),
+        summary: readHtmlLine(value('summary')),
         authors: value('authors'),
         topics: value('topics'),
         updated: readMoment(value('updated')),
         location: value('location'),
       }),
-      ...makePhotoHint(from, value('photo'), { caption: readWords(value('caption')) }),
+      ...makePhotoHint(from, value('photo'), { caption: readHtmlLine(value('caption')) }),
     ],
     slug: isSlug ? slug : undefined,
     aliases: old,
@@ -77,19 +78,3 @@ function readMoment(text: string): string {
   const time = Number(text) * (text.length < 12 ? 1000 : 1);
   return new Date(time).toISOString().replace(/\.\d+/, '');
 }
-
-const references: Record<string, string> = {
-  ...{ quot: '"', lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', amp: '&' },
-  ...{ ldquo: '“', rdquo: '”', hellip: '…', ndash: '–', mdash: '—' },
-};
-
-/** A line of HTML as its reader sees it. */
-const readWords = (html: string) =>
-  html
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
-    .replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (all, name: string) =>
-      Object.hasOwn(references, name) ? (references[name] ?? all) : all,
-    )
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -1,6 +1,7 @@
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints, makePhotoHint } from '../make-hints.ts';
+import { readHtmlLine } from '../read-html-line.ts';
 import { readJsonValues } from './read-json-values.ts';
 
 type Row = Record<string, unknown>;
@@ -66,7 +67,10 @@ export async function* readGhost(file: string): AsyncGenerator<ArchiveItem> {
     const authors = authorsOf.get(post.id) ?? [];
     const html = text('html');
     const from = 'Ghost';
-    const photo = { caption: plain(text('feature_image_caption')), alt: text('feature_image_alt') };
+    const photo = {
+      caption: readHtmlLine(text('feature_image_caption')),
+      alt: text('feature_image_alt'),
+    };
     const hints = makeHints(from, {
       title: text('title'),
       date: text('published_at') || text('created_at'),
@@ -96,5 +100,3 @@ export async function* readGhost(file: string): AsyncGenerator<ArchiveItem> {
     };
   }
 }
-
-const plain = (html: string) => html.replace(/<[^>]*>/g, '').trim();

@@ -1,4 +1,5 @@
 import type { ArchiveItem } from '../../archive-item.ts';
+import { readHtmlLine } from '../read-html-line.ts';
 import { listOldPaths, makeHints, makePhotoHint } from '../make-hints.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
 import { listChildren, readChild, readXmlText } from '../xml/xml-element.ts';
@@ -25,13 +26,15 @@ function readItem(item: XmlElement, site: string): ArchiveItem {
   const link = readChild(item, 'link');
   const title = readChild(item, 'title');
   const body = readChild(item, 'content:encoded', 'description');
-  const summary = readChild(item, 'content:encoded') ? plain(readChild(item, 'description')) : '';
+  const summary = readChild(item, 'content:encoded')
+    ? readHtmlLine(readChild(item, 'description'))
+    : '';
   const topics = listChildren(item, 'category').map(readXmlText);
   const picture = listChildren(item, 'enclosure')
     .concat(listChildren(item, 'media:content'))
     .find(({ attributes }) => /^image/.test(attributes.type ?? attributes.medium ?? ''));
   const hints = makeHints('RSS', {
-    title: plain(title),
+    title: readHtmlLine(title),
     date: readMoment(readChild(item, 'pubDate', 'dc:date')),
     source: readChild(item, 'source') || site,
     sourceUrl: link,
@@ -72,11 +75,11 @@ function readEntry(entry: XmlElement, site: string): ArchiveItem {
   const isDraft =
     readChild(entry, 'blogger:status') === 'DRAFT' || /<app:draft>yes/.test(writeXml(entry));
   const hints = makeHints('Atom', {
-    title: plain(title),
+    title: readHtmlLine(title),
     date: readMoment(readChild(entry, 'published', 'updated')),
     source: site,
     sourceUrl: link ?? '',
-    summary: listChildren(entry, 'content')[0] ? plain(readChild(entry, 'summary')) : '',
+    summary: listChildren(entry, 'content')[0] ? readHtmlLine(readChild(entry, 'summary')) : '',
     authors: author ? readChild(author, 'name') : '',
     topics,
     updated: readChild(entry, 'updated'),
@@ -111,18 +114,6 @@ function writeXml(node: XmlElement | string): string {
 }
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** ISO 8601 as it stands; the form of mail (RFC 822) with the zone it names. */
 export function readMoment(text: string): string {

@@ -3,6 +3,7 @@ import type { Hint, Picture } from '../../block.ts';
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
 import { listChildren, readChild, readXmlText } from '../xml/xml-element.ts';
+import { readHtmlLine } from '../read-html-line.ts';
 import { makeParagraphs } from './make-paragraphs.ts';
 
 /** Kinds of entries that WordPress and its common plugins keep for themselves. */
@@ -80,14 +81,7 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
     ...hint('title', title, from),
     ...hint('date', readDate(item), from),
     ...hint('source', site.name, 'channel'),
-    ...hint(
-      'summary',
-      readChild(item, 'excerpt:encoded')
-        .replace(/<[^>]*>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-      from,
-    ),
+    ...hint('summary', readHtmlLine(readChild(item, 'excerpt:encoded')), from),
     ...hint('authors', site.authors.get(login) ?? login, from),
     ...hint('topics', topics.join('، '), from),
     ...hint('updated', readMoment(item, 'wp:post_modified'), from),

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { type FoundArticle, readIndex } from '../../../search/read-index.ts';
+import type { FoundArticle } from '../../../controls/search/found-article.ts';
+import { readIndex } from '../../../search/read-index.ts';
 
 /** Lists the articles by their number in the index. */
 export async function getStaticPaths() {
