@@ -50,8 +50,7 @@ export async function enterTerms(
       continue;
     }
     const term = { taxonomy: use.taxonomy, slug, name: use.name };
-    const path = join(root, termFile);
-    await replaceFile(path, formatTerms(file, [term]), `${path}.new`);
+    await replaceFile(join(root, termFile), formatTerms(file, [term]));
     added.push(term);
   }
   return { added: added.map((term) => `/${pathOfTerm(term)} ${term.name}`), left };

@@ -1,15 +1,11 @@
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../../files/replace-file.ts';
+import { removeUnfinished, replaceFile } from '../../files/replace-file.ts';
 import { readMessage } from '../../report/read-message.ts';
 import { type CardFormat, formatNames } from '../card-formats.ts';
 
 /** Beside what Astro keeps between builds: it outlives `npm ci`, and no commit takes it along. */
 const cacheFolder = '.astro/cards';
-
-/** Ends the name of a card while it is written, which takes no second. */
-const unfinished = '.new';
-const hour = 3_600_000;
 
 /** A card as the cache holds it. */
 export interface CachedCard {
@@ -74,7 +70,7 @@ export async function keepCard(
   const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
   try {
     await mkdir(join(root, cacheFolder), { recursive: true });
-    await replaceFile(path, bytes, `${path}.${process.pid}${unfinished}`);
+    await replaceFile(path, bytes);
   } catch (cause) {
     throw new Error(
       `تعذّر حفظ بطاقات المعاينة في ${cacheFolder}/، ولا خلل في المقالات: تحقّق من مساحة القرص والأذونات، واحذف ${cacheFolder} إن كان ملفاً لا مجلداً.\n` +
@@ -88,7 +84,7 @@ export async function keepCard(
 /**
  * Clears the cache of what is out of use: besides the cards of this build, as many others stay as
  * it has, the last used first. So two addresses of one site, or two branches, can be built in turn.
- * A card that was never finished goes after an hour.
+ * What a process that was killed never finished goes too.
  *
  * @param root the project's folder
  * @param used ids of the cards of this build
@@ -96,23 +92,19 @@ export async function keepCard(
 export async function pruneCards(root: string, used: ReadonlySet<string>): Promise<void> {
   const now = new Date();
   const others: { path: string; usedAt: number }[] = [];
+  await removeUnfinished(join(root, cacheFolder));
   const names = await readdir(join(root, cacheFolder)).catch(() => []);
   for (const name of names) {
     const path = join(root, cacheFolder, name);
     const [id = ''] = name.split('-');
-    if (name.endsWith(unfinished)) await removeUnfinished(path, now);
-    else if (used.has(id)) await utimes(path, now, now);
+    // Another build is writing it.
+    if (name.startsWith('.')) continue;
+    if (used.has(id)) await utimes(path, now, now);
     else others.push({ path, usedAt: (await stat(path)).mtimeMs });
   }
   others.sort((a, b) => b.usedAt - a.usedAt);
   const keep = used.size * formatNames.length;
   await Promise.all(others.slice(keep).map(({ path }) => rm(path, { force: true })));
-}
-
-/** Of a build that was killed; one that runs beside this may just be writing it. */
-async function removeUnfinished(path: string, now: Date): Promise<void> {
-  const file = await stat(path).catch(() => undefined);
-  if (file && now.getTime() - file.mtimeMs > hour) await rm(path, { force: true });
 }
 
 async function findFile(

@@ -81,8 +81,7 @@ export async function recordBuild(
   const until = isFresh ? from : (scheduled[0]?.from.getTime() ?? Number.MAX_SAFE_INTEGER);
   const [outputs, ledger] = [describeOutputs(root), readLedger(root)];
   const record: BuildRecord = { inputs, outputs, ledger, from, until, told };
-  const path = join(root, recordFile);
-  await replaceFile(path, JSON.stringify(record), `${path}.${process.pid}.new`);
+  await replaceFile(join(root, recordFile), JSON.stringify(record));
 }
 
 function describeOutputs(root: string): string {

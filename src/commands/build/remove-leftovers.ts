@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from './publish/hold-lock.ts';
+import { isRunning } from '../../files/is-running.ts';
+import { removeUnfinished } from '../../files/replace-file.ts';
 
 /** A folder to build in: its name tells the process that made it. */
 const pattern = /^build-(?:(\d+)-)?/;
@@ -22,6 +23,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
     const match = pattern.exec(name);
     return match && !isRunning(Number(match[1] ?? 0));
   });
+  await removeUnfinished(folder);
   // What cannot be removed harms no build.
   await Promise.allSettled(
     left.map((name) => rm(join(folder, name), { recursive: true, force: true })),

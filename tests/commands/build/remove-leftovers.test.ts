@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -19,6 +19,10 @@ const make = (...names: string[]) =>
 test('what killed builds left goes; what runs, and all else, stays', async () => {
   const running = `build-${process.ppid}-a`;
   await make('cards', 'cache', running, `build-${gone}-a/dist`, `${asidePrefix()}a`, 'build-abc');
+  for (const pid of [gone, process.ppid])
+    await writeFile(join(root, `.last-build.json.${pid}.new`), '');
   await removeLeftovers(root);
-  expect((await readdir(root)).sort()).toEqual([running, 'cache', 'cards'].sort());
+  expect((await readdir(root)).sort()).toEqual(
+    [running, 'cache', 'cards', `.last-build.json.${process.ppid}.new`].sort(),
+  );
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from '../../../files/is-running.ts';
 
 /** How often whoever waits looks again, and how long at most, in milliseconds. */
 const pause = 50;
@@ -60,21 +61,6 @@ const read = (file: string) => readFile(file, 'utf8').catch(() => '');
 /** Whether whoever wrote that into a lock is no more. */
 const isLeft = (text: string) =>
   text !== '' && !held.has(text) && !isRunning(Number(text.split(' ')[0]));
-
-/**
- * Tells whether another process runs.
- *
- * @param pid its number; this process's own counts as ended, since in a container every build may
- *   have the same one
- */
-export function isRunning(pid: number): boolean {
-  if (!(pid > 0) || pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 const describeHeld = (file: string, owner: string) =>
   `تنشر عملية أخرى (${owner.split(' ')[0] || '؟'}) هذا الموقع منذ أكثر من خمس دقائق. إن لم تكن تعمل فاحذف ${file} ثم أعد البناء.\n` +

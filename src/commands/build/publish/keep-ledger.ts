@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { replaceFile } from '../../../files/replace-file.ts';
+import { removeUnfinished, replaceFile } from '../../../files/replace-file.ts';
 import {
   formatLedger,
   type Ledger,
@@ -39,12 +39,12 @@ export async function recordAddresses(
   const path = join(root, ledgerFile);
   const fresh = [...addresses].filter((each) => !ledger.lines.has(each));
   // What a process that was killed has left there.
-  await rm(asideOf(path), { force: true }).catch(() => {});
+  await removeUnfinished(dirname(path));
   if (fresh.length === 0) return { fresh: 0, undo: async () => {} };
   try {
     const last = await readIfThere(path);
-    await replaceFile(path, formatLedger(ledger, fresh), asideOf(path));
-    const undo = () => (last === undefined ? rm(path) : replaceFile(path, last, asideOf(path)));
+    await replaceFile(path, formatLedger(ledger, fresh));
+    const undo = () => (last === undefined ? rm(path) : replaceFile(path, last));
     return { fresh: fresh.length, undo };
   } catch (cause) {
     throw new Error(
@@ -60,6 +60,3 @@ async function readIfThere(path: string): Promise<string | undefined> {
     throw error;
   });
 }
-
-/** Hidden, so that no build takes it for content, and one, so that none stays behind. */
-const asideOf = (path: string) => join(dirname(path), '.addresses.txt.new');

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { copyFile, lstat, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** Node has no call for it, and Perl, which Debian and Ubuntu always have, can make any. */
@@ -93,13 +93,13 @@ const isAsset = (path: string) => !/\.(html|xml|json|txt)$/.test(path);
  * @throws the file system's error; run again, it goes on where it was
  */
 async function fillFolder(from: string, to: string): Promise<void> {
-  const files = await listFiles(from);
-  const old = await listFiles(to);
-  const [kept, folders, oldFolders] = [new Set(files), listFolders(files), listFolders(old)];
+  const { files, folders } = await listEntries(from);
+  const old = await listEntries(to);
   // Where a file was and a folder is to be, or the other way round, the old one is in the way.
+  const [newFiles, newFolders] = [new Set(files), new Set(folders)];
   for (const path of [
-    ...old.filter((each) => folders.has(each)),
-    ...files.filter((each) => oldFolders.has(each)),
+    ...old.files.filter((each) => newFolders.has(each)),
+    ...old.folders.filter((each) => newFiles.has(each)),
   ]) {
     await rm(join(to, path), { recursive: true });
   }
@@ -109,40 +109,22 @@ async function fillFolder(from: string, to: string): Promise<void> {
     await copyFile(join(from, file), aside);
     await rename(aside, join(to, file));
   }
-  for (const file of old.filter((each) => !kept.has(each) && !isInside(each, kept))) {
-    await rm(join(to, file), { force: true });
-    await removeIfEmpty(dirname(join(to, file)), to);
+  const now = await listEntries(to);
+  for (const file of now.files.filter((each) => !newFiles.has(each))) await rm(join(to, file));
+  // The innermost first.
+  for (const folder of now.folders.filter((each) => !newFolders.has(each)).reverse()) {
+    await rmdir(join(to, folder));
   }
 }
 
-/** Whether one of some files stands where a folder above this one was. */
-const isInside = (file: string, files: ReadonlySet<string>) =>
-  [...listFolders([file])].some((each) => files.has(each));
-
-/** All folders above some files. */
-function listFolders(files: readonly string[]): Set<string> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let at = file.lastIndexOf(sep); at > 0; at = file.lastIndexOf(sep, at - 1)) {
-      folders.add(file.slice(0, at));
-    }
-  }
-  return folders;
-}
-
-/** Paths of all files below a folder, in order. */
-async function listFiles(folder: string): Promise<string[]> {
+/** Paths of all that lies below a folder, in order: what is above stands before what is in it. */
+async function listEntries(folder: string): Promise<{ files: string[]; folders: string[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const prefix = join(folder, '/').length;
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(prefix))
-    .sort();
-}
-
-async function removeIfEmpty(folder: string, top: string): Promise<void> {
-  const names = folder === top ? undefined : await readdir(folder).catch(() => undefined);
-  if (names?.length !== 0) return;
-  await rmdir(folder);
-  await removeIfEmpty(dirname(folder), top);
+  const list = (some: typeof entries) =>
+    some.map((entry) => join(entry.parentPath, entry.name).slice(prefix)).sort();
+  return {
+    files: list(entries.filter((entry) => !entry.isDirectory())),
+    folders: list(entries.filter((entry) => entry.isDirectory())),
+  };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +51,8 @@ test('a ledger that cannot be written is named, and stays', async () => {
 
 test('what a killed build left of a new ledger goes with the next build', async () => {
   await record('/2014/a/');
-  await writeFile(join(root, 'content/.addresses.txt.new'), '/20');
+  const { pid } = spawnSync('node', ['--version']);
+  await writeFile(join(root, `content/.addresses.txt.${pid}.new`), '/20');
   await record('/2014/a/');
   expect(await readdir(join(root, 'content'))).toEqual(['addresses.txt']);
 });
