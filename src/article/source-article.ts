@@ -7,6 +7,8 @@ export interface SourceArticle {
   /** `2014/a-slug`. */
   id: string;
   data: ArticleData;
+  /** Where its file says which part of a series it is, and how many there are; absent without one. */
+  seriesLines?: { part: number; of: number };
   /** Changes whenever the file does. */
   digest: string;
 }

@@ -105,7 +105,12 @@ async function checkFile(
     (await survive(file, 'list-aliases', all, () => listAliases(file, frontMatter))) ?? [];
   if (!data || all.length > 0) return { problems: all, aliases, source };
   const id = file.split('/').slice(1, -1).join('/');
-  return { article: { file, id, data, digest }, problems: [], aliases, source };
+  const seriesLines = data.series && {
+    part: frontMatter.lineOf(['series', 'part']),
+    of: frontMatter.lineOf(['series', 'of']),
+  };
+  const article = { file, id, data, digest, ...(seriesLines && { seriesLines }) };
+  return { article, problems: [], aliases, source };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

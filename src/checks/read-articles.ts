@@ -16,8 +16,9 @@ import { findClashes } from './errors/find-clashes.ts';
 import { mayLinkInside } from './prose/read-links.ts';
 import { readArticle } from './read-article.ts';
 import { survive } from './survive.ts';
-import { type ArticleSource, findWarnings } from './warnings/find-warnings.ts';
-import { mapAddresses, type SiteAddresses } from './warnings/links/site-addresses.ts';
+import { type ArticleSource, findWarnings, type SiteFacts } from './warnings/find-warnings.ts';
+import { mapAddresses } from './warnings/links/site-addresses.ts';
+import { findSeriesGaps } from './warnings/series-gaps.ts';
 import { mapNames } from './warnings/spelling/site-names.ts';
 import type { Warning } from './warnings/warning.ts';
 
@@ -55,16 +56,11 @@ export async function readArticles(
   const names = mapNames(termFile.terms);
   /** What a copy editor would see in each file. */
   const seen: Warning[][] = [];
-  /** Files whose links wait until all addresses are known; the others are not kept. */
+  /** Files with links or a series, which wait until all others are known; the rest are not kept. */
   const waiting: { at: number; file: string; source: ArticleSource }[] = [];
-  const edit = async (
-    at: number,
-    file: string,
-    source: ArticleSource,
-    addresses?: SiteAddresses,
-  ) => {
+  const edit = async (at: number, file: string, source: ArticleSource, site?: SiteFacts) => {
     const found = await survive(file, 'find-warnings', problems, () =>
-      findWarnings(file, source, addresses, names),
+      findWarnings(file, source, { names, ...site }),
     );
     seen[at] = found ?? [];
   };
@@ -74,7 +70,8 @@ export async function readArticles(
     aliases.push(...result.aliases);
     const { source } = result;
     if (copyEdit && source) {
-      if (mayLinkInside(source.text.body)) waiting.push({ at, file, source });
+      if (result.article?.data.series || mayLinkInside(source.text.body))
+        waiting.push({ at, file, source });
       else await edit(at, file, source);
     }
     if (result.article) articles.push(result.article);
@@ -92,7 +89,8 @@ export async function readArticles(
     const addresses = await survive(`${contentFolder}/`, 'map-addresses', problems, () =>
       mapAddresses(root, { files, articles, aliases, terms }, readClock()),
     );
-    for (const { at, file, source } of waiting) await edit(at, file, source, addresses);
+    const site = { addresses, gaps: findSeriesGaps(articles) };
+    for (const { at, file, source } of waiting) await edit(at, file, source, site);
   }
   return { articles, aliases, problems, termFile, termUses, warnings: seen.flat() };
 }

@@ -34,6 +34,7 @@ export const ruleIds = [
   'tatweel',
   'needs-bdi',
   'name-spelling',
+  'series-gap',
   'photo-credit',
   'alt-text',
   'summary-length',

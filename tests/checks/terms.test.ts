@@ -85,27 +85,88 @@ const series = (part: number, of?: number, name = 'سلسلة') => [
   ...['series:', `  name: ${name}`, `  part: ${part}`, ...(of ? [`  of: ${of}`] : [])],
 ];
 
-test.each<[string, Record<string, string[]>, string, RegExp]>([
+test.each<[string, Record<string, string[]>, [slug: string, field: string], RegExp]>([
   [
     'a part twice',
     { a: series(1), b: series(1, undefined, 'سِلسلة') },
-    'b',
+    ['b', 'part'],
     /Part 1 .* is content\/2014\/a/,
   ],
   [
     'a part beyond them',
     { a: series(1, 2), b: series(2), c: series(3) },
-    'c',
+    ['c', 'part'],
     /no part 3: it has 2/,
   ],
-  ['two counts of parts', { a: series(1, 2), b: series(2, 3) }, 'b', /has 3 parts here, and 2 in/],
-])('%s is refused', async (_name, articles, slug, what) => {
+  [
+    'two counts of parts',
+    { a: series(1, 2), b: series(2, 3) },
+    ['b', 'of'],
+    /has 3 parts here, and 2 in/,
+  ],
+])('%s is refused at its line', async (_name, articles, [slug, field], what) => {
   const { problems } = await check('', articles);
-  expect(problems).toMatchObject([{ file: `content/2014/${slug}/index.md` }]);
+  const at = articles[slug]?.findIndex((line) => line.trim().startsWith(`${field}:`)) ?? -1;
+  const file = `content/2014/${slug}/index.md`;
+  expect(problems).toMatchObject([{ file, line: 5 + at, field: `series.${field}` }]);
   expect(problems[0]?.what.en).toMatch(what);
 });
 
 test('parts that agree are right, in any order, and with one to come', async () => {
   const articles = { a: series(3), b: series(1, 4), c: series(2, 4), d: series(1, 1, 'أخرى') };
   expect((await check('', articles)).problems).toEqual([]);
+});
+
+const findGaps = async (articles: Record<string, string[]>) => {
+  const { root, problems } = await check('', articles);
+  expect(problems).toEqual([]);
+  const { warnings } = await readArticles(root, { copyEdit: true });
+  return warnings
+    .filter(({ rule }) => rule === 'series-gap')
+    .map(({ file, line, field, what, write }) => {
+      expect([line, field]).toEqual([6, 'series.name']);
+      return [file.split('/')[2], what.en, (write as { en: string }).en] as const;
+    });
+};
+const draft = 'draft: true';
+
+test.each<[string, Record<string, string[]>, [slug: string, what: RegExp, write?: RegExp][]]>([
+  ['2 of 1, 3, 4', { a: series(1), b: series(3), c: series(4) }, [['b', /no part 2 .* part 3/]]],
+  ['2 and 3 of 1, 4', { a: series(1, 4), b: series(4) }, [['b', /no parts 2 to 3 /]]],
+  ['1 of 2, 3', { a: series(2), b: series(3) }, [['a', /no part 1 /]]],
+  [
+    'two gaps of 2, 4',
+    { a: series(2), b: series(4) },
+    [
+      ['a', /no part 1 /],
+      ['b', /no part 3 /],
+    ],
+  ],
+  [
+    'all but one, for a name spelt otherwise',
+    {
+      a: series(1, 2, 'مياه النيل'),
+      b: series(2, 2, 'مياة النيلِ'),
+      c: series(2, undefined, 'مياه النبيل'),
+    },
+    [['c', /no part 1 /, /perhaps "مياه النيل"/]],
+  ],
+  ['a draft, to readers', { a: [...series(1), draft], b: series(2) }, [['b', /no part 1 /]]],
+])('a part of a series without %s is told', async (_name, articles, expected) => {
+  const found = await findGaps(articles);
+  expect(found.map(([slug]) => slug)).toEqual(expected.map(([slug]) => slug));
+  for (const [at, [, what, write = /silence/]] of expected.entries()) {
+    expect(found[at]?.[1]).toMatch(what);
+    expect(found[at]?.[2]).toMatch(write);
+  }
+});
+
+test.each<[string, Record<string, string[]>]>([
+  ['the first alone', { a: series(1) }],
+  ['the first of four', { a: series(1, 4) }],
+  ['those before it in other files, in any order', { a: series(3), b: series(1), c: series(2) }],
+  ['drafts before a draft', { a: [...series(1), draft], b: [...series(2), draft] }],
+  ['a silence with its reason', { a: [...series(2), 'allow:', '  series-gap: نُشر في صحيفة'] }],
+])('a series with %s has no gap', async (_name, articles) => {
+  expect(await findGaps(articles)).toEqual([]);
 });

@@ -15,30 +15,27 @@ export function checkSeries(articles: readonly SourceArticle[]): Problem[] {
   return [...all.values()].flatMap((parts) => {
     const counted = parts.find(({ data }) => data.series?.of !== undefined);
     const owners = new Map<number, string>();
-    return parts.flatMap(({ file, data: { series } }) => {
+    return parts.flatMap(({ file, data: { series }, seriesLines }) => {
       const { name = '', part = 0, of } = series ?? {};
       const total = counted?.data.series?.of ?? Infinity;
       const owner = owners.get(part);
       owners.set(part, owner ?? file);
-      const problem = (field: string, what: Bilingual) => [
-        { file, field, what, write: correct(field) },
+      const problem = (field: 'part' | 'of', what: Bilingual) => [
+        { file, line: seriesLines?.[field], field: `series.${field}`, what, write: correct(field) },
       ];
-      if (owner) return problem('series.part', isTwice(part, name, owner));
+      if (owner) return problem('part', isTwice(part, name, owner));
       if (of !== undefined && of !== total)
-        return problem('series.of', differs(of, total, counted?.file ?? ''));
-      if (part > total) return problem('series.part', isBeyond(part, total, counted?.file ?? ''));
+        return problem('of', differs(of, total, counted?.file ?? ''));
+      if (part > total) return problem('part', isBeyond(part, total, counted?.file ?? ''));
       return [];
     });
   });
 }
 
-const correct = (field: string): Bilingual => {
-  const name = field.split('.').at(-1);
-  return {
-    ar: `صحّح الرقم في أحدهما: ${name}: …`,
-    en: `Correct the number in one of them: ${name}: …`,
-  };
-};
+const correct = (field: string): Bilingual => ({
+  ar: `صحّح الرقم في أحدهما: ${field}: …`,
+  en: `Correct the number in one of them: ${field}: …`,
+});
 
 const isTwice = (part: number, name: string, owner: string): Bilingual => ({
   ar: `الجزء ${part} من «${name}» هو ${owner} أيضاً.`,

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
 import type { ContentFile } from '../../article/front-matter/split-front-matter.ts';
+import type { SourceArticle } from '../../article/source-article.ts';
 import { listAnchors } from '../../body/list-anchors.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import { readMessage } from '../../report/read-message.ts';
@@ -15,6 +16,7 @@ import type { SiteAddresses } from './links/site-addresses.ts';
 import { quote, quoteWith } from './quote.ts';
 import type { ArticleText, Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { findSeriesGaps, type SeriesGap } from './series-gaps.ts';
 import { applySilences } from './silences.ts';
 import type { SiteNames } from './spelling/site-names.ts';
 import type { Warning } from './warning.ts';
@@ -28,22 +30,29 @@ export interface ArticleSource {
   text: OpenedText;
 }
 
+/** The site that an article stands in; what is not told is not looked at. */
+export interface SiteFacts {
+  /** Without them only links within the page are judged. */
+  addresses?: SiteAddresses | undefined;
+  /** Its topics and authors. */
+  names?: SiteNames | undefined;
+  /** By file; without them an article's series has no other part. */
+  gaps?: ReadonlyMap<string, SeriesGap> | undefined;
+}
+
 /**
  * Reads an article as a copy editor would.
  *
  * @param file its path from the project's root
  * @param source what stands in it
- * @param addresses of the site, which its links are held against; without them only links within
- *   the page are
- * @param names of its topics and authors
+ * @param site what it is held against
  * @returns what is to be seen, by place. Takes linear time
  * @throws Error that names the rule, if one breaks
  */
 export function findWarnings(
   file: string,
   { parts: { yaml, bodyLine }, frontMatter, text: opened }: ArticleSource,
-  addresses?: SiteAddresses,
-  names?: SiteNames,
+  { addresses, names, gaps }: SiteFacts = {},
 ): Warning[] {
   const fields = new Map(
     [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
@@ -55,12 +64,18 @@ export function findWarnings(
   const [{ dropped, links } = { dropped: [], links: [] }] = tryRead(() =>
     readHtml(opened, bodyLine),
   );
-  const around = { file, addresses, names, listOwnAnchors: once(() => listAnchors(opened)) };
+  const gap = gaps ? gaps.get(file) : findOwnGap(file, frontMatter);
+  const around = { file, addresses, names, gap, listOwnAnchors: once(() => listAnchors(opened)) };
   const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
   const warnings = rules.flatMap((rule) => applyRule(file, rule, article));
   return applySilences(file, warnings, frontMatter).sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
+}
+
+function findOwnGap(file: string, { data }: FrontMatter): SeriesGap | undefined {
+  const { series } = (data ?? {}) as Partial<SourceArticle['data']>;
+  return findSeriesGaps([{ file, data: { series } }]).get(file);
 }
 
 /** Says which rule broke, if one does. */

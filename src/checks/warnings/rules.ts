@@ -27,6 +27,7 @@ import { photoCredit } from './rules/photo-credit.ts';
 import { presentationForms } from './rules/presentation-forms.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { reversedDigits } from './rules/reversed-digits.ts';
+import { seriesGap } from './rules/series-gap.ts';
 import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { spaceInBrackets } from './rules/space-in-brackets.ts';
 import { straightQuotes } from './rules/straight-quotes.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   tatweel,
   needsBdi,
   nameSpelling,
+  seriesGap,
   photoCredit,
   altText,
   summaryLength,

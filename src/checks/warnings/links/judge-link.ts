@@ -4,6 +4,7 @@ import type { BodyHeading } from '../../../body/headings.ts';
 import type { Anchors } from '../../../body/list-anchors.ts';
 import { addressOf, linkTo, site } from '../../../site.ts';
 import { decodeAddress } from '../../../permalinks/decode-address.ts';
+import type { SeriesGap } from '../series-gaps.ts';
 import type { SiteNames } from '../spelling/site-names.ts';
 import type { SiteAddresses, Target } from './site-addresses.ts';
 
@@ -31,6 +32,8 @@ export interface Surroundings {
   addresses: SiteAddresses | undefined;
   /** Undefined where nothing is known of the site. */
   names: SiteNames | undefined;
+  /** Before it in its series. */
+  gap: SeriesGap | undefined;
 }
 
 /** Ids that the page has around the text; a test holds them against the components. */
