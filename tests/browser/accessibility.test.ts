@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { describeInBrowser } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 import { selectWords } from '../support/select-words.ts';
@@ -12,6 +13,8 @@ const rules = [
   ...['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 ];
 const paths = readPages().map(({ path }) => path);
+/** One list of each kind; the fixture site has the others. */
+const themed = paths.filter((path) => !/^\/(2014|topics\/.+)\/$/.test(path));
 const article = '/2014/obama-khamenei-letter/';
 
 async function findViolations(page: Page): Promise<string[]> {
@@ -41,7 +44,7 @@ describeInBrowser(
 
 describeInBrowser('accessibility', (open) => {
   describe.each(['light', 'sepia', 'dark'])('in the %s theme', (theme) => {
-    test.each(paths)('%s breaks no rule, at the default and the largest text', async (path) => {
+    test.each(themed)('%s breaks no rule, at the default and the largest text', async (path) => {
       const page = await open(path);
       for (const textSize of ['1', '2']) {
         await page.evaluate(
@@ -58,6 +61,17 @@ describeInBrowser('accessibility', (open) => {
     const page = await open(`${inject('fixtureOrigin')}2016/everything/`);
     expect(await findViolations(page)).toEqual([]);
   });
+
+  test.each(kindsOfPage)(
+    'nor does %s of the fixture site, in light and large in dark',
+    async (path) => {
+      const page = await open(`${inject('fixtureOrigin')}${path.slice(1)}`);
+      expect(await findViolations(page)).toEqual([]);
+      await page.evaluate(() => Object.assign(localStorage, { theme: 'dark', textSize: '2' }));
+      await page.reload();
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 
   test('the open panel breaks none', async () => {
     const page = await open(article);

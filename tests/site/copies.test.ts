@@ -12,7 +12,11 @@ import { validateXml } from '../support/validate-xml.ts';
 
 const sites = [
   { site: 'https://maqal.example/', dist: inject('dist'), content: 'content' },
-  { site: fixtureAddress, dist: inject('fixtureDist'), content: 'tests/fixtures/site' },
+  {
+    site: fixtureAddress,
+    dist: inject('fixtureDist'),
+    content: join(inject('fixtureDist'), '../content'),
+  },
 ];
 
 describe.each(sites)('beside the pages of $site', ({ site, dist, content }) => {

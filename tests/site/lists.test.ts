@@ -27,18 +27,49 @@ test('the first page lists the newest article first, by the day as it is written
 });
 
 test('every year has its page, the newest first', () => {
-  const years = listLinks('nav a');
-  expect(years).toEqual([
+  expect(listLinks('[aria-labelledby=years] a')).toEqual([
     '/reader/2020/',
     '/reader/2018/',
     '/reader/2017/',
     '/reader/2016/',
     '/reader/2015/',
+    '/reader/2012/',
   ]);
   const { document } = readPage('/2015/', dist);
   expect(document.querySelector('h1')?.textContent).toBe('مقالات عام 2015');
   expect(listLinks('main h2 a', '/2015/')).toHaveLength(2);
   expect(document.querySelector('main')?.textContent).toContain('مقالان');
+});
+
+test('from the first page readers walk to the oldest article, through months and pages', () => {
+  const [{ document: month }, { document: numbered }] = [
+    readPage('/2012-03/', dist),
+    readPage('/2012-03/1/', dist),
+  ];
+  const next = listLinks('[rel=next]')[0] ?? '';
+  expect(next).toBe('/reader/2012-03/#at-2012-brief-46');
+  expect(month.getElementById(next.replace(/.*#/, ''))?.querySelector('h2')).not.toBeNull();
+  expect(listLinks('main h2 a', '/2012/')).toEqual(['/reader/2012-03/']);
+  expect(month.querySelector('h1')?.textContent).toBe('مقالات مارس 2012');
+  expect(numbered.querySelector('h1')?.textContent).toBe('مقالات مارس 2012 (صفحة 1)');
+  expect(listLinks('[rel=next]', '/2012-03/')).toEqual(['/reader/2012-03/1/']);
+  expect(listLinks('[rel=prev]', '/2012-03/1/')).toEqual(['/reader/2012-03/']);
+  expect(listLinks('[rel=next]', '/2012-03/1/')).toEqual([]);
+  const listed = [month, numbered].map((each) => each.querySelectorAll('main ol > li').length);
+  expect(listed).toEqual([11, 40]);
+  expect(numbered.querySelector('main > p')?.textContent).toMatch(/: 40 مقالاً من 51$/);
+});
+
+test('the days of a month lead to their newest article, on whatever page', () => {
+  const days = listLinks('[aria-labelledby=days] a', '/2012-03/');
+  expect(days).toHaveLength(26);
+  expect(days.slice(0, 2)).toEqual([
+    ...['/reader/2012-03/1/#at-2012-brief-01', '/reader/2012-03/1/#at-2012-brief-03'],
+  ]);
+  for (const href of days) {
+    const [path = '', id = ''] = (href ?? '').replace('/reader', '').split('#');
+    expect(readPage(path, dist).document.getElementById(id), href ?? '').not.toBeNull();
+  }
 });
 
 test('the picture of the newest article leads where its title does, and is no stop of its own', () => {

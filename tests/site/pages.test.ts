@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
+import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { listFiles, readPage, readPages } from '../support/read-pages.ts';
+import { validateHtml } from '../support/validate-html.ts';
 
 const pages = readPages();
 const seed = readPage('/2014/obama-khamenei-letter/');
@@ -62,12 +63,7 @@ describe('the seed article', () => {
 
 describe.each(pages)('$path', ({ path, html, document }) => {
   test('is valid HTML', async () => {
-    const report = await new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      // Matters of taste, not of HTML: how void elements and the doctype are written.
-      rules: { 'void-style': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off' },
-    }).validateString(html);
-    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(await validateHtml(html)).toEqual([]);
   });
 
   test('is an Arabic page from right to left, with one headline', () => {
@@ -112,6 +108,10 @@ describe.each(pages)('$path', ({ path, html, document }) => {
       expect(document.getElementById(id), id).not.toBeNull();
     }
   });
+});
+
+test.each(kindsOfPage)('%s of the fixture site is valid HTML', async (path) => {
+  expect(await validateHtml(readPage(path, inject('fixtureDist')).html)).toEqual([]);
 });
 
 test('the first page lists the articles, newest first, with date, source and summary', () => {

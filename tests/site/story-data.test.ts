@@ -140,6 +140,7 @@ test('a site of four articles has no older and newer', () => {
 test('what only a draft speaks of has no page', () => {
   const paths = readPages(dist).map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith('/topics/'))).toEqual([
-    ...['/topics/', '/topics/rare-trials/', '/topics/testing/'],
+    ...['/topics/full-month/1/', '/topics/full-month/', '/topics/'],
+    ...['/topics/rare-trials/', '/topics/testing/'],
   ]);
 });

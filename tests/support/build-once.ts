@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser, type Engine } from '../../src/commands/find-browser.ts';
 import type { Openings } from './count-openings.ts';
 import { fixtureAddress } from './fixture-address.ts';
+import { writeFullMonth } from './write-full-month.ts';
 import { makeSite, type TestSite } from './make-site.ts';
 import { listMissingPackages } from './paper-tools.ts';
 
@@ -42,6 +43,7 @@ export default async function buildOnce({ provide }: TestProject) {
   const fixturePath = new URL(fixtureAddress).pathname;
   const real = await makeSite();
   const fixture = await makeSite({ content: 'tests/fixtures/site' });
+  await writeFullMonth(fixture);
   const counts = join(fixture.root, 'openings.json');
   const elsewhere = {
     SITE_URL: fixtureAddress,

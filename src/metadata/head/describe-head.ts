@@ -24,7 +24,7 @@ export interface PageFacts {
   article?: ArticleMetadata | undefined;
   /** The site's own card, which stands for a page without an article. */
   siteCard?: Card | undefined;
-  /** Where it stands in the site, from the first page on. */
+  /** Where it stands below the site's first page: those above it, then itself. */
   crumbs?: readonly Crumb[] | undefined;
   /** Its own feed, beside the site's. */
   feed?: Feed | undefined;
@@ -142,7 +142,7 @@ function listRobots({ address, article }: PageFacts): Attributes[] {
 const describeCrumbs = (crumbs: readonly Crumb[]) => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ name, path }, at) => ({
+  itemListElement: [{ name: site.name, path: '' }, ...crumbs].map(({ name, path }, at) => ({
     '@type': 'ListItem',
     position: at + 1,
     name,
