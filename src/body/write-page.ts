@@ -68,7 +68,7 @@ export function writePage(html: Root): BodyPage {
   const tree = writer.runSync(html);
   return {
     tree,
-    text: readProse(tree),
+    text: readProse(tree, ' '),
     firstParagraph: findFirstParagraph(tree),
     headings: listHeadings(tree),
     links: listLinks(tree),

@@ -7,7 +7,7 @@ import { openText } from '../body/kept-texts.ts';
 import type { FoundArticle } from '../controls/search/found-article.ts';
 import { readMessage } from '../report/read-message.ts';
 import { site } from '../site.ts';
-import { buildIndex, type Shard } from './build-index.ts';
+import { type ArticleWords, buildIndex, type Shard } from './build-index.ts';
 
 /** All that is searched. */
 export interface SiteIndex {
@@ -35,26 +35,23 @@ export async function readIndex(): Promise<SiteIndex> {
 }
 
 async function read(version: string, articles: readonly Article[]): Promise<SiteIndex> {
-  const found: FoundArticle[] = [];
+  const words: ArticleWords[] = [];
   for (const article of articles) {
-    const { href, data } = article;
+    const { title, summary = '', photo } = article.data;
     const text = await readText(article);
-    found.push({
-      title: isolateText(data.title),
-      href,
-      date: data.date,
-      day: formatDay(data.date, site),
-      source: isolateText(data.source),
-      text: text.replace(/\s+/g, ' ').trim(),
-    });
+    words.push({ title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) });
   }
-  const fold = (text: string) => splitTerms(text).map(({ folded }) => folded);
-  const words = found.map(({ title, text }, at) => {
-    const { summary = '', photo } = articles[at]!.data;
-    return { title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) };
-  });
+  const found = articles.map(({ href, data: { title, date, source } }) => ({
+    title: isolateText(title),
+    href,
+    date,
+    day: formatDay(date, site),
+    source: isolateText(source),
+  }));
   return { version, shards: buildIndex(words), articles: found };
 }
+
+const fold = (text: string) => splitTerms(text).map(({ folded }) => folded);
 
 async function readText(article: Article): Promise<string> {
   const opened = await openText(process.cwd(), article);

@@ -112,3 +112,8 @@ test('behind a byte order mark, which no page shows, places are those of the fil
   expect(paragraph?.position?.start).toEqual({ line: 3, column: 1, offset: 6 });
   expect(page.text).toBe('أ\nب');
 });
+
+test('words of two cells or lines do not run together in its text', () => {
+  const { text } = new OpenedText('| أ | ب |\n| - | - |\n| ج | د |\n\nسطر<br>وسطر');
+  expect(text.trim().split(/\s+/)).toEqual(['أ', 'ب', 'ج', 'د', 'سطر', 'وسطر']);
+});

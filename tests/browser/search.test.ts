@@ -14,6 +14,8 @@ describeInBrowser(
         '2014-11-07',
       );
       expect(await page.title()).toContain('المفاوضات');
+      // Out of the article's text, which says it far below its beginning.
+      expect(await page.locator('.results li p').last().innerText()).toMatch(/^….*مفاوضات.*…$/);
     });
 
     test('a query typed and sent goes into the address, and Back brings the last one', async () => {

@@ -1,10 +1,11 @@
-/** What the search page shows of an article, a file each. */
+/** What the search page shows of an article; a passage of its text comes from its Markdown copy. */
 export interface FoundArticle {
   title: string;
   href: string;
   date: string;
   day: string;
   source: string;
-  /** Its words, white space as single spaces. */
-  text: string;
 }
+
+/** Articles in a file: results stand in many of these, so each is small. */
+export const blockLength = 16;

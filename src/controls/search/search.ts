@@ -1,8 +1,9 @@
 import { type Digits, formatNumber } from '../../arabic/digits.ts';
 import { type PluralForms, pluralize } from '../../arabic/plurals.ts';
-import type { FoundArticle } from './found-article.ts';
+import { blockLength, type FoundArticle } from './found-article.ts';
 import { type Hits, lookUp } from './look-up.ts';
 import { cutPassage, markTerms } from './mark-terms.ts';
+import { stripMarkdown } from './strip-markdown.ts';
 
 /** Results shown at once. */
 const most = 10;
@@ -27,13 +28,18 @@ const files = new Map<string, Promise<unknown>>();
 function fetchFile<T>(file: string): Promise<T> {
   const known = files.get(file);
   if (known) return known as Promise<T>;
-  const coming = fetch(`${folder}${file}.json?v=${version}`).then((response) => {
-    if (!response.ok) throw new Error(response.statusText);
-    return response.json() as Promise<T>;
-  });
+  const coming = fetchText(`${folder}${file}.json?v=${version}`).then(
+    (text) => JSON.parse(text) as T,
+  );
   files.set(file, coming);
   coming.catch(() => files.delete(file));
   return coming;
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.text();
 }
 
 /** The search that is under way: an older one that comes later says nothing. */
@@ -81,14 +87,20 @@ function offerMore(hits: Hits, own: number): void {
 
 async function drawNext({ articles, terms }: Hits, from: number): Promise<HTMLElement[]> {
   const next = articles.slice(from, from + most);
-  const all = await Promise.all(
-    next.map((number) => fetchFile<FoundArticle>(`articles/${number}`)),
+  return Promise.all(
+    next.map(async (number) => {
+      const block = `articles/${Math.floor(number / blockLength)}`;
+      const found = (await fetchFile<FoundArticle[]>(block))[number % blockLength]!;
+      // Without its copy an article is found all the same.
+      const copy = await fetchText(found.href.replace(/\/$/, '.md')).catch(() => '');
+      return draw(found, cutPassage(stripMarkdown(copy), terms), terms);
+    }),
   );
-  return all.map((each) => draw(each, terms));
 }
 
 function draw(
-  { title, href, date, day, source, text }: FoundArticle,
+  { title, href, date, day, source }: FoundArticle,
+  passage: string,
   terms: Set<string>,
 ): HTMLElement {
   const item = model.cloneNode(true) as HTMLElement;
@@ -100,7 +112,7 @@ function draw(
   time.dateTime = date;
   time.textContent = day;
   item.querySelector('span')!.textContent = source;
-  item.querySelector('p:last-child')!.replaceChildren(...mark(cutPassage(text, terms), terms));
+  item.querySelector('p:last-child')!.replaceChildren(...mark(passage, terms));
   return item;
 }
 
