@@ -108,12 +108,12 @@ async function runArchive(
   const outcomes = await importArchive({ ...order, onProgress }, await read(options));
   const { ar, en } = summarizeOutcomes(outcomes);
   const folder = progressFolder(order.file);
-  const files = order.dryRun ? [] : await writeReport(order.root, folder, outcomes);
+  const report = order.dryRun ? '' : await writeReport(order.root, folder, outcomes);
   console.log(
     [
       `${order.dryRun ? 'تجربة لم تكتب شيئاً · dry run, nothing written\n' : ''}✓ ${name}: ${ar}\n  ${en}`,
       ...countNotes(outcomes),
-      ...(files.length > 0 ? ['', `التقرير · report: ${files.join(' ')}`] : []),
+      ...(report ? ['', `التقرير · report: ${report}`] : []),
       '',
     ].join('\n'),
   );

@@ -1,14 +1,20 @@
+import { groupQueries, type QueryGroup, type Redirect } from './redirects.ts';
 import { cacheForGood, headers, markdownType, resourcePolicy } from './headers.ts';
 
 const pictures = resourcePolicy.pictures.extensions.map((each) => `*.${each}`).join(' ');
 
 /**
- * Writes a Caddyfile that serves the site. It knows no old addresses: their pages redirect.
+ * Writes a Caddyfile that serves the site. Of old addresses it knows those that a query tells apart: the
+ * others have pages that redirect.
  *
  * @param address where the site lives
+ * @param redirects from old addresses to new ones
  * @returns the text of the file
  */
-export function formatCaddyfile({ origin, pathname }: URL): string {
+export function formatCaddyfile(
+  { origin, pathname }: URL,
+  redirects: readonly Redirect[] = [],
+): string {
   return `# Written by each build. From the project's folder:
 #   caddy run --config hosting/Caddyfile
 # Elsewhere SITE_ROOT names the folder that is dist/ here.
@@ -16,7 +22,7 @@ export function formatCaddyfile({ origin, pathname }: URL): string {
 ${origin} {
 	root * {$SITE_ROOT:dist}
 	encode zstd gzip
-	handle_path ${pathname}* {
+${groupQueries(redirects).map(formatQueries).join('')}	handle_path ${pathname}* {
 		header {
 ${headers.map(([name, value]) => `\t\t\t${name} "${value}"`).join('\n')}
 		}
@@ -47,6 +53,22 @@ ${pathname === '/' ? '' : outside(pathname)}	handle_errors {
 }
 `;
 }
+
+function formatQueries({ names, rules }: QueryGroup, at: number): string {
+  const source = ['{path}', ...names.map((name) => `{query.${name}}`)].join(' ');
+  const lines = rules.map(({ path, values, to }) => {
+    const key = [path, ...values.map(decodeValue)].join(' ').replace(/["\\]/g, '\\$&');
+    return `\t\t"${key}" ${to}\n`;
+  });
+  return `\tmap "${source}" {maqal_query_${at}} {
+${lines.join('')}\t\tdefault ""
+\t}
+\t@maqal_query_${at} expression \`{maqal_query_${at}} != ""\`
+\tredir @maqal_query_${at} {maqal_query_${at}} permanent
+`;
+}
+
+const decodeValue = (value: string) => new URLSearchParams(`x=${value}`).get('x') ?? '';
 
 /** Without it Caddy answers what lies outside the site's folder with nothing, and status 200. */
 const outside = (folder: string) => `	redir ${folder.slice(0, -1)} ${folder} permanent

@@ -1,5 +1,5 @@
 import { cacheForGood, headers, resourcePolicy } from './headers.ts';
-import type { Redirect } from './redirects.ts';
+import { groupQueries, type Redirect } from './redirects.ts';
 
 /** Longer keys do not fit nginx's default `map_hash_bucket_size` of 64 bytes. */
 const maxHashedKey = 40;
@@ -13,7 +13,8 @@ const maxHashedKey = 40;
  * @returns the text of `nginx-maps.conf`
  */
 export function formatNginxMaps(base: string, redirects: readonly Redirect[]): string {
-  const moved = redirects.flatMap(({ from, to }) => {
+  const moved = redirects.flatMap(({ from, to, query }) => {
+    if (query !== undefined) return [];
     const path = decodeURI(from);
     const paths = path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
     return paths.map((each) => `  ${formatKey(each)} ${to};`);
@@ -25,6 +26,7 @@ map $uri $maqal_new_address {
   default '';
 ${moved.map((line) => `${line}\n`).join('')}}
 
+${formatQueryMaps(redirects)}
 map $uri $maqal_cache_control {
   default no-cache;
   ~^${escapePattern(base)}_astro/. '${cacheForGood}';
@@ -79,6 +81,9 @@ absolute_redirect off;
 if ($maqal_new_address) {
   return 301 $maqal_new_address$is_args$args;
 }
+if ($maqal_queried_address) {
+  return 301 $maqal_queried_address;
+}
 
 # A folder without a page is no secret, but has nothing to say.
 error_page 403 =404 ${base}404.html;
@@ -95,6 +100,22 @@ location ~ ^${escapePattern(base)}.*\\.md$ {
   default_type text/markdown;
 }
 `;
+}
+
+/** One map for all queries whose parameters have the same names; each falls back on the one before. */
+function formatQueryMaps(redirects: readonly Redirect[]): string {
+  const groups = groupQueries(redirects);
+  if (groups.length === 0) return `map $uri $maqal_queried_address {\n  default '';\n}\n`;
+  const nameMap = (at: number) =>
+    at === groups.length - 1 ? '$maqal_queried_address' : `$maqal_queried_address_${at}`;
+  const maps = groups.map(({ names, rules }, at) => {
+    const source = ['$uri', ...names.map((name) => `$arg_${name}`)].join(' ');
+    const keys = rules.map(({ path, values }) => formatKey([path, ...values].join(' ')));
+    const lines = rules.map(({ to }, rule) => `  "${keys[rule]}" ${to};\n`);
+    const otherwise = at === 0 ? "''" : nameMap(at - 1);
+    return `map "${source}" ${nameMap(at)} {\n  default ${otherwise};\n${lines.join('')}}\n`;
+  });
+  return maps.join('\n');
 }
 
 function formatKey(path: string): string {

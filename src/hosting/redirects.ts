@@ -2,6 +2,34 @@
 export interface Redirect {
   from: string;
   to: string;
+  /** What tells the old address from others of its path: `p=123`, `a=1&b=2`. */
+  query?: string;
+}
+
+/** Redirects whose queries have parameters of the same names. */
+export interface QueryGroup {
+  /** Of the parameters, in order. */
+  names: string[];
+  /** What they hold in that order, as the query has it, and the path before, decoded. */
+  rules: { path: string; values: string[]; to: string }[];
+}
+
+/**
+ * Sorts redirects that a query tells apart by the names in it, as servers ask for each by its name.
+ *
+ * @param redirects all of them, those without a query too
+ */
+export function groupQueries(redirects: readonly Redirect[]): QueryGroup[] {
+  const groups = new Map<string, QueryGroup>();
+  for (const { from, to, query } of redirects) {
+    if (query === undefined) continue;
+    const pairs = query.split('&').map((pair) => pair.split('=') as [name: string, value: string]);
+    const names = pairs.map(([name]) => name);
+    const group = groups.get(names.join(' ')) ?? { names, rules: [] };
+    groups.set(names.join(' '), group);
+    group.rules.push({ path: decodeURI(from), values: pairs.map(([, value]) => value), to });
+  }
+  return [...groups.values()];
 }
 
 /**
@@ -10,7 +38,8 @@ export interface Redirect {
  *
  * 301, not 308: pages are only ever fetched, so the method 308 would keep is GET either way, and
  * Netlify knows no 308. Netlify lets a file win over a rule unless the status ends in `!`, which
- * Cloudflare refuses; without it the page at the old address does the same by itself.
+ * Cloudflare refuses; without it the page at the old address does the same by itself. Netlify alone
+ * knows rules for queries, which need the `!`: the first page is a file.
  *
  * @param redirects in the order in which they are to stand
  * @param options `force` writes the `!`, for builds on Netlify
@@ -20,5 +49,8 @@ export function formatRedirects(
   redirects: readonly Redirect[],
   { force = false }: { force?: boolean } = {},
 ): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301${force ? '!' : ''}\n`).join('');
+  const told = redirects.filter(({ query }) => query === undefined || force);
+  const write = ({ from, to, query }: Redirect) =>
+    `${[from, ...(query?.split('&') ?? []), to].join(' ')} 301${force ? '!' : ''}\n`;
+  return told.map(write).join('');
 }

@@ -13,10 +13,8 @@ export interface ArchiveItem {
   hints: Hint[];
   /** The end of its old address, where that is in Latin letters. */
   slug?: string | undefined;
-  /** Paths of its old addresses. */
+  /** Its old addresses: paths, with a query where that tells them apart. */
   aliases: string[];
-  /** Old addresses that only a query tells apart: `p=123`. */
-  queries?: string[];
   /** Whether it was not published where it comes from. */
   draft?: boolean;
   /** What else the file holds of it, for the record: readers' comments, fields of plugins. */

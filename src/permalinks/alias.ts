@@ -1,5 +1,7 @@
 import { site } from '../site.ts';
+import type { Bilingual } from '../report/problem.ts';
 import { type AddressPath, readAddressPath } from './address-path.ts';
+import { decodeAddress } from './decode-address.ts';
 
 /** An old address of an article, and where an editor wrote it down. */
 export interface Alias {
@@ -14,9 +16,10 @@ export interface Alias {
  * Reads an old address of this site.
  *
  * @param text a path from the site's first page (`/2014/old-slug/`, `2014/old-slug`,
- *   `/news/123.html`), which is the same wherever the site lives, or a whole address
+ *   `/news/123.html`, `/?p=123`), which is the same wherever the site lives, or a whole address
  * @param address where the site lives
- * @returns the path from the site's first page, or what is wrong with the text
+ * @returns the path from the site's first page, with the query where it has one, or what is wrong with
+ *   the text
  */
 export function readAlias(text: string, address: URL = site.address): AddressPath {
   const trimmed = text.trim();
@@ -25,12 +28,31 @@ export function readAlias(text: string, address: URL = site.address): AddressPat
     : trimmed.startsWith(`${address.host}/`)
       ? `${address.protocol}//${trimmed}`
       : undefined;
-  if (whole === undefined) return readAddressPath(trimmed);
+  if (whole === undefined) return readPath(trimmed);
   const url = URL.canParse(whole, address) ? new URL(whole, address) : undefined;
   const isHere = url && /^https?:$/.test(url.protocol) && url.host === address.host;
   const path = isHere ? cutFolder(`${url.pathname}${url.search}${url.hash}`, address) : undefined;
-  return path === undefined ? { fault: elsewhere(address) } : readAddressPath(path);
+  return path === undefined ? { fault: elsewhere(address) } : readPath(path);
 }
+
+/** A query may tell pages of the old site apart, which servers can be told of; a fragment never reaches them. */
+function readPath(text: string): AddressPath {
+  const [, before = '', query] = /^([^?#]*)\?([^#]*)$/.exec(text) ?? [];
+  if (query === undefined) return readAddressPath(text);
+  if (!queryPattern.test(query)) return { fault: badQuery };
+  const script = before.replace(/^\//, '');
+  const { fault } = script ? readAddressPath(script) : {};
+  // Unlike the address of a page, that of a program keeps its end as it is.
+  return fault ? { fault } : { path: `/${decodeAddress(script)?.normalize('NFC')}?${query}` };
+}
+
+/** One to three pairs of name and value, in what all servers' rules can hold. */
+const queryPattern = /^\w+=[\w.~%+-]+(&\w+=[\w.~%+-]+){0,2}$/;
+
+const badQuery: Bilingual = {
+  ar: 'ما بعد ? لا تفهمه الخوادم: اكتب أزواجاً مثل p=123، ثلاثة على الأكثر.',
+  en: 'Servers cannot be told of what follows the ?: write pairs like p=123, three at most.',
+};
 
 /** The path below the folder the site lives in; undefined for one that is not there. */
 function cutFolder(path: string, { pathname }: URL): string | undefined {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { listKeptAliases } from '../checks/checked-content.ts';
-import { readAddressPath } from '../permalinks/address-path.ts';
+import { readAlias } from '../permalinks/alias.ts';
 import { formatPermalink, readPermalink } from '../permalinks/permalink.ts';
 import { linkTo } from '../site.ts';
 
@@ -17,19 +17,20 @@ export function answerAliases(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://localhost');
-          const to = findTarget(pathname);
+          const queried = search && findTarget(pathname, search);
+          const to = queried || findTarget(pathname);
           if (!to) return next();
-          response.writeHead(302, { location: to + search }).end();
+          response.writeHead(302, { location: queried ? to : to + search }).end();
         });
       },
     },
   };
 }
 
-function findTarget(pathname: string): string | undefined {
+function findTarget(pathname: string, query = ''): string | undefined {
   const folder = linkTo('');
   if (!pathname.startsWith(folder)) return undefined;
-  const { path } = readAddressPath(`/${pathname.slice(folder.length)}`);
+  const { path } = readAlias(`/${pathname.slice(folder.length)}${query}`);
   const alias = path && listKeptAliases().find((each) => each.path === path);
   const permalink = alias && readPermalink(alias.file);
   return permalink && linkTo(formatPermalink(permalink).slice(1));

@@ -21,6 +21,11 @@ describe('an old address is read into one form', () => {
     ['http://news.example/reader/2012/خبر', '/2012/خبر/'],
     ['news.example/reader/2014/old-slug', '/2014/old-slug/'],
     [' /2014/old-slug/ ', '/2014/old-slug/'],
+    ['/?p=5', '/?p=5'],
+    ['?p=5', '/?p=5'],
+    ['https://news.example/reader/?p=5', '/?p=5'],
+    ['/news.php?id=5', '/news.php?id=5'],
+    ['/%D8%AE%D8%A8%D8%B1/?cat=2&id=5', '/خبر/?cat=2&id=5'],
   ])('%s', (text, path) => {
     expect(readAlias(text, here)).toEqual({ path });
     expect(readAlias(path, here)).toEqual({ path });
@@ -34,9 +39,14 @@ describe('what is no old address of this site says why', () => {
     ['//other.example/2014/slug/', 'outside this site'],
     ['ftp://news.example/reader/2014/slug/', 'outside this site'],
     ['javascript:alert(1)', 'outside this site'],
-    ['/news.php?id=5', 'holds ? or #'],
+    ['/?', 'Servers cannot be told'],
+    ['/?p', 'Servers cannot be told'],
+    ['/?p=5;x', 'Servers cannot be told'],
+    ['/?p="5"', 'Servers cannot be told'],
+    ['/?a=1&b=2&c=3&d=4', 'Servers cannot be told'],
+    ['/../news.php?id=5', 'no sound path'],
     ['/2014/slug/#part', 'holds ? or #'],
-    ['https://news.example/reader/?p=5', 'holds ? or #'],
+    ['/?p=5#part', 'holds ? or #'],
     ['/', 'first page'],
     ['', 'first page'],
     ['/index.html', 'first page'],

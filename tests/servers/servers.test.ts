@@ -6,7 +6,8 @@ import { makeSite, type TestSite } from '../support/make-site.ts';
 import { findPort, startCaddy, startNginx, type WebServer } from './serve.ts';
 
 /** Old addresses, as an article of the site gives them. */
-const aliases = 'aliases: [/2012/خبر/, /news/5.html]';
+const long = '/a-folder-of-an-old-site/program.php?id=7&part=a.b';
+const aliases = `aliases: [/2012/خبر/, /news/5.html, /?p=12, /خبر.php?id=%D8%A8, '${long}']`;
 const seed = '/2014/obama-khamenei-letter/';
 
 describe.each([
@@ -94,6 +95,24 @@ describe.each([
         expect(await response.text()).toContain(
           `<link rel="canonical" href="http://localhost:${port}${seed}">`,
         );
+    },
+  );
+
+  test.each(['/?p=12', '/?utm_source=x&p=12', '/%D8%AE%D8%A8%D8%B1.php?id=%D8%A8', long])(
+    'the old address %s, which a query tells apart, leads to the new one',
+    async (path) => {
+      const { status, headers } = await server.get(path);
+      expect(status).toBe(301);
+      expect(new URL(headers.get('location')!, `http://localhost:${port}`).href).toBe(
+        `http://localhost:${port}${seed}`,
+      );
+    },
+  );
+
+  test.each(['/?p=1', '/?p=123', '/?q=12', '/?id=%D8%A8', '/?id=7&part=axb'])(
+    'the query of %s tells nothing',
+    async (path) => {
+      expect((await server.get(path)).status).toBe(200);
     },
   );
 

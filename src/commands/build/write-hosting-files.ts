@@ -22,14 +22,12 @@ export async function writeHostingFiles(
   const base = site.address.pathname;
   await mkdir(hosting);
   await writeFile(join(dist, '_headers'), formatHeaders(base));
-  if (redirects.length > 0) {
-    const rules = formatRedirects(redirects, { force: Boolean(process.env.NETLIFY) });
-    await writeFile(join(dist, '_redirects'), rules);
-  }
+  const rules = formatRedirects(redirects, { force: Boolean(process.env.NETLIFY) });
+  if (rules) await writeFile(join(dist, '_redirects'), rules);
   await writeFile(join(hosting, 'nginx-maps.conf'), formatNginxMaps(base, redirects));
   await writeFile(
     join(hosting, 'nginx-server.conf'),
     formatNginxServer(base, { brotli: site.precompressed }),
   );
-  await writeFile(join(hosting, 'Caddyfile'), formatCaddyfile(site.address));
+  await writeFile(join(hosting, 'Caddyfile'), formatCaddyfile(site.address, redirects));
 }

@@ -12,7 +12,8 @@ import { addressOf, linkTo } from '../../site.ts';
 import { formatRedirectPage } from './redirect-page.ts';
 
 /**
- * Puts a page at each old address of the articles, topics and authors that were built.
+ * Puts a page at each old address of the articles, topics and authors that were built; at one that a
+ * query tells apart none can be, and servers alone are told of it.
  *
  * @param dist the built site
  * @param content what it was built from
@@ -30,10 +31,16 @@ export async function writeRedirectPages(
     const article = owners.get(alias.file);
     if (!article || !existsSync(join(dist, article.id, 'index.html'))) continue;
     const [href, address] = [linkTo(`${article.id}/`), addressOf(`${article.id}/`)];
+    const [path = '', query] = alias.path.split('?');
+    const from = linkTo(path.slice(1));
+    if (query !== undefined) {
+      redirects.push({ from, query, to: href });
+      continue;
+    }
     const target = { title: article.data.title, href, address };
     const file = fileOfAddress(alias.path);
     const isWritten = await writeNew(join(dist, file), formatRedirectPage(target));
-    if (isWritten) redirects.push({ from: linkTo(alias.path.slice(1)), to: href });
+    if (isWritten) redirects.push({ from, to: href });
     else taken.push(describeTaken(alias));
   }
   const names = new Map([...termFile.terms.values()].map((term) => [pathOfTerm(term), term.name]));

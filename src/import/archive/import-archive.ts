@@ -49,7 +49,7 @@ export async function importArchive(
 }
 
 async function importItem(order: ArchiveOrder, item: ArchiveItem): Promise<Outcome> {
-  const { id, title, queries } = item;
+  const { id, title } = item;
   const refuse = (note: string) => ({ id, title, file: '', notes: [note] });
   if (item.skip) return refuse(`${item.skip.ar} · ${item.skip.en}`);
   try {
@@ -65,7 +65,7 @@ async function importItem(order: ArchiveOrder, item: ArchiveItem): Promise<Outco
     const notes = article.decisions
       .filter(({ sure }) => !sure)
       .map(({ ar, en }) => `${ar} · ${en}`);
-    return { id, title, file, notes: isRough ? [...notes, rough] : notes, queries: queries ?? [] };
+    return { id, title, file, notes: isRough ? [...notes, rough] : notes };
   } catch (error) {
     return refuse(describe(error).replaceAll('\n', ' '));
   }

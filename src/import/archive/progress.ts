@@ -9,7 +9,6 @@ export interface Outcome {
   file: string;
   /** Why not, or what an editor has to look at. */
   notes: string[];
-  queries?: string[];
 }
 
 /** Where the progress of an import is kept, from the project's root. */

@@ -1,46 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  formatCaddyQueries,
-  formatNetlifyQueries,
-  formatNginxQueries,
-} from '../../hosting/query-redirects.ts';
-import { formatPermalink } from '../../permalinks/permalink.ts';
 import type { Bilingual } from '../../report/problem.ts';
-import { site } from '../../site.ts';
 import type { Outcome } from './progress.ts';
 
 /**
- * Writes beside the progress what became of every article, and, where old addresses differ in their
- * query alone, the rules that keep them alive, which no file of a static site can.
+ * Writes beside the progress what became of every article.
  *
  * @param root the project's folder
  * @param folder of the progress, from there
  * @param outcomes of all articles
- * @returns names of the files written, the report first
+ * @returns the report's path from the project's folder
  */
 export async function writeReport(
   root: string,
   folder: string,
   outcomes: readonly Outcome[],
-): Promise<string[]> {
-  const base = site.address.pathname.replace(/\/$/, '');
-  const redirects = outcomes.flatMap(({ file, queries = [] }) => {
-    const [, year = '', slug = ''] = /(\d{4})\/([^/]+)\/index\.md$/.exec(file) ?? [];
-    const to = `${base}${formatPermalink({ year, slug })}`;
-    return slug ? queries.map((query) => ({ query, to })) : [];
-  });
-  const files: [name: string, text: string][] = [['report.txt', formatOutcomes(outcomes)]];
-  if (redirects.length > 0) {
-    files.push(
-      ['nginx-queries.conf', formatNginxQueries(redirects)],
-      ['Caddyfile-queries', formatCaddyQueries(redirects)],
-      ['_redirects', formatNetlifyQueries(redirects)],
-    );
-  }
+): Promise<string> {
   await mkdir(join(root, folder), { recursive: true });
-  for (const [name, text] of files) await writeFile(join(root, folder, name), text);
-  return files.map(([name]) => `${folder}/${name}`);
+  await writeFile(join(root, folder, 'report.txt'), formatOutcomes(outcomes));
+  return `${folder}/report.txt`;
 }
 
 /** Those left out first, each with the reason; then what is to be checked, article by article. */

@@ -1,3 +1,5 @@
+import { readAlias } from '../../permalinks/alias.ts';
+import { decodeAddress } from '../../permalinks/decode-address.ts';
 import type { Hint } from '../block.ts';
 
 /**
@@ -35,19 +37,18 @@ export const makePhotoHint = (
   src ? [{ field: 'photo', value: caption, from, picture: { src, alt, caption, credit: '' } }] : [];
 
 /**
- * Gives the path of an old address.
+ * Gives the path of an old address, with its query, which may be all that tells it apart.
  *
  * @param address whole, or a path
- * @returns a list of its path, percent-decoded; empty for the first page or what is no address
+ * @returns a list of it, the path percent-decoded and from this site's first page where it is one of this
+ *   site's; empty for the first page or what is no address
  */
 export function listOldPaths(address: string): string[] {
   const base = 'https://old.invalid/';
   if (!address || !URL.canParse(address, base)) return [];
+  const { path: here } = /^https?:/i.test(address) ? readAlias(address) : {};
+  if (here) return [here];
   const { pathname, search } = new URL(address, base);
-  if (pathname === '/' || search) return [];
-  try {
-    return [decodeURIComponent(pathname)];
-  } catch {
-    return [];
-  }
+  const path = decodeAddress(pathname);
+  return path === undefined || path + search === '/' ? [] : [path + search];
 }

@@ -53,7 +53,6 @@ export function makeRecordItem(
     ],
     slug: isSlug ? slug : undefined,
     aliases: old,
-    queries: readQuery(address),
     draft: unpublished.test(value('status')),
     aside: [
       ...shortcodes.map((each) => ({ name: 'unsupported', text: each })),
@@ -64,12 +63,6 @@ export function makeRecordItem(
       ? undefined
       : { ar: 'لا نصّ فيه', en: 'it has no text' },
   };
-}
-
-function readQuery(address: string): string[] {
-  const base = 'https://old.invalid/';
-  const search = URL.canParse(address, base) ? new URL(address, base).search.slice(1) : '';
-  return search ? [search] : [];
 }
 
 /** Seconds or milliseconds since 1970, as databases keep them; all else as it stands. */

@@ -1,14 +1,19 @@
 import type { ArchiveItem } from '../../archive-item.ts';
 import type { Hint, Picture } from '../../block.ts';
+import { decodeAddress } from '../../../permalinks/decode-address.ts';
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
 import { listChildren, readChild, readXmlText } from '../xml/xml-element.ts';
+import { listOldPaths, makeHints, makePhotoHint } from '../make-hints.ts';
 import { readHtmlLine } from '../read-html-line.ts';
 import { makeParagraphs } from './make-paragraphs.ts';
 
 /** Kinds of entries that WordPress and its common plugins keep for themselves. */
 const internal =
   /^(attachment|nav_menu_item|revision|wp_\w+|custom_css|customize_changeset|oembed_cache|user_request|acf-\w+|wpcf7_contact_form|elementor_library|shop_\w+|product|feedback|mailpoet_\w+|amp_\w+)$/;
+
+/** What WordPress puts where the editor named no category. */
+const unsorted = /^(uncategori[sz]ed|غير مصنّ?ف)$/i;
 
 /** What all posts of a site share. */
 interface Site {
@@ -74,20 +79,26 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
   const title = readChild(item, 'title');
   const meta = readMeta(item);
   const login = readChild(item, 'dc:creator');
-  const topics = listChildren(item, 'category').map(readXmlText);
+  const listTerms = (domain: RegExp) =>
+    listChildren(item, 'category')
+      .filter(({ attributes }) => domain.test(attributes.domain ?? 'category'))
+      .map(readXmlText);
+  // Names of authors beside the one who entered the post are terms of a plugin, Co-Authors Plus.
+  const authors = listTerms(/^author$/);
   const picture = site.pictures.get(meta.get('_thumbnail_id') ?? '');
-  const from = 'WXR';
   const hints: Hint[] = [
-    ...hint('title', title, from),
-    ...hint('date', readDate(item), from),
-    ...hint('source', site.name, 'channel'),
-    ...hint('summary', readHtmlLine(readChild(item, 'excerpt:encoded')), from),
-    ...hint('authors', site.authors.get(login) ?? login, from),
-    ...hint('topics', topics.join('، '), from),
-    ...hint('updated', readMoment(item, 'wp:post_modified'), from),
-    ...(picture ? [{ field: 'photo' as const, value: picture.caption, from, picture }] : []),
+    ...makeHints('channel', { source: site.name }),
+    ...makeHints('WXR', {
+      title: readHtmlLine(title),
+      date: readDate(item),
+      summary: readHtmlLine(readChild(item, 'excerpt:encoded')),
+      authors: authors.length > 0 ? authors : (site.authors.get(login) ?? login),
+      topics: listTerms(/^(category|post_tag)$/).filter((name) => !unsorted.test(name)),
+      updated: readMoment(item, 'wp:post_modified'),
+    }),
+    ...makePhotoHint('WXR', picture?.src ?? '', picture),
   ];
-  const name = decode(readChild(item, 'wp:post_name'));
+  const name = decodeAddress(readChild(item, 'wp:post_name')) ?? '';
   const content = readChild(item, 'content:encoded');
   const { html, shortcodes } = makeParagraphs(content);
   return {
@@ -96,7 +107,7 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
     body: { kind: 'html', text: html },
     hints,
     slug: slugPattern.test(name) ? name : undefined,
-    ...readAddresses(item, id),
+    aliases: listAddresses(item, id),
     draft: status !== 'publish' || readChild(item, 'wp:post_password') !== '',
     aside: [
       ...shortcodes.map((text) => ({ name: 'unsupported', text })),
@@ -116,18 +127,10 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
   };
 }
 
-const hint = (field: Hint['field'], value: string, from: string): Hint[] =>
-  value ? [{ field, value, from }] : [];
-
-/** Old addresses: a path, or a query where the site had none or the post was never published. */
-function readAddresses(item: XmlElement, id: string) {
-  const link = readChild(item, 'link');
-  const queries = new Set([`p=${id}`]);
-  if (!URL.canParse(link)) return { aliases: [], queries: [...queries] };
-  const { pathname, search } = new URL(link);
-  if (search) return { aliases: [], queries: [...queries.add(search.slice(1))] };
-  return { aliases: pathname === '/' ? [] : [decode(pathname)], queries: [...queries] };
-}
+/** The address of every post, whatever its site calls it, is its number too. */
+const listAddresses = (item: XmlElement, id: string) => [
+  ...new Set([...listOldPaths(readChild(item, 'link')), `/?p=${id}`]),
+];
 
 /** The hour where the post was written, with its distance from UTC, which WordPress has in two fields. */
 function readDate(item: XmlElement): string {
@@ -167,12 +170,4 @@ function findReason(type: string, status: string, html: string) {
     return { ar: 'لا نصّ فيه', en: 'it has no text' };
   }
   return undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
