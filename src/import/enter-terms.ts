@@ -1,9 +1,17 @@
-import { join } from 'node:path';
-import { findUnnamed, type TermUse } from '../checks/errors/check-terms.ts';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { findUnnamed } from '../checks/errors/check-terms.ts';
 import { readTermFile } from '../article/terms/read-terms.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { readAddressPath } from '../permalinks/address-path.ts';
 import { suggestTerm } from '../permalinks/terms/suggest-term.ts';
-import { pathOfTerm, taxonomies, type Taxonomy, type Term } from '../permalinks/terms/term.ts';
+import {
+  keyOfName,
+  pathOfTerm,
+  taxonomies,
+  type Taxonomy,
+  type Term,
+} from '../permalinks/terms/term.ts';
 import { formatTerms, termFile } from '../permalinks/terms/term-file.ts';
 import type { Bilingual } from '../report/problem.ts';
 import { type Asker, Cancelled, type Question } from './ask.ts';
@@ -14,10 +22,62 @@ export interface EnteredTerms {
   /** Lines that were added to the file of names. */
   added: string[];
   /** Names that nobody was there to ask for. */
-  left: TermUse[];
+  left: Name[];
 }
 
-type NewTerm = Pick<Term, 'taxonomy' | 'slug' | 'name'>;
+type Name = Pick<Term, 'taxonomy' | 'name'>;
+type NewTerm = Name & Pick<Term, 'slug'>;
+
+/** The file of names while names are added to it. */
+export interface OpenTerms {
+  /** Gives those names that have no address, each once. */
+  findUnnamed(uses: readonly Name[]): Name[];
+  /** A slug whose every word is known, as `suggestTerm` finds it. */
+  suggest(name: Name): string | undefined;
+  /** Whether a page has an address, or once had it. */
+  isTaken(path: string): boolean;
+  add(term: NewTerm): void;
+  /** Lets an old address, such as `/tag/a/`, lead to the page of a name that has one. */
+  lead(from: string, name: Name): void;
+  /** Writes the file, if there is something new. */
+  write(): Promise<void>;
+}
+
+/**
+ * Opens the file of names.
+ *
+ * @param root the project's folder
+ */
+export function openTerms(root: string): OpenTerms {
+  const file = readTermFile(root);
+  const [terms, moved] = [new Map(file.terms), new Map(file.moved)];
+  const paths = new Set([...terms.values()].map(pathOfTerm));
+  let isChanged = false;
+  return {
+    findUnnamed: (uses) => findUnnamed(uses, { terms }),
+    suggest: ({ taxonomy, name }) => suggestTerm({ terms, moved }, taxonomy, name),
+    isTaken: (path) => paths.has(path) || moved.has(path),
+    add(term) {
+      terms.set(keyOfName(term.taxonomy, term.name), { ...term, others: [], line: 0 });
+      paths.add(pathOfTerm(term));
+      isChanged = true;
+    },
+    lead(from, { taxonomy, name }) {
+      const path = readAddressPath(from).path?.slice(1);
+      const to = terms.get(keyOfName(taxonomy, name));
+      if (!path || !to || moved.has(path) || paths.has(path)) return;
+      moved.set(path, pathOfTerm(to));
+      isChanged = true;
+    },
+    async write() {
+      if (!isChanged) return;
+      const path = join(root, termFile);
+      await mkdir(dirname(path), { recursive: true });
+      await replaceFile(path, formatTerms({ ...file, terms, moved }, []));
+      isChanged = false;
+    },
+  };
+}
 
 /**
  * Gives topics and authors their addresses: asks for each, with a suggestion where every word of it is
@@ -31,27 +91,25 @@ type NewTerm = Pick<Term, 'taxonomy' | 'slug' | 'name'>;
  */
 export async function enterTerms(
   root: string,
-  uses: readonly Pick<TermUse, 'taxonomy' | 'name'>[],
+  uses: readonly Name[],
   asker: Asker | undefined,
 ): Promise<EnteredTerms> {
-  const left: TermUse[] = [];
+  const names = openTerms(root);
+  const left: Name[] = [];
   const added: NewTerm[] = [];
-  const unnamed = findUnnamed(
-    uses.map((use) => ({ file: '', line: 1, ...use })),
-    readTermFile(root),
-  );
-  for (const use of unnamed) {
-    const file = readTermFile(root);
-    const suggestion = suggestTerm(file, use.taxonomy, use.name);
-    const taken = new Set([...[...file.terms.values()].map(pathOfTerm), ...file.moved.keys()]);
-    const slug = asker ? await asker.ask(askTerm(use, suggestion, taken)) : suggestion;
-    if (slug === undefined) {
-      left.push(use);
-      continue;
+  try {
+    for (const name of names.findUnnamed(uses)) {
+      const suggestion = names.suggest(name);
+      const slug = asker ? await asker.ask(askTerm(name, suggestion, names)) : suggestion;
+      if (slug === undefined) {
+        left.push(name);
+        continue;
+      }
+      added.push({ taxonomy: name.taxonomy, slug, name: name.name });
+      names.add({ taxonomy: name.taxonomy, slug, name: name.name });
     }
-    const term = { taxonomy: use.taxonomy, slug, name: use.name };
-    await replaceFile(join(root, termFile), formatTerms(file, [term]));
-    added.push(term);
+  } finally {
+    await names.write();
   }
   return { added: added.map((term) => `/${pathOfTerm(term)} ${term.name}`), left };
 }
@@ -78,9 +136,9 @@ export async function askTerms(
 }
 
 const askTerm = (
-  { taxonomy, name }: Pick<TermUse, 'taxonomy' | 'name'>,
+  { taxonomy, name }: Name,
   suggestion: string | undefined,
-  taken: ReadonlySet<string>,
+  { isTaken }: OpenTerms,
 ): Question => ({
   ...(taxonomy === 'topics'
     ? {
@@ -96,7 +154,7 @@ const askTerm = (
     if (answer === '') return { fault: needed };
     const fault = findSlugFault(answer);
     if (fault) return { fault };
-    return taken.has(pathOfTerm({ taxonomy, slug: answer }))
+    return isTaken(pathOfTerm({ taxonomy, slug: answer }))
       ? { fault: takenBy(answer) }
       : { value: answer };
   },

@@ -46,7 +46,7 @@ const post = (id: number, parts: Record<string, string>, extra = '') =>
   `<item><title><![CDATA[${parts.title ?? 'المكتبة تستقبل الزوار'}]]></title><link>${parts.link ?? `https://old.example/2014/11/post-${id}/`}</link><dc:creator><![CDATA[samer]]></dc:creator><content:encoded><![CDATA[${parts.content ?? `${first}\n\n${second}`}]]></content:encoded><excerpt:encoded><![CDATA[${parts.excerpt ?? ''}]]></excerpt:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>2014-11-07 10:30:00</wp:post_date><wp:post_date_gmt>2014-11-07 07:30:00</wp:post_date_gmt><wp:post_name>${parts.name ?? `post-${id}`}</wp:post_name><wp:status>${parts.status ?? 'publish'}</wp:status><wp:post_type>${parts.type ?? 'post'}</wp:post_type>${extra}</item>`;
 
 const wxr = (items: string) =>
-  `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="c" xmlns:dc="d" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>جريدة التجارب</title><wp:author><wp:author_login>samer</wp:author_login><wp:author_display_name>سامر العلي</wp:author_display_name></wp:author>${items}</channel></rss>`;
+  `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="c" xmlns:dc="d" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>جريدة التجارب</title><wp:author><wp:author_login>samer</wp:author_login><wp:author_display_name>سامر العلي</wp:author_display_name></wp:author><wp:category><wp:category_nicename>art</wp:category_nicename><wp:category_parent>news</wp:category_parent></wp:category>${items}</channel></rss>`;
 
 describe('a WordPress site', async () => {
   const comment =
@@ -54,7 +54,11 @@ describe('a WordPress site', async () => {
   const meta = (key: string, value: string) =>
     `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
   const items = [
-    post(1, { excerpt: 'خلاصة التجربة' }, `<category domain="category">ثقافة</category>${comment}`),
+    post(
+      1,
+      { excerpt: 'خلاصة التجربة' },
+      `<category domain="category" nicename="art">ثقافة</category><category domain="post_tag" nicename="%d8%a7%d9%84%d8%af%d9%81%d8%a7%d8%aa%d8%b1">الدفاتر</category><category domain="post_format" nicename="post-format-aside">Aside</category>${comment}`,
+    ),
     post(2, { name: '%d9%85%d9%83%d8%aa%d8%a8%d8%a9' }, meta('_thumbnail_id', '9')),
     post(3, { status: 'draft', link: 'https://old.example/?p=3' }),
     post(4, { type: 'page' }),
@@ -87,11 +91,25 @@ describe('a WordPress site', async () => {
     const article = await read('content/2014/post-1/index.md');
     expect(article).toContain('title: المكتبة تستقبل الزوار\ndate: 2014-11-07T10:30:00+03:00\n');
     expect(article).toContain(
-      'source: جريدة التجارب\nauthors: [سامر العلي]\ntopics: [ثقافة]\nsummary: خلاصة التجربة\n',
+      'source: جريدة التجارب\nauthors: [سامر العلي]\ntopics: [ثقافة, الدفاتر]\nsummary: خلاصة التجربة\n',
     );
     expect(article).toContain('aliases:\n  - /2014/11/post-1/\n  - /?p=1\n');
     expect(article).toMatch(/فيها \*\*كلام\*\* يكفي[^\n]*\n\nوهذه/);
     expect(article).not.toContain('draft');
+  });
+
+  test('topics and authors keep the ends of their addresses, and what stood there leads on', async () => {
+    const lines = (await read('content/names.txt'))
+      .split('\n')
+      .filter((line) => !/^(#|$)/.test(line));
+    expect(lines).toEqual([
+      '/author/samer/ /authors/samer/',
+      '/authors/samer/ سامر العلي',
+      '/category/news/art/ /topics/art/',
+      '/tag/الدفاتر/ /topics/dafatr/',
+      '/topics/art/ ثقافة',
+      '/topics/dafatr/ الدفاتر',
+    ]);
   });
 
   test('what the site has no field for is in the record', async () => {

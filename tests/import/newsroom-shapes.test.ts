@@ -75,18 +75,29 @@ const cases: Case[] = [
     ['بيروت، (فرانس برس) –', 'فرانس برس', 'بيروت'],
     ['رويترز - باريس', 'رويترز', 'باريس'],
     ['نيويورك(رويترز)', 'رويترز', 'نيويورك'],
+    ['بيروت – «فرانس برس»', 'فرانس برس', 'بيروت'],
+    ['أبوظبي في 3 مارس/ وام /', 'وام', 'أبوظبي'],
+    ['باريس، 7 تشرين الثاني (أ ف ب)', 'أ ف ب', 'باريس'],
   ].map(([l, a, town]): Case => [
     'a dateline',
     l!,
     `عنوان التجربة الطويل\n${l}\n\n${p}\n\n${q}\n\n7 نوفمبر 2014\n`,
     (r) => r.fields.source === a && !r.fields.photo && rec(r).includes(town!),
   ]),
-  [
+  ...[
+    ['الرياض ـ واس:', 'واس'],
+    ['لندن - (رويترز):', 'رويترز'],
+    ['غزة/ الأناضول -', 'الأناضول'],
+    ['واشنطن: «فرانس برس»', 'فرانس برس'],
+    ['القاهرة (رويترز) -', 'رويترز'],
+    ['عمّان، 7 آذار (بترا) —', 'بترا'],
+    ['قال المدير لوكالة (رويترز):', undefined],
+  ].map(([l, a]): Case => [
     'a dateline',
-    'inside paragraph tatweel',
-    `عنوان التجربة الطويل\n\nالرياض ـ واس: ${p}\n\n${q}\n`,
-    (r) => r.fields.source === 'واس' && text(r).includes('الرياض'),
-  ],
+    `at the head of the text: ${l}`,
+    `عنوان التجربة الطويل\n\n${l} ${p}\n\n${q}\n`,
+    (r) => r.fields.source === a && text(r).startsWith(l!),
+  ]),
   [
     'a dateline',
     'real caption stays',
@@ -282,6 +293,9 @@ const cases: Case[] = [
       'noscript',
       `<img class="lazy" src="/spacer.gif" alt="دفتر مفتوح"><noscript><img src="a-900.jpg" alt="دفتر مفتوح"></noscript>`,
     ],
+    ['lazyload', `<img class="lazyload" data-src="a-900.jpg" alt="دفتر مفتوح">`],
+    ['any script', `<img src="x.svg" data-echo="a-900.jpg" data-id="9" alt="دفتر مفتوح">`],
+    ['AMP', `<amp-img src="a-900.jpg" alt="دفتر مفتوح"><div placeholder></div></amp-img>`],
     ['data-original', `<img src="/img/loading.gif" data-original="a-900.jpg" alt="دفتر مفتوح">`],
   ].map(([n, h]): Case => [
     'a picture that loads late',
@@ -385,6 +399,10 @@ const cases: Case[] = [
     ['Photo: Ahmad', 'Ahmad'],
     ['(تصوير: أحمد)', 'أحمد'],
     ['المصدر: رويترز', 'رويترز'],
+    ['(Photo by AFP)', 'AFP'],
+    ['© رويترز', 'رويترز'],
+    ['بعدسة سامر العلي', 'سامر العلي'],
+    ['| تصوير سامر العلي', 'سامر العلي'],
   ].map(([c, who]): Case => [
     'a credit',
     c!,
@@ -394,6 +412,12 @@ const cases: Case[] = [
     (r) =>
       r.fields.photo?.credit === who &&
       r.fields.photo?.caption.replace(/\.$/, '') === 'الدفتر المفتوح',
+  ]),
+  ...['مشهد من تصوير الفيلم', 'تصوير الأفلام في المدينة', 'عدسة جديدة: أين تُباع'].map((c): Case => [
+    'a credit',
+    `none in: ${c}`,
+    art(`<figure><img src="a.jpg" alt="أ"><figcaption>${c}</figcaption></figure>`),
+    (r) => r.fields.photo?.caption === c && !r.fields.photo.credit,
   ]),
   [
     'an author',

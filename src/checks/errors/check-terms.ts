@@ -42,8 +42,11 @@ export function listTermUses(
  * @param file of names
  * @returns the first use of each such name
  */
-export function findUnnamed(uses: readonly TermUse[], { terms }: TermFile): TermUse[] {
-  const found = new Map<string, TermUse>();
+export function findUnnamed<Use extends Pick<TermUse, 'taxonomy' | 'name'>>(
+  uses: readonly Use[],
+  { terms }: Pick<TermFile, 'terms'>,
+): Use[] {
+  const found = new Map<string, Use>();
   for (const use of uses) {
     const key = keyOfName(use.taxonomy, use.name);
     if (!terms.has(key) && !found.has(key)) found.set(key, use);

@@ -2,12 +2,14 @@ import { dirname } from 'node:path';
 import type { Permalink } from '../../permalinks/permalink.ts';
 import { longestSlug } from '../../permalinks/permalink.ts';
 import type { DraftFields } from '../desk.ts';
+import { type OpenTerms, openTerms } from '../enter-terms.ts';
 import { isTakenSlug } from '../draft/save-draft.ts';
 import { saveArticle } from '../import-file.ts';
 import { Refusal } from '../refusal.ts';
 import { describe } from '../run-command.ts';
 import { suggestSlug } from '../../permalinks/slug/suggest-slug.ts';
 import type { ArchiveItem } from '../archive-item.ts';
+import { nameTermsOfItem } from './name-terms-of-item.ts';
 import { prepareItem } from './prepare-item.ts';
 import { openProgress, type Outcome } from './progress.ts';
 
@@ -37,18 +39,31 @@ export async function importArchive(
   items: AsyncIterable<ArchiveItem>,
 ): Promise<Outcome[]> {
   const progress = await openProgress(order.root, order.file);
+  const names = openTerms(order.root);
   const outcomes: Outcome[] = [];
-  for await (const item of items) {
-    const before = progress.done.get(item.id);
-    const outcome = before?.file ? before : await importItem(order, item);
-    outcomes.push(outcome);
-    if (outcome !== before && !order.dryRun) await progress.add(outcome);
-    order.onProgress?.(outcomes.length);
+  try {
+    for await (const item of items) {
+      const before = progress.done.get(item.id);
+      const outcome = before?.file ? before : await importItem(order, item, names);
+      outcomes.push(outcome);
+      if (outcome !== before && !order.dryRun) await progress.add(outcome);
+      if (outcomes.length % betweenWrites === 0 && !order.dryRun) await names.write();
+      order.onProgress?.(outcomes.length);
+    }
+  } finally {
+    if (!order.dryRun) await names.write();
   }
   return outcomes;
 }
 
-async function importItem(order: ArchiveOrder, item: ArchiveItem): Promise<Outcome> {
+/** Articles after which the file of names is written; each time all of it is. */
+const betweenWrites = 200;
+
+async function importItem(
+  order: ArchiveOrder,
+  item: ArchiveItem,
+  names: OpenTerms,
+): Promise<Outcome> {
   const { id, title } = item;
   const refuse = (note: string) => ({ id, title, file: '', notes: [note] });
   if (item.skip) return refuse(`${item.skip.ar} · ${item.skip.en}`);
@@ -65,6 +80,7 @@ async function importItem(order: ArchiveOrder, item: ArchiveItem): Promise<Outco
     const notes = article.decisions
       .filter(({ sure }) => !sure)
       .map(({ ar, en }) => `${ar} · ${en}`);
+    notes.push(...nameTermsOfItem(names, article.fields, item.terms ?? []));
     return { id, title, file, notes: isRough ? [...notes, rough] : notes };
   } catch (error) {
     return refuse(describe(error).replaceAll('\n', ' '));

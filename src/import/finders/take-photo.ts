@@ -64,6 +64,12 @@ export function splitCaption(
 const creditLabel =
   'تصوير|عدسة|المصور|المصوّر|المصدر|مصدر الصورة|حقوق الصورة|الصورة من|Photo(?:graph)?(?: by)?|Credit|Source|Image(?: credit)?|©';
 
+/** The same without a colon, where a sign parts it from what is before. */
+const bareLabel = '(?:تصوير|ب?عدسة|Photo(?:graph)? by|Image by)\\s+|©\\s*';
+
+/** Up to four words that may be a name: no preposition, and no noun with the article in front. */
+const bareName = '(?!ال)(?:(?!(?:في|من|على|عن|إلى|خلال)(?:\\s|$))[^\\s:،.()]+\\s*){1,4}';
+
 /**
  * Parts a caption from a credit that a label opens: «الجسر ليلاً. تصوير: أحمد», «الجسر | عدسة أحمد».
  *
@@ -71,11 +77,11 @@ const creditLabel =
  * @returns both, without the label; undefined where there is no such label
  */
 export function splitLabelled(text: string): { caption: string; credit: string } | undefined {
-  const [, caption = '', credit = ''] =
-    new RegExp(
-      `^(|.{2,250}?[\\s.،|\\-–—/(])(?:${creditLabel})\\s*:\\s*([^:\\n]{2,60}?)[).]*$`,
-      'iu',
-    ).exec(text.trim()) ?? [];
+  const named = `^(|.{2,250}?[\\s.،|\\-–—/(])(?:${creditLabel})\\s*:\\s*([^:\\n]{2,60}?)[).]*$`;
+  const bare = `^(|.{2,250}?(?:[.،|\\-–—/(]\\s*|\\s(?=©)))(?:${bareLabel})(${bareName})[).]*$`;
+  const match =
+    new RegExp(named, 'iu').exec(text.trim()) ?? new RegExp(bare, 'iu').exec(text.trim());
+  const [, caption = '', credit = ''] = match ?? [];
   if (!credit) return undefined;
   return { caption: dropPhotoLabel(caption.replace(/[\s،|\-–—/(]+$/, '')), credit: credit.trim() };
 }
@@ -89,7 +95,7 @@ export const dropCreditLabel = (text: string): string =>
   text
     .trim()
     .replace(new RegExp(`^(?:${creditLabel})\\s*:\\s*(?=\\S)`, 'iu'), '')
-    .replace(/^(?:تصوير|عدسة)\s+(?=\S)/, '');
+    .replace(new RegExp(`^(?:${bareLabel})(?=\\S)`, 'iu'), '');
 
 function setPhoto(desk: Desk, picture: Picture): Picture {
   const { caption, credit, alt } = picture;

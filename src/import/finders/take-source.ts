@@ -1,7 +1,7 @@
 import { omitFootnotes, type InputBlock } from '../block.ts';
 import { describeHint, describePlace, take, type Desk } from '../desk.ts';
 import { findAgency } from './agencies.ts';
-import { readDateline } from './read-dateline.ts';
+import { readDateline, readOpening } from './read-dateline.ts';
 
 /**
  * Finds the newspaper or agency the text comes from: what the editor gave, a line «المصدر: …», an
@@ -79,13 +79,11 @@ function readSignature({ blocks }: Desk, block: InputBlock): string | undefined 
   return readDateline(block.text)?.agency ?? (findAgency(name) ? name.trim() : undefined);
 }
 
-/** «القاهرة (رويترز) - …», «واشنطن - فرانس برس: …», or the agency in brackets at the first paragraph's end. */
+/** In the dateline of the first paragraph, or in brackets at its end or at that of the text. */
 function findInHead(blocks: readonly InputBlock[]): string | undefined {
   const text = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const opening =
-    /^[\p{L}\p{M} ،/]{2,40}?\s*[-–—ـ(]\s*([\p{L}\p{M}. ]{2,30}?)\s*\)?\s*[-–—ـ:]/u.exec(text)?.[1];
-  const brackets = [text, omitFootnotes(blocks).at(-1)?.text ?? ''].map(
-    (each) => /\(([^()]{2,40})\)\.?\s*$/.exec(each)?.[1],
+  const brackets = [text, omitFootnotes(blocks).at(-1)?.text ?? ''].map((each) =>
+    findAgency(/\(([^()]{2,40})\)\.?\s*$/.exec(each)?.[1] ?? ''),
   );
-  return [opening, ...brackets].map((each) => findAgency(each ?? '')).find(Boolean);
+  return [readOpening(text)?.agency, ...brackets].find(Boolean);
 }

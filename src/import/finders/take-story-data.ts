@@ -66,7 +66,9 @@ function takeNames(desk: Desk, field: 'authors' | 'topics'): void {
   );
 }
 
-const isOwn = ({ from }: Hint) => from === 'front matter';
+/** Said by the article's own file, and not by what a page tells machines or a sender's name. */
+const isOwn = ({ from }: Hint) =>
+  !/^(JSON-LD|byline|<meta>|microdata)$/.test(from) && !senders.has(from);
 
 /** Joined by commas, or by the «و» of a byline that stands alone; tags may have a # and underscores. */
 const partHint = (value: string, field: 'authors' | 'topics') =>

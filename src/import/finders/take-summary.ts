@@ -11,7 +11,7 @@ export function takeSummary({ fields, reading, blocks, decisions }: Desk): void 
   const hint = reading.hints.find(({ field }) => field === 'summary');
   if (!hint || fields.summary !== undefined) return;
   const opening = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const isPage = reading.kind === 'html';
+  const isPage = hint.from === '<meta>';
   if (isPage && repeats(hint.value, opening, fields.title ?? '')) {
     decisions.push({
       sure: true,

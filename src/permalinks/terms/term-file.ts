@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from '../../report/problem.ts';
+import { readAddressPath } from '../address-path.ts';
 import { contentFolder, slugPattern } from '../permalink.ts';
 import { keyOfName, pathOfTerm, taxonomies, type Taxonomy, type Term } from './term.ts';
 
@@ -9,7 +10,7 @@ export const termFile = `${contentFolder}/names.txt`;
 export interface TermFile {
   /** By {@link keyOfName}, one for each spelling. */
   terms: ReadonlyMap<string, Term>;
-  /** Old addresses of terms, each with the one it leads to: `topics/old/` → `topics/new/`. */
+  /** Old addresses of terms, each with the one it leads to: `topics/old/` or `category/old/` → `topics/new/`. */
   moved: ReadonlyMap<string, string>;
   /** Lines that begin with `#`, as they stand. */
   comments: readonly string[];
@@ -27,6 +28,9 @@ const linePattern = new RegExp(
   `^/(?<taxonomy>${taxonomies.join('|')})/(?<slug>[^/\\s]+)/?\\s+(?<rest>\\S.*)$`,
   'u',
 );
+
+/** An old address, and the one it leads to. */
+const movePattern = new RegExp(`^(/\\S+)\\s+/((?:${taxonomies.join('|')})/[^/\\s]+)/?$`, 'u');
 
 /**
  * Parses the file of names.
@@ -50,17 +54,18 @@ export function parseTerms(text: string): TermFile {
       comments.add(line);
       continue;
     }
+    const [, from = '', to = ''] = movePattern.exec(line) ?? [];
+    const { path: old } = readAddressPath(from);
+    if (to && old) {
+      moved.set(old.slice(1), `${to}/`);
+      continue;
+    }
     const { taxonomy, slug = '', rest = '' } = linePattern.exec(line)?.groups ?? {};
     if (!taxonomy || !slugPattern.test(slug)) {
       problems.push({ file: termFile, line: number, what: notALine(line), write: aLine });
       continue;
     }
     const path = pathOfTerm({ taxonomy: taxonomy as Taxonomy, slug });
-    const target = linePattern.exec(`${rest} x`)?.groups;
-    if (target?.slug && target.rest === 'x') {
-      moved.set(path, pathOfTerm({ taxonomy: target.taxonomy as Taxonomy, slug: target.slug }));
-      continue;
-    }
     const key = keyOfName(taxonomy as Taxonomy, rest);
     const owner = terms.get(key);
     const known = byPath.get(path);

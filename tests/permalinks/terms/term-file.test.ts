@@ -9,6 +9,7 @@ const lines = [
   '/topics/us/ أمريكا',
   '/authors/iran/ إيران درّودي',
   '/topics/america/ /topics/us/',
+  '/tag/%D8%A3%D9%85%D8%B1%D9%8A%D9%83%D8%A7 /topics/us/',
 ];
 const file = parseTerms(lines.join('\r\n'));
 
@@ -22,7 +23,10 @@ test('names share an address, which bears the first; old addresses lead on', () 
   });
   expect(find('ايران')?.name).toBe('إيران');
   expect(find('إيران درّودي')).toBeUndefined();
-  expect([...file.moved]).toEqual([['topics/america/', 'topics/us/']]);
+  expect([...file.moved]).toEqual([
+    ['topics/america/', 'topics/us/'],
+    ['tag/أمريكا/', 'topics/us/'],
+  ]);
 });
 
 test('it is written sorted, names of one address in their order, notes above, and reads back the same', () => {
@@ -30,6 +34,7 @@ test('it is written sorted, names of one address in their order, notes above, an
   expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
     '/authors/huda/ هدى',
     '/authors/iran/ إيران درّودي',
+    '/tag/أمريكا/ /topics/us/',
     '/topics/america/ /topics/us/',
     '/topics/iran/ إيران',
     '/topics/us/ الولايات المتحدة',
@@ -49,6 +54,7 @@ test.each([
   ['/topics/iran/ إيران\n/topics/persia/ ايران', /has two addresses: \/topics\/iran\/ at line 1/],
   ['/topics/iran/ إيران\n/topics/iran/ /topics/persia/', /does not lead/],
   ['/topics/iran/ /topics/persia/', /does not lead/],
+  ['/tag/../iran/ /topics/iran/', /no address and name/],
 ])('%j is refused', (text, what) => {
   const { problems } = parseTerms(text);
   expect(problems).toHaveLength(1);

@@ -24,8 +24,8 @@ export interface Figure {
 const isFigure = (element: Element) =>
   element.tagName === 'figure' || isNamed(element, /(^|\s)wp-caption(\s|$)/);
 
-/** What only decorates a page. */
-const ornament = /(avatar|emoji|icon|logo|gravatar|sprite|spinner|ads?)\b/i;
+/** What only decorates a page; `lazyload` and `download` are no `ad`. */
+const ornament = /(^|[\s_-])(avatar|emoji|icons?|logo|gravatar|sprite|spinner|ads?)($|[\s_-])/i;
 
 /**
  * Finds the pictures in a part of a page that stand by themselves.

@@ -9,6 +9,7 @@ const after =
 
 /** Names that themes and content systems give to what stands by an article and is not of it. */
 const parts = [
+  'infobox|navbox|mw-editsection|toc|catlinks',
   'info|meta|details|byline|hits|views',
   'tags?|tag[-_]?cloud|keywords|terms',
   'navigation|nav|nav[-_]?links|pager|pagination|prev[-_]?next|next[-_]?prev|breadcrumbs?',

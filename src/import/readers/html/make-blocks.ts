@@ -103,7 +103,7 @@ function findFigure(node: MarkdownNode, figures: readonly Figure[]): Figure | un
 /** In Markdown, with its caption in the place of a title, as the site reads it. */
 function makePicture({ picture, words }: Figure): InputBlock {
   const { src, alt, caption, credit } = picture;
-  const title = credit ? `${caption} (${credit})` : caption;
+  const title = credit ? `${caption} (${credit})`.trim() : caption;
   const image = { type: 'image' as const, url: src, alt, title: title || null };
   const { markdown } = stringifyMarkdown({ type: 'paragraph', children: [image] });
   return { kind: 'picture', text: words, markdown, picture };

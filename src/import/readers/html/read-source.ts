@@ -6,15 +6,10 @@ const placeholder =
   /(^|[/_.-])(blank|spacer|placeholder|loading|loader|lazy(?:load)?|transparent|pixel|1x1|default-?image|grey|gray)[^/]*\.(gif|png|svg|jpe?g|webp)(\?|$)/i;
 
 /** Attributes in which scripts keep the address, in hast's spelling. */
-const late = [
-  'dataSrc',
-  'dataLazySrc',
-  'dataOriginal',
-  'dataLazy',
-  'dataUrl',
-  'dataFullUrl',
-  'dataImage',
-];
+const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataLazy', 'dataUrl', 'dataImage'];
+
+/** A picture's address, whatever a script calls the attribute it is in. */
+const isPicture = (value: string) => /^[^\s,]+\.(jpe?g|png|webp|avif)(\?\S*)?$/i.test(value);
 const sets = ['dataSrcset', 'dataLazySrcset', 'srcSet'];
 
 /**
@@ -33,6 +28,8 @@ export function readSource(image: Element, within: readonly Element[] = []): str
   const sources = picture?.children.filter((child) => child.type === 'element') ?? [];
   const candidates = [
     ...late.map((name) => readAttribute(image, name)),
+    isReal && !/\.svg$/i.test(own) ? own : '',
+    ...listData(image).filter(isPicture),
     isReal ? own : '',
     ...[image, ...sources].flatMap((each) => sets.map((name) => findLargest(readSet(each, name)))),
     ...sources.flatMap((each) => late.map((name) => readAttribute(each, name))),
@@ -40,6 +37,11 @@ export function readSource(image: Element, within: readonly Element[] = []): str
   ];
   return candidates.find((each) => each && !isDrawn(each)) ?? own;
 }
+
+const listData = ({ properties }: Element) =>
+  Object.entries(properties).flatMap(([name, value]) =>
+    name.startsWith('data') && typeof value === 'string' ? value.trim() : [],
+  );
 
 /** A picture in the address itself, too small to be one: it keeps a place. */
 const isDrawn = (src: string) =>

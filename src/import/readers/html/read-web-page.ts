@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
+import { toString as toText } from 'hast-util-to-string';
 import { unified } from 'unified';
 import { foldText } from '../../../arabic/fold.ts';
 import type { InputBlock, Hint, Reading } from '../../block.ts';
@@ -33,6 +34,7 @@ export async function readWebPage(
   isPart = false,
 ): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);
+  nameImages(tree);
   const isWord = cleanGoogleDocs(tree) || isPart || isFromWord(tree);
   const data = readPageData(tree);
   // The title Word saves is seldom the headline, but the name of the file or of its template.
@@ -104,6 +106,15 @@ export async function readWebPage(
     ],
   };
   return { reading, taken };
+}
+
+/** Pictures of AMP pages, which hold nothing but what stands in for them. */
+function nameImages(tree: Root): void {
+  for (const { element } of listElements(tree)) {
+    if (element.tagName !== 'amp-img' || toText(element).trim() !== '') continue;
+    element.tagName = 'img';
+    element.children = [];
+  }
 }
 
 /** Direction is the markup's affair; attributes are not shown and stay. */

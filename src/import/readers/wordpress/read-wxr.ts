@@ -1,4 +1,4 @@
-import type { ArchiveItem } from '../../archive-item.ts';
+import type { ArchiveItem, OldTerm } from '../../archive-item.ts';
 import type { Hint, Picture } from '../../block.ts';
 import { decodeAddress } from '../../../permalinks/decode-address.ts';
 import { slugPattern } from '../../../permalinks/permalink.ts';
@@ -20,6 +20,8 @@ interface Site {
   name: string;
   /** Names of authors by their logins. */
   authors: Map<string, string>;
+  /** Paths of categories by the ends of their addresses: one in another has the other's before its own. */
+  categories: Map<string, { parent: string }>;
   pictures: Map<string, Picture>;
 }
 
@@ -42,14 +44,17 @@ export async function* readWxr(file: string): AsyncGenerator<ArchiveItem> {
 const isItem = (name: string) => name === 'item';
 
 async function readSite(file: string): Promise<Site> {
-  const site: Site = { name: '', authors: new Map(), pictures: new Map() };
+  const site: Site = { name: '', authors: new Map(), categories: new Map(), pictures: new Map() };
   const isNeeded = (name: string, path: readonly string[]) =>
-    isItem(name) || (path.at(-1) === 'channel' && (name === 'title' || name === 'wp:author'));
+    isItem(name) || (path.at(-1) === 'channel' && /^(title|wp:author|wp:category)$/.test(name));
   for await (const element of readElements(file, isNeeded)) {
     if (element.name === 'title') site.name = readXmlText(element).trim();
     else if (element.name === 'wp:author') {
       const login = readChild(element, 'wp:author_login');
       site.authors.set(login, readChild(element, 'wp:author_display_name') || login);
+    } else if (element.name === 'wp:category') {
+      const parent = readChild(element, 'wp:category_parent');
+      site.categories.set(readChild(element, 'wp:category_nicename'), { parent });
     } else if (readChild(element, 'wp:post_type') === 'attachment') {
       site.pictures.set(readChild(element, 'wp:post_id'), readAttachment(element));
     }
@@ -108,6 +113,7 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
     hints,
     slug: slugPattern.test(name) ? name : undefined,
     aliases: listAddresses(item, id),
+    terms: listTermPages(item, site),
     draft: status !== 'publish' || readChild(item, 'wp:post_password') !== '',
     aside: [
       ...shortcodes.map((text) => ({ name: 'unsupported', text })),
@@ -125,6 +131,28 @@ function readPost(item: XmlElement, type: string, site: Site): ArchiveItem {
     ],
     skip: findReason(type, status, content),
   };
+}
+
+/** Where WordPress shows categories, tags and authors unless a site has other names for the folders. */
+function listTermPages(item: XmlElement, { authors, categories }: Site): OldTerm[] {
+  const login = readChild(item, 'dc:creator');
+  const makeAuthor = (slug: string, name: string): OldTerm[] =>
+    slug ? [{ taxonomy: 'authors', slug, name, path: `/author/${slug}/` }] : [];
+  const pages = listChildren(item, 'category').flatMap((term): OldTerm[] => {
+    const { domain, nicename: slug = '' } = term.attributes;
+    const topic = { taxonomy: 'topics', slug, name: readXmlText(term) } as const;
+    if (domain === 'author') return makeAuthor(slug.replace(/^cap-/, ''), topic.name);
+    if (domain === 'category')
+      return [{ ...topic, path: `/category/${findPath(slug, categories)}/` }];
+    return domain === 'post_tag' ? [{ ...topic, path: `/tag/${slug}/` }] : [];
+  });
+  return [...pages, ...makeAuthor(login.toLowerCase(), authors.get(login) ?? login)];
+}
+
+/** At most as many levels as any site has: an export may hold a circle. */
+function findPath(slug: string, categories: Site['categories'], levels = 8): string {
+  const parent = levels > 0 ? categories.get(slug)?.parent : '';
+  return parent ? `${findPath(parent, categories, levels - 1)}/${slug}` : slug;
 }
 
 /** The address of every post, whatever its site calls it, is its number too. */
