@@ -1,13 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { slugOfTerm, type Taxonomy } from '../permalinks/terms/term.ts';
 import { addressOf, linkTo } from '../site.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
+import { findCheckedArticles } from './checked-articles.ts';
+import { digestText } from './digest-text.ts';
 import { findNeighbours, type Neighbours } from './neighbours/find-neighbours.ts';
 import { compareNewest } from './publication/newest-first.ts';
 import { isPublished } from './publication/publication.ts';
 import { readClock } from './publication/read-clock.ts';
 import type { ArticleData } from './schema.ts';
-import { listTerms } from './terms/list-terms.ts';
+import type { SourceArticle } from './source-article.ts';
 import { type NamedTerm, nameTerms, readTermFile } from './terms/read-terms.ts';
 
 /** An article as lists and pages need it; its text is read when they ask for it. */
@@ -26,6 +27,11 @@ export interface Article {
   topics: readonly NamedTerm[];
   /** Of the file, as it was checked. */
   digest: string;
+  /**
+   * Changes whenever its file, another of its folder, or the name of one of its terms does; undefined
+   * where nobody has looked.
+   */
+  key?: string | undefined;
 }
 
 /**
@@ -53,27 +59,6 @@ export async function listNeighbours(article: Article): Promise<Neighbours<Artic
   );
 }
 
-/**
- * Lists the feeds of topics or of authors, for routes with `[slug]`.
- *
- * @param taxonomy which of both
- */
-export async function listTermFeeds(taxonomy: Taxonomy) {
-  const terms = listTerms(await listArticles(), taxonomy);
-  return terms.map((term) => ({ params: { slug: slugOfTerm(term.path) }, props: { term } }));
-}
-
-/**
- * Lists the index of topics or of authors, for routes with `[...index]`.
- *
- * @param taxonomy which of both
- * @returns one path; none on a site without any
- */
-export async function listTermIndex(taxonomy: Taxonomy) {
-  const terms = listTerms(await listArticles(), taxonomy);
-  return terms.length > 0 ? [{ params: { index: undefined } }] : [];
-}
-
 /** Found once for all pages of a build. */
 const neighbours = new WeakMap<readonly Article[], ReadonlyMap<string, Neighbours<Article>>>();
 
@@ -82,17 +67,17 @@ let listed: Promise<Article[]> | undefined;
 
 async function readEntries(): Promise<Article[]> {
   const now = readClock();
-  const entries = await getCollection(
-    'articles',
-    ({ data }) => import.meta.env.DEV || isPublished(data, now),
-  );
-  const { terms } = readTermFile(process.cwd());
+  const root = process.cwd();
+  const checked = import.meta.env.DEV ? undefined : findCheckedArticles(root);
+  const all: readonly SourceArticle[] = checked ?? (await getCollection('articles')).map(readEntry);
+  const entries = all.filter(({ data }) => import.meta.env.DEV || isPublished(data, now));
+  const { terms } = readTermFile(root);
   const state = [...entries.map(({ digest }) => digest), JSON.stringify([...terms])].join();
   if (last?.state === state) return last.articles;
   entries.sort((a, b) =>
     compareNewest({ id: a.id, date: a.data.date }, { id: b.id, date: b.data.date }),
   );
-  const articles = entries.map((entry) => readEntry(entry, terms));
+  const articles = entries.map((entry) => nameArticle(entry, terms));
   last = { state, articles };
   return articles;
 }
@@ -100,29 +85,26 @@ async function readEntries(): Promise<Article[]> {
 /** The development server asks several times a page; what hangs on the list is then made once, too. */
 let last: { state: string; articles: Article[] } | undefined;
 
-/**
- * Lists the articles as Astro's `getStaticPaths` wants them, for routes with `[year]` and `[slug]`.
- *
- * @returns a path for each, whose page is given its `article`
- */
-export async function listArticlePaths() {
-  const articles = await listArticles();
-  return articles.map((article) => ({
-    params: { year: article.year, slug: article.slug },
-    props: { article },
-  }));
+function readEntry({
+  id,
+  filePath = '',
+  data,
+  digest,
+}: CollectionEntry<'articles'>): SourceArticle {
+  return { file: filePath, id, data, digest: String(digest) };
 }
 
-function readEntry(
-  { id, filePath = '', data, digest }: CollectionEntry<'articles'>,
+function nameArticle(
+  { file, id, data, digest, key }: SourceArticle,
   terms: TermFile['terms'],
 ): Article {
   const [year = '', slug = ''] = id.split('/');
   const [href, address] = [linkTo(`${id}/`), addressOf(`${id}/`)];
   const authors = nameTerms(terms, 'authors', data.authors);
   const topics = nameTerms(terms, 'topics', data.topics);
+  const isNamed = authors.length + topics.length > 0;
   return {
-    ...{ file: filePath, year, slug, href, address },
-    ...{ data, authors, topics, digest: String(digest) },
+    ...{ file, year, slug, href, address, data, authors, topics, digest },
+    key: key && isNamed ? digestText(key + JSON.stringify([authors, topics])) : key,
   };
 }

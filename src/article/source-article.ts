@@ -11,4 +11,6 @@ export interface SourceArticle {
   seriesLines?: { part: number; of: number };
   /** Changes whenever the file does. */
   digest: string;
+  /** Changes whenever its file or another of its folder does; undefined where nobody has looked. */
+  key?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { keepCheckedArticles } from '../article/checked-articles.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import type { Content } from './read-articles.ts';
 
@@ -14,6 +15,7 @@ const shared = globalThis as { [checkedKey]?: { root: string; content: Content }
  */
 export function keepChecked(root: string, content: Content): void {
   shared[checkedKey] = { root, content };
+  keepCheckedArticles(root, content.articles);
 }
 
 /**

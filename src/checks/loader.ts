@@ -24,19 +24,14 @@ export function loadArticles(): Loader {
     async load(context) {
       const root = resolve(fileURLToPath(context.config.root));
       if (context.watcher) return watchContent(context, root);
-      const { articles, problems } = await readContent(root);
+      // Pages are made from what was checked, and ask for no store.
+      if (findChecked(root)) return context.store.clear();
+      const { readArticles } = await import('./read-articles.ts');
+      const { articles, problems } = await readArticles(root);
       if (problems.length > 0) throw new ContentError(problems);
       await fillStore(context, articles);
     },
   };
-}
-
-/** What the command has checked; the checks are loaded only where it has not. */
-async function readContent(root: string) {
-  const checked = findChecked(root);
-  if (checked) return checked;
-  const { readArticles } = await import('./read-articles.ts');
-  return readArticles(root);
 }
 
 async function watchContent(context: LoaderContext, root: string): Promise<void> {

@@ -9,14 +9,14 @@ import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
 import { keyOfName, pathOfTerm } from '../permalinks/terms/term.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
 import type { Problem } from '../report/problem.ts';
+import { CopyEditor } from './copy-editor.ts';
 import { checkPictureNames } from './errors/check-picture-names.ts';
 import { checkSeries } from './errors/check-series.ts';
 import { checkTerms, listTermUses, type TermUse } from './errors/check-terms.ts';
 import { findClashes } from './errors/find-clashes.ts';
-import { mayLinkInside } from './prose/read-links.ts';
+import { findReading, type KnownContent, nothingKnown, type KeptReading } from './known-content.ts';
 import { readArticle } from './read-article.ts';
 import { survive } from './survive.ts';
-import { type ArticleSource, findWarnings, type SiteFacts } from './warnings/find-warnings.ts';
 import { mapAddresses } from './warnings/links/site-addresses.ts';
 import { findSeriesGaps } from './warnings/series-gaps.ts';
 import { mapNames } from './warnings/spelling/site-names.ts';
@@ -34,19 +34,22 @@ export interface Content {
   termUses: TermUse[];
   /** What a copy editor would see, also in articles with problems. */
   warnings: Warning[];
+  /** What need not be read again as long as nothing about it changes. */
+  readings: KeptReading[];
 }
 
 /**
  * Reads every article of a site and finds every problem at once.
  *
  * @param root the project's folder
- * @param options `copyEdit` reads the texts as a copy editor would, too
+ * @param options `copyEdit` reads the texts as a copy editor would, too; `known` spares it what has been
+ *   read before
  * @returns what is right, by path, and all that is wrong: folders without an article, files, addresses
  *   claimed twice; links to folders are not followed, and what begins with a dot is passed over
  */
 export async function readArticles(
   root: string,
-  { copyEdit = false }: { copyEdit?: boolean } = {},
+  { copyEdit = false, known = nothingKnown }: { copyEdit?: boolean; known?: KnownContent } = {},
 ): Promise<Content> {
   const { all, files, problems } = await listContent(root);
   const articles: SourceArticle[] = [];
@@ -54,29 +57,14 @@ export async function readArticles(
   const termUses: TermUse[] = [];
   const termFile = readTermFile(root);
   const names = mapNames(termFile.terms);
-  /** What a copy editor would see in each file. */
-  const seen: Warning[][] = [];
-  /** Files with links or a series, which wait until all others are known; the rest are not kept. */
-  const waiting: { at: number; file: string; source: ArticleSource }[] = [];
-  const edit = async (at: number, file: string, source: ArticleSource, site?: SiteFacts) => {
-    const found = await survive(file, 'find-warnings', problems, () =>
-      findWarnings(file, source, { names, ...site }),
-    );
-    seen[at] = found ?? [];
-  };
-  for (const [at, file] of files.entries()) {
-    const result = await readArticle(root, file);
-    problems.push(...result.problems);
-    aliases.push(...result.aliases);
-    const { source } = result;
-    if (copyEdit && source) {
-      if (result.article?.data.series || mayLinkInside(source.text.body))
-        waiting.push({ at, file, source });
-      else await edit(at, file, source);
-    }
-    if (result.article) articles.push(result.article);
-    if (result.article && source)
-      termUses.push(...listTermUses(file, result.article.data, source.frontMatter));
+  const editor = new CopyEditor(root, { names, known }, problems);
+  for (const file of files) {
+    const read = await readOnce(root, file, known);
+    problems.push(...read.problems);
+    aliases.push(...read.aliases);
+    termUses.push(...read.termUses);
+    if (copyEdit) await editor.take(read);
+    if (read.article) articles.push(read.article);
   }
   const together = { articles, aliases, termUses, termFile };
   problems.push(...(await checkTogether({ all, files }, together)));
@@ -85,14 +73,24 @@ export async function readArticles(
     const term = termFile.terms.get(keyOfName(taxonomy, name));
     return term ? [pathOfTerm(term)] : [];
   });
-  if (waiting.length > 0) {
-    const addresses = await survive(`${contentFolder}/`, 'map-addresses', problems, () =>
-      mapAddresses(root, { files, articles, aliases, terms }, readClock()),
-    );
-    const site = { addresses, gaps: findSeriesGaps(articles) };
-    for (const { at, file, source } of waiting) await edit(at, file, source, site);
-  }
-  return { articles, aliases, problems, termFile, termUses, warnings: seen.flat() };
+  const addresses = editor.isWaiting
+    ? await survive(`${contentFolder}/`, 'map-addresses', problems, () =>
+        mapAddresses(root, { files, articles, aliases, terms }, readClock()),
+      )
+    : undefined;
+  const warnings = await editor.finish({ addresses, gaps: findSeriesGaps(articles) });
+  const { readings } = editor;
+  return { articles, aliases, problems, termFile, termUses, warnings, readings };
+}
+
+/** Reads a file, unless it was read before and is still the same. */
+async function readOnce(root: string, file: string, known: KnownContent) {
+  const last = findReading(known, file);
+  if (last) return { file, ...last, last, problems: [] };
+  const { article: found, source, problems, aliases } = await readArticle(root, file);
+  const article = found && { ...found, key: known.keyOf(file) };
+  const termUses = article && source ? listTermUses(file, article.data, source.frontMatter) : [];
+  return { file, article, source, problems, aliases, termUses };
 }
 
 /**

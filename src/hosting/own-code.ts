@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 
 /** Hangs on the process: Astro's bundler loads this module a second time, beside the command's. */
 const ownKey = Symbol.for('maqal.own-code');
-const shared = globalThis as { [ownKey]?: { hashes: Set<string>; sheets: Set<string> } };
-shared[ownKey] ??= { hashes: new Set(), sheets: new Set() };
+const shared = globalThis as { [ownKey]?: Record<'hashes' | 'sheets' | 'bundle', Set<string>> };
+shared[ownKey] ??= { hashes: new Set(), sheets: new Set(), bundle: new Set() };
 const own = shared[ownKey];
 
 /**
@@ -13,7 +13,7 @@ const own = shared[ownKey];
  * @param code the very bytes between the tags
  * @returns a source expression, `'sha256-…'`
  */
-export function hashCode(code: string): string {
+export function hashCode(code: string | Uint8Array): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
@@ -68,8 +68,19 @@ export function ownBundle(): Plugin {
           if (output.type === 'chunk') ownCode(output.code.trim());
           else if (output.fileName.endsWith('.css'))
             own.sheets.add(String(output.source).replace(viteMark, ''));
+          if (this.environment.name === 'client') {
+            const code = output.type === 'chunk' ? output.code : output.source;
+            own.bundle.add(`${output.fileName} ${hashCode(code)}`);
+          }
         }
       },
     },
   };
 }
+
+/**
+ * Names what the bundler made for browsers: pages name its files, and hold its code.
+ *
+ * @returns the same for the same scripts, styles and fonts
+ */
+export const nameBundle = (): string => hashCode([...own.sheets, ...own.bundle].sort().join('\n'));

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { utimesSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeUnfinished, replaceFile } from '../../files/replace-file.ts';
 import { readMessage } from '../../report/read-message.ts';
@@ -34,6 +35,30 @@ export async function findCards(
   const cards = found.filter((each) => each !== undefined);
   if (cards.length < formatNames.length) return undefined;
   return Object.fromEntries(cards) as Record<CardFormat, CachedCard>;
+}
+
+/**
+ * Lists what the cache has, without a look at each file.
+ *
+ * @param root the project's folder
+ * @returns by id the cards, in the order of {@link formatNames}; an id of which one is missing is not
+ *   there. Of each card the shape, and the file
+ */
+export async function listDrawn(
+  root: string,
+): Promise<ReadonlyMap<string, { format: CardFormat; path: string; extension: string }[]>> {
+  const folder = join(root, cacheFolder);
+  const names = new Set(await readdir(folder).catch(() => []));
+  const ids = new Set([...names].flatMap((name) => /^[\da-f]+(?=-)/.exec(name) ?? []));
+  const drawn = [...ids].map((id) => {
+    const cards = formatNames.flatMap((format) => {
+      const extension = ['png', 'jpg'].find((each) => names.has(`${id}-${format}.${each}`));
+      const path = join(folder, `${id}-${format}.${extension}`);
+      return extension ? [{ format, extension, path }] : [];
+    });
+    return [id, cards] as const;
+  });
+  return new Map(drawn.filter(([, cards]) => cards.length === formatNames.length));
 }
 
 /**
@@ -99,7 +124,7 @@ export async function pruneCards(root: string, used: ReadonlySet<string>): Promi
     const [id = ''] = name.split('-');
     // Another build is writing it.
     if (name.startsWith('.')) continue;
-    if (used.has(id)) await utimes(path, now, now);
+    if (used.has(id)) utimesSync(path, now, now);
     else others.push({ path, usedAt: (await stat(path)).mtimeMs });
   }
   others.sort((a, b) => b.usedAt - a.usedAt);

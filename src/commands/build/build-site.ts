@@ -11,20 +11,35 @@ import { drawSiteCard } from '../../cards/draw-site-card.ts';
 import { keepChecked } from '../../checks/checked-content.ts';
 import { type Content, readArticles } from '../../checks/read-articles.ts';
 import { applySiteSilences } from '../../checks/warnings/silences.ts';
+import { nameBundle } from '../../hosting/own-code.ts';
 import { findLost } from '../../permalinks/ledger/find-lost.ts';
 import type { Ledger } from '../../permalinks/ledger/ledger.ts';
 import { ContentError } from '../../report/content-error.ts';
 import { addressOf, site } from '../../site.ts';
 import { compressFiles } from './compress-files.ts';
+import { copyCards } from './copy-cards.ts';
 import { describeUnpublished, nothingPublished } from './describe-unpublished.ts';
-import { describeInputs } from './describe-inputs.ts';
-import { recordBuild } from './last-build.ts';
+import { describeInputs, type Inputs, keyFolders } from './describe-inputs.ts';
+import { PageKeeper } from './kept/keep-pages.ts';
+import type { KeptBuild } from './kept/kept-build.ts';
+import { placeKept } from './kept/place-kept.ts';
+import {
+  type BuildRecord,
+  type Comparison,
+  isLastBuild,
+  openLastBuild,
+  recordBuild,
+} from './last-build.ts';
 import { leadToLists } from './lead-to-lists.ts';
 import { listAddresses } from './list-addresses.ts';
 import { readLedger } from './publish/keep-ledger.ts';
-import { finishPublishing, publishFolders } from './publish/publish-folders.ts';
+import { finishPublishing, holdSite, publishFolders } from './publish/publish-folders.ts';
 import { asidePrefix, removeLeftovers } from './remove-leftovers.ts';
-import { removeUnshownPictures } from './remove-unshown-pictures.ts';
+import {
+  findShownPictures,
+  removeUnshownPictures,
+  type ShownPictures,
+} from './remove-unshown-pictures.ts';
 import {
   describeWarnings,
   reportBuilt,
@@ -45,24 +60,27 @@ const root = process.cwd();
  * answers: a build that fails leaves both folders, and the ledger of addresses, as they were. What
  * comes after that fails no build.
  *
- * @param known what goes into it, as `findUnchanged` has named it just now; named here if it has not
+ * @param found of the last build, as `findUnchanged` found it just now; without it everything is built
  */
-export async function buildSite(known?: string): Promise<void> {
+export async function buildSite({ inputs: named, last }: Comparison): Promise<void> {
   // Before anything of it is read: what changes from here on is seen by the next build.
-  const inputs = known ?? describeInputs(root);
-  const built = await makeSite().catch(reportFailure);
+  const inputs = named ?? describeInputs(root);
+  const built = await makeSite(inputs, last).catch(reportFailure);
   if (!built) return;
   await pruneCards(root, built.cards).catch(reportUncleared);
   reportBuilt({ articles: built.sorted.published.length, fresh: built.fresh });
   const told = describeUnpublished(built.sorted) + describeWarnings(built.warnings);
   process.stdout.write(told);
-  await recordBuild(root, inputs, built.sorted, told).catch(reportUncleared);
+  const { sorted, kept } = built;
+  await recordBuild(root, inputs, sorted, { told, kept }).catch(reportUncleared);
 }
 
-async function makeSite() {
+async function makeSite(inputs: Inputs | undefined, last: BuildRecord | undefined) {
   if (await finishPublishing(root)) reportFinished();
+  const kept = last && openLastBuild(root, last);
+  const known = { keyOf: keyFolders(inputs?.content), readings: kept?.readings ?? new Map() };
   const [content, ledger] = await Promise.all([
-    readArticles(root, { copyEdit: true }),
+    readArticles(root, { copyEdit: true, known }),
     readLedger(root),
   ]);
   const warnings = applySiteSilences(content.warnings, site.allow);
@@ -71,26 +89,54 @@ async function makeSite() {
   keepChecked(root, content);
   const sorted = sortByPublication(content.articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
-  const { ids } = await drawCards(root, sorted.published.map(describeSubject), console.log);
-  ids.add(await drawSiteCard(root));
-  return { sorted, warnings, cards: ids, fresh: await buildAside(content, ledger) };
+  const subjects = sorted.published.map(({ file, id, data, key = '' }) => {
+    return { file, data, address: addressOf(`${id}/`), id: kept?.cards.get(key) };
+  });
+  const { ids } = await drawCards(root, subjects, console.log);
+  const cards = new Set([...ids.values(), await drawSiteCard(root)]);
+  const make = (keep?: { last: BuildRecord; kept: KeptBuild }) =>
+    buildAside({ content, published: sorted.published, ledger, ids, keep });
+  const built = (last && kept && (await make({ last, kept }))) ?? (await make());
+  if (!built) throw new Error('a build that keeps nothing was given up');
+  const left = {
+    ...built.left,
+    readings: new Map(content.readings.map((each) => [each.article.file, each])),
+    cards: new Map(sorted.published.map(({ file, key = '' }) => [key, ids.get(file) ?? ''])),
+  };
+  return { sorted, warnings, cards, fresh: built.fresh, kept: left };
 }
 
-/** An article as its cards need it. */
-function describeSubject({ file, id, data }: SourceArticle) {
-  return { file, data, address: addressOf(`${id}/`) };
+/** What a site is built from. */
+interface Given {
+  content: Content;
+  published: readonly SourceArticle[];
+  ledger: Ledger;
+  /** Of the articles' cards, by file. */
+  ids: ReadonlyMap<string, string>;
+  /** The last build, to keep what stays the same. */
+  keep: { last: BuildRecord; kept: KeptBuild } | undefined;
 }
 
-/** Gives how many addresses are new. */
-async function buildAside(content: Content, ledger: Ledger): Promise<number> {
+/**
+ * Gives how many addresses are new, and what is left for the next build; undefined where the last build
+ * turns out to be another than it seemed, and everything has to be built.
+ */
+async function buildAside({ content, published, ledger, ids, keep }: Given) {
+  const keeper = new PageKeeper(keep?.kept.keyed ?? new Map());
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });
   await removeLeftovers(folder);
   const aside = await mkdtemp(join(folder, asidePrefix()));
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
-    await build({ root, outDir: dist, logLevel: 'warn' });
-    await removeUnshownPictures(dist);
+    await build({ root, outDir: dist, logLevel: 'warn', integrations: [keeper.integrate()] });
+    const bundle = nameBundle();
+    if (keep && keep.kept.bundle !== bundle) return undefined;
+    await copyCards(dist, published, { root, ids, keeper });
+    const known = keep && (await placeLast(dist, keeper.kept, keep));
+    if (keep && !known) return undefined;
+    const shown = await findShownPictures(dist, known);
+    await removeUnshownPictures(dist, shown);
     const redirects = await writeRedirectPages(dist, content);
     const addresses = await listAddresses(dist);
     await leadToLists(dist, ledger, addresses);
@@ -98,8 +144,34 @@ async function buildAside(content: Content, ledger: Ledger): Promise<number> {
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
-    return await publishFolders(root, aside, { ledger, addresses });
+    const fresh = await publishFolders(root, aside, { ledger, addresses });
+    return { fresh, left: { bundle, keyed: keeper.keyed, shown } };
   } finally {
     await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
   }
+}
+
+/**
+ * Puts what is kept of the last site into the new one, with the pictures that it shows.
+ *
+ * @returns what the kept files show; undefined where another build has meanwhile put its site there
+ */
+function placeLast(
+  dist: string,
+  files: ReadonlyMap<string, string>,
+  { last, kept }: { last: BuildRecord; kept: KeptBuild },
+): Promise<ShownPictures | undefined> {
+  return holdSite(root, async () => {
+    if (!isLastBuild(root, last)) return undefined;
+    const shown = new Map([...files].map(([file, from]) => [file, kept.shown.get(from) ?? []]));
+    const pictures = new Set([...shown.values()].flat().map((name) => `_astro/${name}`));
+    try {
+      placeKept(join(root, 'dist'), dist, files);
+      placeKept(join(root, 'dist'), dist, new Map([...pictures].map((path) => [path, path])));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+    return shown;
+  });
 }

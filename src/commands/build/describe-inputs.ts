@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { digestText } from '../../article/digest-text.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
+import { contentFolder } from '../../permalinks/permalink.ts';
 
 /** What builds write, and what no build reads: names at the top of the project. */
 const passedOver = /^(?:dist|hosting|node_modules|\.astro|\..+)$/;
@@ -19,6 +21,16 @@ const large = 256 * 1024;
 /** Milliseconds within which a file may change twice and its times show it once. */
 const tick = 1000;
 
+/** What a build is made of. */
+export interface Inputs {
+  /** Names all of it: 64 hexadecimal digits. */
+  all: string;
+  /** Names all of it but the content. */
+  code: string;
+  /** Names each file of the content folder, by its path from the project's root. */
+  content: ReadonlyMap<string, string>;
+}
+
 /**
  * Names all that a build is made of, but for the ledger, to which it writes, and the clock: what has the
  * same name gives the same site.
@@ -28,10 +40,11 @@ const tick = 1000;
  * longer being written count by size, inode and the time of their last change, which nobody can set.
  *
  * @param root the project's folder
- * @returns 64 hexadecimal digits; undefined where a link leads to a folder, which may lie anywhere
+ * @returns the names; undefined where a link leads to a folder, which may lie anywhere
  * @throws the file system's error
  */
-export function describeInputs(root: string): string | undefined {
+export function describeInputs(root: string): Inputs | undefined {
+  const content = new Map<string, string>();
   const hash = createHash('sha256');
   hash.update(`${process.version} ${process.platform} ${process.arch}\n`);
   for (const name of Object.keys(process.env)
@@ -48,12 +61,34 @@ export function describeInputs(root: string): string | undefined {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (path === ledgerFile) continue;
       if (entry.isDirectory()) visit(path);
-      else if (entry.isFile()) hash.update(`${path}\0${digestFile(join(root, path))}\n`);
-      else isWhole = false;
+      else if (!entry.isFile()) isWhole = false;
+      else if (path.startsWith(`${contentFolder}/`))
+        content.set(path, digestFile(join(root, path)));
+      else hash.update(`${path}\0${digestFile(join(root, path))}\n`);
     }
   };
   visit('');
-  return isWhole ? hash.digest('hex') : undefined;
+  if (!isWhole) return undefined;
+  const code = hash.copy().digest('hex');
+  for (const [path, digest] of content) hash.update(`${path}\0${digest}\n`);
+  return { all: hash.digest('hex'), code, content };
+}
+
+/**
+ * Names the state of each article's folder.
+ *
+ * @param content as {@link describeInputs} names it; without it nothing is known
+ * @returns gives, for a file of the content folder, what changes whenever that or another file of its
+ *   folder does
+ */
+export function keyFolders(
+  content: Inputs['content'] = new Map(),
+): (file: string) => string | undefined {
+  const folders = Map.groupBy(content, ([path]) => dirname(path));
+  const keys = new Map(
+    [...folders].map(([folder, files]) => [folder, digestText(JSON.stringify(files.sort()))]),
+  );
+  return (file) => keys.get(dirname(file));
 }
 
 /** Settings stand in hidden files (`.env`), never in hidden folders. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { sortByPublication } from '../../article/publication/publication.ts';
 import { readClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
-import { describeInputs, formatState } from './describe-inputs.ts';
+import { describeInputs, formatState, type Inputs } from './describe-inputs.ts';
+import { type KeptBuild, readKeptBuild, writeKeptBuild } from './kept/kept-build.ts';
 
 /** Beside what else outlives a build. */
 const recordFile = '.astro/last-build.json';
@@ -18,8 +20,10 @@ const waiting = '.astro/publishing';
 const fresh = 3 * 24 * 3_600_000;
 
 /** What is kept of a build. */
-interface BuildRecord {
+export interface BuildRecord {
   inputs: string;
+  /** What it was made of besides content. */
+  code: string;
   outputs: string;
   ledger: string;
   /** The moments, in milliseconds, between which a build would give the same. */
@@ -34,7 +38,9 @@ export interface Comparison {
   /** What the last build said at its end, where it stands; undefined where there is something to build. */
   told?: string | undefined;
   /** As `describeInputs` names them; undefined where they were not needed, or cannot be named. */
-  inputs?: string | undefined;
+  inputs?: Inputs | undefined;
+  /** The last build, where its site stands as it was made, and nothing but content may have changed. */
+  last?: BuildRecord | undefined;
 }
 
 /**
@@ -48,11 +54,16 @@ export interface Comparison {
 export function findUnchanged(root: string): Comparison {
   try {
     const record: BuildRecord = JSON.parse(readFileSync(join(root, recordFile), 'utf8'));
-    const now = readClock().getTime();
-    if (!(record.from <= now && now < record.until) || existsSync(join(root, waiting))) return {};
-    if (record.outputs !== describeOutputs(root) || record.ledger !== readLedger(root)) return {};
+    if (existsSync(join(root, waiting)) || record.outputs !== describeOutputs(root)) return {};
     const inputs = describeInputs(root);
-    return { inputs, told: record.inputs === inputs ? record.told : undefined };
+    const now = readClock().getTime();
+    const isSame =
+      record.from <= now &&
+      now < record.until &&
+      record.ledger === readLedger(root) &&
+      record.inputs === inputs?.all;
+    const last = record.code === inputs?.code ? record : undefined;
+    return { inputs, last, told: isSame ? record.told : undefined };
   } catch {
     // What cannot be read, the build will name.
     return {};
@@ -65,14 +76,14 @@ export function findUnchanged(root: string): Comparison {
  * @param root the project's folder
  * @param inputs as they were named before the build read any of them
  * @param sorted the articles it was made from
- * @param told what it said at its end
+ * @param result what it said at its end, and what it leaves for the next
  * @throws the file system's error
  */
 export async function recordBuild(
   root: string,
-  inputs: string | undefined,
+  inputs: Inputs | undefined,
   { published, scheduled }: ReturnType<typeof sortByPublication<SourceArticle>>,
-  told: string,
+  { told, kept }: { told: string; kept: KeptBuild },
 ): Promise<void> {
   if (inputs === undefined) return;
   const from = readClock().getTime();
@@ -80,9 +91,44 @@ export async function recordBuild(
   const isFresh = published.some(({ data }) => Date.parse(data.date) > from - fresh);
   const until = isFresh ? from : (scheduled[0]?.from.getTime() ?? Number.MAX_SAFE_INTEGER);
   const [outputs, ledger] = [describeOutputs(root), readLedger(root)];
-  const record: BuildRecord = { inputs, outputs, ledger, from, until, told };
+  const { all, code } = inputs;
+  const record: BuildRecord = { inputs: all, code, outputs, ledger, from, until, told };
+  await writeKeptBuild(root, nameOf(record), kept);
   await replaceFile(join(root, recordFile), JSON.stringify(record));
 }
+
+/**
+ * Forgets the last build, whose site is about to go.
+ *
+ * @param root the project's folder
+ */
+export const forgetBuild = (root: string): Promise<void> =>
+  rm(join(root, recordFile), { force: true });
+
+/**
+ * Says whether a build is still the last one, whose site stands.
+ *
+ * @param root the project's folder
+ * @param record of it
+ */
+export function isLastBuild(root: string, record: BuildRecord): boolean {
+  try {
+    return readFileSync(join(root, recordFile), 'utf8') === JSON.stringify(record);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens what the last build left for the next.
+ *
+ * @param root the project's folder
+ * @param record of it
+ */
+export const openLastBuild = (root: string, record: BuildRecord): KeptBuild | undefined =>
+  readKeptBuild(root, nameOf(record));
+
+const nameOf = ({ inputs, outputs }: BuildRecord) => `${inputs} ${outputs}`;
 
 function describeOutputs(root: string): string {
   const hash = createHash('sha256');

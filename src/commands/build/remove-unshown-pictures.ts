@@ -12,6 +12,31 @@ const isText = (file: string) => /\.(html|xml|json|md|css|js)$/.test(file);
  */
 const tails = /\.([\w-]+\.[a-z]+)\b/g;
 
+/** What is published of the pictures that a file of the site shows: names of files in `_astro/`. */
+export type ShownPictures = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Finds out which pictures the files of a built site show.
+ *
+ * @param dist the site's folder
+ * @param known what is known of files already; the others are read
+ * @returns for each file that shows some, their names
+ */
+export async function findShownPictures(
+  dist: string,
+  known: ShownPictures = new Map(),
+): Promise<ShownPictures> {
+  const names = await listPictures(dist);
+  const shown = new Map<string, readonly string[]>();
+  if (names.length === 0) return shown;
+  const byTail = Map.groupBy(names, tailOf);
+  for (const file of (await readdir(dist, { recursive: true })).filter(isText)) {
+    const own = known.get(file) ?? (await readShown(join(dist, file), byTail));
+    if (own.length > 0) shown.set(file, own);
+  }
+  return shown;
+}
+
 /**
  * Takes the pictures out of a built site that nothing in it shows.
  *
@@ -20,18 +45,27 @@ const tails = /\.([\w-]+\.[a-z]+)\b/g;
  * EXIF may tell of.
  *
  * @param dist the site's folder
+ * @param shown as {@link findShownPictures} gives it
  */
-export async function removeUnshownPictures(dist: string): Promise<void> {
-  const assets = join(dist, '_astro');
-  const pictures = (await readdir(assets)).filter(isPicture);
-  const shown = new Set<string>();
-  for (const file of (await readdir(dist, { recursive: true })).filter(isText)) {
-    const text = await readFile(join(dist, file), 'utf8');
-    for (const [, tail = ''] of text.matchAll(tails)) if (isPicture(tail)) shown.add(tail);
-  }
-  await Promise.all(
-    pictures
-      .filter((name) => !shown.has(name.split('.').slice(-2).join('.')))
-      .map((name) => rm(join(assets, name))),
-  );
+export async function removeUnshownPictures(dist: string, shown: ShownPictures): Promise<void> {
+  const kept = new Set([...shown.values()].flat());
+  const unshown = (await listPictures(dist)).filter((name) => !kept.has(name));
+  await Promise.all(unshown.map((name) => rm(join(dist, '_astro', name))));
 }
+
+async function readShown(
+  path: string,
+  byTail: ReadonlyMap<string, readonly string[]>,
+): Promise<string[]> {
+  const text = await readFile(path, 'utf8');
+  const found = new Set<string>();
+  for (const [, tail = ''] of text.matchAll(tails)) {
+    if (isPicture(tail)) for (const name of byTail.get(tail) ?? []) found.add(name);
+  }
+  return [...found];
+}
+
+const listPictures = async (dist: string) =>
+  (await readdir(join(dist, '_astro'))).filter(isPicture);
+
+const tailOf = (name: string) => name.split('.').slice(-2).join('.');

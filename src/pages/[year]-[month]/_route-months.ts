@@ -1,13 +1,16 @@
-import { type ArchiveMonth, listArchive } from '../../archive/list-archive.ts';
+import { type ArchiveMonth, listArchive, listDays } from '../../archive/list-archive.ts';
 import type { ArchivePage } from '../../archive/chain-pages.ts';
 import { listArticles } from '../../article/collection.ts';
+import { keyOfPage } from '../../article/page-key.ts';
 
 /** What a page of a month is given. */
 export interface MonthProps {
   page: ArchivePage;
-  month: ArchiveMonth;
+  month: Pick<ArchiveMonth, 'month' | 'title'>;
+  /** The way to its days, as `listDays` gives it. */
+  days: ReturnType<typeof listDays>;
   /** All months of its year. */
-  months: readonly ArchiveMonth[];
+  months: readonly Pick<ArchiveMonth, 'month' | 'name'>[];
 }
 
 /**
@@ -18,15 +21,21 @@ export interface MonthProps {
  */
 export async function listMonthPaths(isNumbered: boolean) {
   const { years } = listArchive(await listArticles());
-  return years.flatMap(({ months }) =>
-    months.flatMap((month) =>
-      month.pages
-        .filter(({ number }) => (number !== undefined) === isNumbered)
-        .map((page) => {
-          const [year, of] = month.month.split('-');
-          const number = page.number === undefined ? undefined : String(page.number);
-          return { params: { year, month: of, page: number }, props: { page, month, months } };
-        }),
-    ),
-  );
+  return years.flatMap(({ months }) => {
+    const names = months.map(({ month, name }) => ({ month, name }));
+    return months.flatMap((own) => routeMonth(own, names, isNumbered));
+  });
+}
+
+function routeMonth(own: ArchiveMonth, months: MonthProps['months'], isNumbered: boolean) {
+  const { month, title, pages } = own;
+  const [year, of] = month.split('-');
+  const days = listDays(own);
+  return pages
+    .filter(({ number }) => (number !== undefined) === isNumbered)
+    .map((page) => {
+      const number = page.number === undefined ? undefined : String(page.number);
+      const props: MonthProps = { page, month: { month, title }, days, months };
+      return { params: { year, month: of, page: number }, props, cacheKey: keyOfPage(props) };
+    });
 }

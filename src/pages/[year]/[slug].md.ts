@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { listArticlePaths, type Article } from '../../article/collection.ts';
+import type { Article } from '../../article/collection.ts';
+import { listArticlePaths } from '../../article/list-paths.ts';
 import { writeMarkdown } from '../../metadata/write-markdown.ts';
 
 export const getStaticPaths = listArticlePaths;

@@ -39,7 +39,9 @@ async function record() {
   const later = { data: { date: '2027-01-01' } } as SourceArticle;
   const from = new Date('2026-12-31T21:00Z');
   const sorted = { published: [], drafts: [], scheduled: [{ article: later, from }] };
-  await recordBuild(site.root, describeInputs(site.root), sorted, 'told');
+  const none = { bundle: '', keyed: new Map(), shown: new Map(), readings: new Map() };
+  const kept = { ...none, cards: new Map() };
+  await recordBuild(site.root, describeInputs(site.root), sorted, { told: 'told', kept });
 }
 
 test('a build of nothing new says so, leaves all as it is, and repeats what was left out', async () => {

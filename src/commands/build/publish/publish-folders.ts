@@ -1,6 +1,7 @@
 import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ledger, ledgerFile } from '../../../permalinks/ledger/ledger.ts';
+import { forgetBuild } from '../last-build.ts';
 import { holdLock } from './hold-lock.ts';
 import { readLedger, recordAddresses } from './keep-ledger.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -46,6 +47,8 @@ export async function publishFolders(
       (path) => !ledger.lines.has(path) && !addresses.has(path),
     );
     if (missed.length > 0) throw new Error(describeMissed(missed));
+    // What stood there is no one's last build from here on.
+    await forgetBuild(root);
     const { fresh, undo } = await recordAddresses(root, now, addresses);
     try {
       await replaceFolders(root, aside);
@@ -57,6 +60,17 @@ export async function publishFolders(
     return fresh;
   });
 }
+
+/**
+ * Does something during which no build puts its site in place.
+ *
+ * @param root the project's folder
+ * @param run what to do
+ * @returns what that gives
+ * @throws what that throws, and as `holdLock` does
+ */
+export const holdSite = <T>(root: string, run: () => Promise<T>): Promise<T> =>
+  holdLock(lockFile(root), run);
 
 /**
  * Puts in place what a build that was killed had built whole and begun to put there.

@@ -5,7 +5,7 @@ import { cardFormats } from '../../../cards/card-formats.ts';
 import { listCardFiles, type CardFile } from '../../../cards/read-cards.ts';
 
 /**
- * Makes the route that publishes cards beside their articles' pages: `card.png`. A route has its extension in its own name: Astro wants a
+ * Makes the route that shows cards beside their articles' pages in the development server: `card.png`. A route has its extension in its own name: Astro wants a
  * slash at the end of every other. The file's own begins with `_`, by which Astro knows that it is
  * no route itself.
  *
@@ -17,14 +17,15 @@ export function routeCards(extension: CardFile['extension']) {
     (await listCardFiles(article)).filter((file) => file.extension === extension);
 
   const getStaticPaths = async () => {
-    const articles = await listArticles();
-    const paths = articles.map(async (article) => {
+    // A build copies them, which takes a tenth of the time.
+    const articles = import.meta.env.DEV ? await listArticles() : [];
+    return articles.flatMap((article) => {
       const { year, slug } = article;
-      // The development server draws cards when it is asked for one, not all of them now.
-      const files = import.meta.env.DEV ? Object.values(cardFormats) : await listFiles(article);
-      return files.map(({ name }) => ({ params: { year, slug, card: name }, props: { article } }));
+      return Object.values(cardFormats).map(({ name }) => ({
+        params: { year, slug, card: name },
+        props: { article },
+      }));
     });
-    return (await Promise.all(paths)).flat();
   };
 
   const GET: APIRoute<{ article: Article }> = async ({ params, props }) => {

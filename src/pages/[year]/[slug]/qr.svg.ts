@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listArticlePaths, type Article } from '../../../article/collection.ts';
+import type { Article } from '../../../article/collection.ts';
+import { listArticlePaths } from '../../../article/list-paths.ts';
 import { drawQrCode } from '../../../permalinks/qr-code.ts';
 
 export const getStaticPaths = listArticlePaths;

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { listTermFeeds, type Article } from '../../../article/collection.ts';
+import type { Article } from '../../../article/collection.ts';
+import { listTermFeeds } from '../../../article/list-paths.ts';
 import type { TermArticles } from '../../../article/terms/list-terms.ts';
 import { writeTermFeed } from '../../../metadata/feeds/write-term-feed.ts';
 

@@ -1,0 +1,71 @@
+import type { AstroIntegration, PathWithRoute } from 'astro';
+
+/** What a build made of each route's keys: files of the site, by key. */
+export type KeyedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Leaves out of a build the pages that the last one has made from the very same: those whose route gives
+ * them a `cacheKey` that it gave one of its pages then.
+ */
+export class PageKeeper {
+  /** Files of the new site, each with the file of the last one that is the same. */
+  readonly kept = new Map<string, string>();
+  /** Files of the new site that have a key, kept or not, by key. */
+  readonly keyed = new Map<string, string>();
+  readonly #last: KeyedFiles;
+
+  /** @param last what the last build made; empty to build everything */
+  constructor(last: KeyedFiles) {
+    this.#last = last;
+  }
+
+  /** @returns an Astro integration for one build */
+  integrate(): AstroIntegration {
+    return {
+      name: 'keep-pages',
+      hooks: {
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer((byDefault) => ({
+            ...byDefault,
+            getStaticPaths: async () => this.#leaveOut(await byDefault.getStaticPaths()),
+          }));
+        },
+      },
+    };
+  }
+
+  /**
+   * Keeps a file, if the last build had one of the same key.
+   *
+   * @param key names all that the file is made from
+   * @param file of the new site
+   * @returns false for one that must be made
+   */
+  keep(key: string, file: string): boolean {
+    this.keyed.set(key, file);
+    const last = this.#last.get(key);
+    if (last !== undefined) this.kept.set(file, last);
+    return last !== undefined;
+  }
+
+  #leaveOut(paths: PathWithRoute[]): PathWithRoute[] {
+    const files = new Set<string>();
+    const twice = new Set<string>();
+    for (const path of paths) {
+      const file = fileOf(path);
+      if (files.has(file)) twice.add(file);
+      files.add(file);
+    }
+    return paths.filter((path) => {
+      const file = fileOf(path);
+      const key = path.cacheKey && `${path.route.component} ${path.cacheKey}`;
+      // Two routes that claim one file are for Astro to refuse.
+      return !key || twice.has(file) || !this.keep(key, file);
+    });
+  }
+}
+
+function fileOf({ pathname, route }: PathWithRoute): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  return route.type === 'endpoint' ? path : `${path}/index.html`;
+}
