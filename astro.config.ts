@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { serveEditor } from './src/editor/serve-editor.ts';
 import { finishPages } from './src/hosting/finish-pages.ts';
 import { addPreview } from './src/preview/add-preview.ts';
 import { answerAliases } from './src/preview/answer-aliases.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
-  integrations: [finishPages(), addPreview(), answerAliases()],
+  integrations: [finishPages(), addPreview(), answerAliases(), serveEditor()],
   devToolbar: { enabled: false },
   // Tells editors' programs which schema the front matter of an article follows.
   experimental: { contentIntellisense: true },

@@ -1,3 +1,4 @@
+import type { GitBackend } from '@sveltia/cms';
 import type { Digits } from './arabic/digits.ts';
 import type { RuleId } from './report/rule-ids.ts';
 
@@ -25,6 +26,11 @@ export const site = {
    * send it. Hosts that compress by themselves need none, and count files.
    */
   precompressed: false as boolean,
+  /**
+   * Whether builds hold the web editor, `/admin/`: `true` where the site's repository can be told from
+   * the folder or the CI machine, else its name: `{ name: 'github', repo: 'owner/name' }`.
+   */
+  editor: false as boolean | GitBackend,
   /** Warnings passed over in all articles, by rule, with the reason: `'straight-quotes': '…'`. */
   allow: {} as Partial<Record<RuleId, string>>,
 };

@@ -32,6 +32,7 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   {
     import: 'how a text becomes a draft: readers by kind, finders by field',
     docs: 'pages to read; those that list what the code does are written by it',
+    editor: 'the web editor, whose forms are made of what an article may hold',
     preview: 'how other sites will show a link, for editors',
     controls: "a reader's controls, a folder each: look, script, print rule",
   },

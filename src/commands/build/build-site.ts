@@ -47,6 +47,7 @@ import {
   reportFinished,
   reportUncleared,
 } from './report.ts';
+import { writeEditorInto } from './write-editor-into.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 import { writeRedirectPages } from './write-redirect-pages.ts';
 
@@ -143,6 +144,7 @@ async function buildAside({ content, published, ledger, ids, keep }: Given) {
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
+    if (site.editor) await writeEditorInto(dist, root);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
     const fresh = await publishFolders(root, aside, { ledger, addresses });
     return { fresh, left: { bundle, keyed: keeper.keyed, shown } };

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readArticle } from '../../src/checks/read-article.ts';
+import { writeEditor } from '../../src/editor/write-editor.ts';
+import { describeInBrowser } from '../support/open-browser.ts';
+
+const seed = 'content/2014/obama-khamenei-letter/index.md';
+const names = 'content/names.txt';
+
+describeInBrowser('the web editor', (open) => {
+  let root: string;
+  let asked: string[];
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'maqal-editor-'));
+    await writeEditor(root, process.cwd(), { name: 'github', repo: 'owner/name' });
+  });
+
+  afterAll(() => rm(root, { recursive: true }));
+
+  /** The folder that a person would choose: the browser's own file system, with what the project holds. */
+  async function openEditor(): Promise<Page> {
+    const page = await open('/404.html');
+    asked = [];
+    await page.route('**/*', async (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin !== inject('origin')) asked.push(url.href);
+      const name = url.pathname.replace(/^\/admin\//, '') || 'index.html';
+      const path = join(root, name);
+      if (!existsSync(path)) return route.continue();
+      await route.fulfill({ path });
+    });
+    const files = { [seed]: await readFile(seed, 'utf8'), [names]: await readFile(names, 'utf8') };
+    await page.addInitScript((files) => {
+      const put = async (file: string, text: string) => {
+        const parts = file.split('/');
+        let folder = await navigator.storage.getDirectory();
+        for (const part of parts.slice(0, -1)) {
+          folder = await folder.getDirectoryHandle(part, { create: true });
+        }
+        const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
+        const stream = await handle.createWritable();
+        await stream.write(text);
+        await stream.close();
+      };
+      Object.assign(window, {
+        showDirectoryPicker: async () => {
+          const folder = await navigator.storage.getDirectory();
+          await folder.getDirectoryHandle('.git', { create: true });
+          for (const [file, text] of Object.entries(files)) await put(file, text);
+          return folder;
+        },
+      });
+    }, files);
+    await page.goto('/admin/');
+    await page.getByRole('button', { name: 'العمل مع مستودع محلي' }).click();
+    await page.getByText('أوباما في رسالة سرية').first().waitFor();
+    return page;
+  }
+
+  const read = (page: Page, file: string) =>
+    page.evaluate(async (file) => {
+      const parts = file.split('/');
+      let folder = await navigator.storage.getDirectory();
+      try {
+        for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part);
+        return await (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text();
+      } catch {
+        return undefined;
+      }
+    }, file);
+
+  /** What a build finds wrong with a text at such a place. */
+  async function check(file: string, text: string) {
+    const path = join(root, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return (await readArticle(root, file)).problems;
+  }
+
+  test('it speaks Arabic, from the right, and asks nobody else for anything', async () => {
+    const page = await openEditor();
+    expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([
+      ...['ar', 'rtl'],
+    ]);
+    await page.getByText('أوباما في رسالة سرية').first().click();
+    for (const label of ['العنوان', 'التاريخ', 'المصدر', 'الملخّص', 'النص']) {
+      await page.getByRole('group', { name: label, exact: true }).first().waitFor();
+    }
+    expect(await page.locator('input[type=date]').first().inputValue()).toBe('2014-11-07');
+    expect(asked).toEqual([]);
+  });
+
+  test('an article that is changed there keeps all else as it was', async () => {
+    const page = await openEditor();
+    await page.getByText('أوباما في رسالة سرية').first().click();
+    await page.getByRole('textbox', { name: 'المكان' }).fill('واشنطن');
+    await page.getByRole('button', { name: 'حفظ' }).click();
+    await expect.poll(() => read(page, seed)).toContain('location: واشنطن');
+    const text = (await read(page, seed)) ?? '';
+    expect(await check(seed, text)).toEqual([]);
+    expect(text.split('---\n').at(-1)?.trim()).toBe(
+      (await readFile(seed, 'utf8')).split('---\n').at(-1)?.trim(),
+    );
+  });
+});
