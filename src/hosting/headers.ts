@@ -8,7 +8,8 @@ export const headers: readonly (readonly [name: string, value: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  // Readers' pages open no window; the web editor's, to sign in, must hear from the one it opens.
+  ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
 ];
 
 /**

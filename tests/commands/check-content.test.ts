@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { makePhoto } from '../support/make-photo.ts';
 import { bareEnvironment } from '../support/make-site.ts';
 
 let root: string;
@@ -43,6 +45,28 @@ test('errors and warnings of all articles are told at once, and errors fail', ()
   );
   expect(stdout).toMatch(/content\/2020\/wrong\/index\.md\n\n {2}7:10 {2}doubled-punctuation/);
   expect(stdout.trim()).toMatch(/3 تنبيهات في ملفين\.\n3 warnings in 2 files\.$/);
+});
+
+test('a picture that says where it was taken is named, and says it no more once that is mended', async () => {
+  const folder = 'content/2020/right';
+  const taken = { exif: { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 0/1' } } };
+  const photo = await makePhoto(60, 40);
+  await writeFile(join(root, folder, 'plain.jpg'), photo);
+  for (const format of ['jpeg', 'webp', 'png', 'avif'] as const) {
+    const located = await sharp(photo).toFormat(format).withMetadata(taken).toBuffer();
+    await writeFile(join(root, folder, `here.${format}`), located);
+  }
+  const named = ['avif', 'jpeg', 'png', 'webp'].map((format) => `${folder}/here.${format}`);
+  const read = (output: string) => (JSON.parse(output) as { pictures: string[] }).pictures;
+  const said = run(folder);
+  expect(said.status).toBe(0);
+  expect(said.stdout).toContain(`في هذه الصور مكان التقاطها`);
+  expect(read(run(folder, '--json').stdout)).toEqual(named);
+  expect(read(run('content/2020/warned', '--json').stdout)).toEqual([]);
+  expect(run(folder, '--fix').stdout).toContain('نُزع مكان التقاطها');
+  expect(read(run(folder, '--json').stdout)).toEqual([]);
+  const pixels = (file: string | Buffer) => sharp(file).raw().toBuffer();
+  expect(await pixels(join(root, folder, 'here.png'))).toEqual(await pixels(photo));
 });
 
 test('warnings alone fail nothing', () => {

@@ -38,6 +38,7 @@ allow:
 
 \`--json\` prints an object: \`version\` (1), \`errors\` and \`warnings\`, two lists of objects with \`file\`, \`line\`, \`field\`, \`what\`
 (\`ar\`, \`en\`) and \`write\` (a text to put there, or \`ar\` and \`en\`); a warning also has \`column\`, \`rule\` and \`excerpt\`. Lines and columns count
-from 1, columns in UTF-16 units; an error that concerns a whole file has no \`line\`, and one that concerns no field no \`field\`.`;
+from 1, columns in UTF-16 units; an error that concerns a whole file has no \`line\`, and one that concerns no field no \`field\`.
+\`pictures\` lists the files that hold where they were taken, as phones write it; with \`--fix\` they hold it no more.`;
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBackend } from '../../editor/find-backend.ts';
 import { editorFolder, writeEditor } from '../../editor/write-editor.ts';
@@ -18,5 +19,12 @@ export async function writeEditorInto(dist: string, root: string): Promise<void>
         "Nothing says which repository the editor is to write to. Write in src/site.ts: editor: { name: 'github', repo: 'owner/name' }",
     );
   }
-  await writeEditor(join(dist, editorFolder), root, backend);
+  const folder = join(dist, editorFolder);
+  if (existsSync(folder)) {
+    throw new Error(
+      `لمقال عنوان قديم (aliases) هو عنوان المحرّر: /${editorFolder}/. احذفه منه، أو اكتب في src/site.ts: editor: false\n` +
+        `An old address of an article (aliases) is the editor's own: /${editorFolder}/. Delete it there, or write in src/site.ts: editor: false`,
+    );
+  }
+  await writeEditor(folder, root, backend);
 }
