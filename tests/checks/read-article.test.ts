@@ -269,6 +269,16 @@ test('a comment never closed would swallow the rest, and is refused at its line'
   expect(problem).toMatchObject({ field: 'body', line: 9, write: '<!-- … -->' });
 });
 
+test('HTML that takes the rest of the text off the page is named at the first word lost', async () => {
+  const problem = await readProblem(good, '<col title="س">\n\nبقية النصّ.');
+  expect(problem).toMatchObject({
+    field: 'body',
+    line: 9,
+    what: { en: expect.stringContaining('from "بقية" on is not on the page') },
+    write: { en: expect.stringContaining('Delete the <col>') },
+  });
+});
+
 test('what programs keep in hidden folders and files is passed over', async () => {
   const { articles, problems } = await read({
     '2014/slug/index.md': page(good),

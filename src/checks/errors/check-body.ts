@@ -7,6 +7,7 @@ import { checkFootnotes } from './check-footnotes.ts';
 import { findPictureFault } from './check-picture-file.ts';
 import { cleanName } from './check-picture-names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSwallowed } from './check-swallowed.ts';
 
 /**
  * Checks an article's text as it will be read: it says something, each of its pictures lies beside
@@ -31,13 +32,16 @@ export async function checkBody(
   const { text, pictures } = await renderBody({ file, body: opened });
   const { unclosed } = opened;
   const findings = unclosed.map(({ what, line }) => neverClosed(what, bodyLine + line - 1));
-  if (!/[\p{L}\p{N}]/u.test(text) && pictures.length === 0) findings.push(nothing(bodyLine));
+  const swallowed = checkSwallowed(opened);
+  const isEmpty = !/[\p{L}\p{N}]/u.test(text) && pictures.length === 0;
+  if (isEmpty && swallowed.length === 0) findings.push(nothing(bodyLine));
   // In `!\[1]` the sign is escaped: it is meant to be read.
   const pictured = body.replace(cry, (all) => all.replace('![', '!\\['));
   if (text.includes('![') && /(?<!\\)!\[/.test(pictured)) {
     findings.push(brokenPicture(pictured, bodyLine));
   }
-  for (const { line, ...finding } of [...checkFootnotes(opened), ...checkReferences(opened)]) {
+  const within = [...swallowed, ...checkFootnotes(opened), ...checkReferences(opened)];
+  for (const { line, ...finding } of within) {
     findings.push({ line: bodyLine + line - 1, ...finding });
   }
   for (const picture of pictures) {

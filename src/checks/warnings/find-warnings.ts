@@ -11,7 +11,9 @@ import { readFields } from '../prose/read-fields.ts';
 import { readIndented } from '../prose/read-indented.ts';
 import { mayLinkInside, readLinks } from '../prose/read-links.ts';
 import { readLists } from '../prose/read-lists.ts';
+import { makeLocator } from '../prose/locate.ts';
 import { readPassages } from '../prose/read-passages.ts';
+import { readVanished } from '../prose/read-vanished.ts';
 import type { SiteAddresses } from './links/site-addresses.ts';
 import { quote, quoteWith } from './quote.ts';
 import type { ArticleText, Finding, Rule } from './rule.ts';
@@ -97,12 +99,15 @@ function tryRead<T>(read: () => T[]): T[] {
   }
 }
 
-/** Without a tag, a link's address or a definition no parser is needed. */
+/** Without a tag, a link's address, a definition, a fence or a table no parser is needed. */
 function readHtml(opened: OpenedText, line: number) {
   const { body } = opened;
-  if (!/<[a-z!?]|\]\(|\]:/i.test(body) && !mayLinkInside(body)) return [];
+  if (!/<[a-z!?/]|\]\(|\]:|\||`{3}.|~{3}./i.test(body) && !mayLinkInside(body)) return [];
   const { tree } = opened;
-  const dropped = [...readDropped(tree, line), ...readHidden(opened, line)];
+  const known = [...readDropped(tree, line), ...readHidden(opened, line)];
+  const lines = new Set(known.map(({ placeOf }) => placeOf(0).line));
+  const vanished = readVanished(opened, makeLocator(body, line), (each) => lines.has(each));
+  const dropped = [...known, ...vanished];
   return [{ dropped, links: readLinks(tree, line) }];
 }
 
