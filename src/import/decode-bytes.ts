@@ -9,8 +9,14 @@ export interface DecodedText {
   sure: boolean;
 }
 
-/** More than any article: what is longer is another kind of file, and would keep the readers for minutes. */
+/**
+ * More than any article: what is longer is another kind of file, and would keep the readers for minutes.
+ * Pictures and fonts that a page holds in itself (`data:`, RFC 2397) do not count.
+ */
 const limit = 8_000_000;
+
+/** More than a page with all its pictures. */
+const largest = 120_000_000;
 
 /**
  * Decodes a file. A byte order mark decides; then UTF-8, if the bytes are valid UTF-8; then what a
@@ -20,7 +26,8 @@ const limit = 8_000_000;
  * @param bytes the file
  * @param encoding what the editor says it is; decides alone
  * @returns the text without byte order mark
- * @throws Refusal for an empty file, one that is no text, one over 8 MB, an unknown encoding
+ * @throws Refusal for an empty file, one that is no text, one of more than 8 MB of text, an unknown
+ *   encoding
  */
 export function decodeBytes(bytes: Uint8Array, encoding?: string): DecodedText {
   refuseOtherFiles(bytes);
@@ -28,6 +35,8 @@ export function decodeBytes(bytes: Uint8Array, encoding?: string): DecodedText {
   if (!decoded) throw unknownEncoding(encoding);
   if (decoded.text.includes('\0')) throw noText();
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const own = text.length > limit ? dropEmbedded(text).length : 0;
+  if (own > limit) throw tooLarge(own);
   if (text.trim() === '') {
     throw new Refusal({ ar: 'الملف فارغ.', en: 'The file is empty.' });
   }
@@ -88,13 +97,7 @@ const binaryKinds: [opening: string, ar: string, en: string][] = [
 ];
 
 function refuseOtherFiles(bytes: Uint8Array): void {
-  if (bytes.length > limit) {
-    const size = Math.round(bytes.length / 1e6);
-    throw new Refusal({
-      ar: `حجم الملف ${size} ميغابايت، وهذا أكبر من أي مقال. انسخ نصّ المقال وحده إلى ملف نصّي.`,
-      en: `The file has ${size} MB, more than any article. Copy the article's text alone into a text file.`,
-    });
-  }
+  if (bytes.length > largest) throw tooLarge(bytes.length);
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const kind = binaryKinds.find(([opening]) => head.startsWith(opening));
   if (!kind) return;
@@ -104,6 +107,21 @@ function refuseOtherFiles(bytes: Uint8Array): void {
     en: `This is ${kind[2]}, not a text. Save the document as "Web page, filtered" (htm) or as plain text in UTF-8, and import that.`,
   });
 }
+
+/**
+ * Takes out of a page the files that it holds in itself, as SingleFile and browsers save it.
+ *
+ * @param html of the page
+ * @returns it with their addresses empty
+ */
+export const dropEmbedded = (html: string): string =>
+  html.replace(/data:[\w/+.-]+(?:;[\w=-]+)*;base64,[\w+/=]*/g, 'data:,');
+
+const tooLarge = (size: number) =>
+  new Refusal({
+    ar: `حجم الملف ${Math.round(size / 1e6)} ميغابايت، وهذا أكبر من أي مقال. انسخ نصّ المقال وحده إلى ملف نصّي.`,
+    en: `The file has ${Math.round(size / 1e6)} MB, more than any article. Copy the article's text alone into a text file.`,
+  });
 
 const isPicture = () =>
   new Refusal({

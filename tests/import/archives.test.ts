@@ -234,6 +234,12 @@ test.each([
     '',
   ],
   [
+    'messages.html',
+    'Telegram',
+    `<!DOCTYPE html>\n<html>\n <head>\n  <meta charset="utf-8"/>\n  <title>Exported Data</title>\n </head>\n <body>\n  <div class="page_wrap"><div class="page_header"><div class="content"><div class="text bold">\nجريدة التجارب\n</div></div></div><div class="page_body chat_page"><div class="history"><div class="message service" id="message-1"><div class="body details">4 March 2015</div></div><div class="message default clearfix" id="message2"><div class="body"><div class="pull_right date details" title="04.03.2015 10:00:00 UTC+03:00">\n10:00\n</div><div class="from_name">\nجريدة التجارب\n</div><div class="text">\n<strong>عنوان الخبر<br><br></strong>${first}<br><br>${second}</div></div></div><div class="message default clearfix joined" id="message3"><div class="body"><div class="text">سطر</div></div></div></div></div></div></body></html>`,
+    '',
+  ],
+  [
     'rest.json',
     'JSON',
     JSON.stringify([

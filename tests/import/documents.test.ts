@@ -74,8 +74,14 @@ const mhtml = [
   'Content-Location: https://news.example/a/1',
   '',
   base64(
-    `<html><head><meta charset="utf-8"><title>عنوان المستند</title><link rel="canonical" href="https://news.example/a/1"></head><body><nav>قائمة</nav><article><h1>عنوان المستند</h1><time datetime="2014-11-07">الجمعة</time><p>و<b>غليظة </b>ثمّ ${first}</p><p>${second}</p><p>${first}</p></article></body></html>`,
+    `<html><head><meta charset="utf-8"><title>عنوان المستند</title></head><body><nav>قائمة</nav><article><h1>عنوان المستند</h1><time datetime="2014-11-07">الجمعة</time><p>و<b>غليظة </b>ثمّ ${first}</p><p>${second}</p><p>${first}</p><img alt="قاعة" src="https://news.example/a.png?w=1&amp;h=2"></article></body></html>`,
   ),
+  '----x',
+  'Content-Type: image/png',
+  'Content-Transfer-Encoding: base64',
+  'Content-Location: https://news.example/a.png?w=1&h=2',
+  '',
+  'iVBORw0KGgo=',
   '----x--',
   '',
 ].join('\r\n');
@@ -101,6 +107,26 @@ test.each([
 ])('%s: the head of its pages is in the record', async (name, bytes) => {
   const article = await prepareArticle({ name: `a.${name}`, bytes });
   expect(recorded(article)).toContain('رأس الصفحة & رقمها');
+});
+
+test('a page saved as mhtml keeps its address and its pictures', async () => {
+  const { fields, blocks } = await prepareArticle({ name: 'a.mhtml', bytes: strToU8(mhtml) });
+  expect(fields.sourceUrl).toBe('https://news.example/a/1');
+  expect(blocks.at(-1)?.picture?.src).toBe('data:image/png;base64,iVBORw0KGgo=');
+});
+
+test('a page saved as one file keeps its address and its pictures, however large', async () => {
+  const data = `data:image/jpeg;base64,${'/9j/'.repeat(2_500_000)}`;
+  const lazy = 'data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22/>';
+  const html = `<!DOCTYPE html> <html lang=ar><!--\n Page saved with SingleFile \n url: https://news.example/a/1 \n saved date: Fri Nov 07 2014\n--><meta charset=utf-8><title>عنوان المستند</title><style>:root{--sf-img-1:url("${data}")}</style><body><nav>قائمة</nav><article><h1>عنوان المستند</h1><time datetime=2014-11-07>الجمعة</time><p>${first}</p><p>${second}</p><p><img alt=قاعة src="${lazy}" style="background-image:var(--sf-img-1)"></p><p>${first}</p></article>`;
+  const { fields, blocks } = await prepareArticle({ name: 'a.html', bytes: strToU8(html) });
+  expect(fields.sourceUrl).toBe('https://news.example/a/1');
+  expect(blocks.map(({ picture, text }) => (picture ? picture.src === data : text))).toEqual([
+    first,
+    second,
+    true,
+    first,
+  ]);
 });
 
 test('a note of an odt becomes a footnote', async () => {

@@ -36,6 +36,19 @@ test('its extension is that of what it is', async () => {
   expect((await find('a.jpg'))?.name).toBe('a.webp');
 });
 
+test('a picture is found by the end of its path, and in the size that its camera gave it', async () => {
+  await mkdir(join(folder, 'wp-content/uploads/2014/11'), { recursive: true });
+  await save('wp-content/uploads/2014/11/hall.png', await draw().png().toBuffer());
+  for (const src of [
+    'https://old.example/wp-content/uploads/2014/11/hall.png',
+    '//old.example/blog/wp-content/uploads/2014/11/hall.png?w=300',
+    '/wp-content/uploads/2014/11/hall-300x200.png',
+  ]) {
+    expect((await find(src))?.name, src).toBe('hall.png');
+  }
+  expect(await find('https://old.example/2015/11/hall.png')).toBeUndefined();
+});
+
 test('nothing outside the folder of the input is taken, nor what is no picture', async () => {
   await writeFile(join(folder, '../secret.png'), await draw().png().toBuffer());
   await symlink(join(folder, '../secret.png'), join(folder, 'link.png'));

@@ -52,6 +52,11 @@ const formats: readonly ArchiveFormat[] = [
     load: async () => (await import('../readers/chats/read-telegram.ts')).readTelegram,
   },
   {
+    name: 'Telegram',
+    recognizes: (head) => /<title>Exported Data<\/title>[\s\S]*class="page_wrap"/.test(head),
+    load: async () => (await import('../readers/chats/read-telegram-page.ts')).readTelegramPage,
+  },
+  {
     name: 'WhatsApp',
     recognizes: (head) => messageStart.test(head.split('\n')[0] ?? ''),
     load: async () => (await import('../readers/chats/read-whatsapp.ts')).readWhatsapp,

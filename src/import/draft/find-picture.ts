@@ -22,8 +22,9 @@ const extensions: Record<string, string> = { jpeg: 'jpg', png: 'png', webp: 'web
 const largest = 40_000_000;
 
 /**
- * Looks for a picture: in its own address (`data:`, RFC 2397), beside an input at the path it is
- * named with, or there by its bare name, as when somebody saved it next to the text.
+ * Looks for a picture: in its own address (`data:`, RFC 2397), or beside an input at the path it is
+ * named with or the end of that, as when somebody saved it next to the text, or a site's folder of
+ * uploads. Where only the whole picture is there, it stands for the copy of a size that WordPress made.
  *
  * @param folder of the input
  * @param src path or address, as the input has it
@@ -55,9 +56,11 @@ export async function hasFile(folder: string, src: string): Promise<boolean> {
 
 function listCandidates(src: string): string[] {
   const written = src.split(/[?#]/)[0] ?? '';
-  const path = decodeAddress(written) ?? written;
-  const isRemote = /^([a-z][\w+.-]*:|\/)/i.test(path);
-  return isRemote ? [basename(path)] : [path, basename(path)];
+  const path = (decodeAddress(written) ?? written).replace(/^([a-z][\w+.-]*:)?\/+/i, '');
+  const parts = path.split('/');
+  const ends = parts.map((_part, at) => parts.slice(at).join('/'));
+  const whole = ends.map((end) => end.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, ''));
+  return [...new Set([...ends, ...whole])];
 }
 
 async function findInside(folder: string, path: string): Promise<string | undefined> {

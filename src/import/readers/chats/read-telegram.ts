@@ -1,6 +1,6 @@
 import type { ArchiveItem } from '../../archive-item.ts';
 import { readJsonValues } from '../dumps/read-json-values.ts';
-import { makeHints, makePhotoHint } from '../make-hints.ts';
+import { makeMessageItem } from './make-message-item.ts';
 
 /** A run of a message's text, as Telegram exports it. */
 type Run = string | { type?: string; text?: string; href?: string };
@@ -31,32 +31,14 @@ export async function* readTelegram(file: string): AsyncGenerator<ArchiveItem> {
     }
     const { id, type, date = '', author = '', photo = '', text = '' } = value as Message;
     if (type !== 'message') continue;
-    const html = [text].flat().map(writeRun).join('');
-    const [first = '', ...more] = html.split('\n').filter((line) => line.trim() !== '');
-    const headline = first.replace(/<[^>]*>/g, '').trim();
-    yield {
-      id: String(id),
-      title: decode(headline).slice(0, 80),
-      body: { kind: 'html', text: more.map((line) => `<p>${line}</p>`).join('\n') },
-      hints: [
-        ...makeHints('Telegram', {
-          title: decode(headline),
-          date: date.slice(0, 10),
-          source: name,
-          authors: author,
-        }),
-        ...makePhotoHint('Telegram', photo.startsWith('(') ? '' : photo),
-      ],
-      aliases: [],
-      skip: more.length === 0 ? tooShort : undefined,
-    };
+    const lines = [text].flat().map(writeRun).join('').split('\n');
+    const picture = photo.startsWith('(') ? '' : photo;
+    const day = date.slice(0, 10);
+    yield makeMessageItem({
+      ...{ id: String(id), date: day, channel: name, author, photo: picture, lines },
+    });
   }
 }
-
-const tooShort = {
-  ar: 'رسالة من سطر واحد، لا عنوان لها ونصّ',
-  en: 'a message of one line has no headline and text',
-};
 
 const tags: Record<string, string> = {
   bold: 'strong',
@@ -77,6 +59,3 @@ function writeRun(run: Run): string {
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const decode = (text: string) =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');

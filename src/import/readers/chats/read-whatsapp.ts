@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findDates } from '../../../arabic/parse-date.ts';
 import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints } from '../make-hints.ts';
+import { tooShort } from './make-message-item.ts';
 import { messageStart } from './message-start.ts';
 
 /**
@@ -43,8 +44,3 @@ function readMessage(head: RegExpExecArray, lines: string[], count: number): Arc
     skip: more.length === 0 ? tooShort : undefined,
   };
 }
-
-const tooShort = {
-  ar: 'رسالة من سطر واحد، لا عنوان لها ونصّ',
-  en: 'a message of one line has no headline and text',
-};

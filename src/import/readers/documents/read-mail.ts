@@ -11,13 +11,17 @@ import type { ConvertedDocument } from './converted-document.ts';
  *   hints; names of other attachments beside it
  */
 export async function readMail(bytes: Buffer): Promise<ConvertedDocument> {
-  const mail = await PostalMime.parse(new Uint8Array(bytes));
-  const isPage = mail.headers.some(({ key }) => key === 'snapshot-content-location');
+  const head = bytes.toString('latin1', 0, 4096);
+  const [, address] = /^snapshot-content-location: *(\S+)/im.exec(head) ?? [];
+  const isPage = address !== undefined;
+  const mail = await PostalMime.parse(new Uint8Array(isPage ? describeParts(bytes) : bytes));
   const isPicture = ({ mimeType }: Attachment) => mimeType.startsWith('image/');
   const pictures = mail.attachments.filter(isPicture);
   const others = mail.attachments.filter((each) => !isPicture(each));
   return {
-    html: mail.html ? embed(mail.html, pictures) : writeParagraphs(mail.text ?? ''),
+    html: mail.html
+      ? `${isPage ? noteAddress(address) : ''}${embed(mail.html, pictures)}`
+      : writeParagraphs(mail.text ?? ''),
     hints: isPage ? [] : readHints(mail),
     aside: isPage ? [] : others.flatMap(({ filename }) => filename ?? []),
   };
@@ -34,14 +38,27 @@ function readHints({ subject, date, from }: Awaited<ReturnType<typeof PostalMime
   return fields.flatMap(([field, value]) => (value ? [{ field, value, from: 'mail' }] : []));
 }
 
-/** Names parts by their `cid:` or, in saved pages, by their address. */
+/** As browsers write it into a page that they save as HTML. */
+const noteAddress = (address: string) => `<!-- saved from url=(${address.length})${address} -->`;
+
+/** In saved pages parts go by their address, which the library passes over, and not what describes them. */
+const describeParts = (bytes: Buffer) =>
+  Buffer.from(
+    bytes.toString('latin1').replace(/^Content-Location:/gim, 'Content-Description:'),
+    'latin1',
+  );
+
+/** Puts parts in the place of their `cid:` or, in saved pages, of their address. */
 function embed(html: string, pictures: readonly Attachment[]): string {
   let whole = html;
-  for (const { contentId, mimeType, content } of pictures) {
+  for (const { contentId, description, mimeType, content } of pictures) {
     const id = contentId?.replace(/^<|>$/g, '');
-    if (!id || !whole.includes(`cid:${id}`)) continue;
-    const data = Buffer.from(content as ArrayBuffer).toString('base64');
-    whole = whole.replaceAll(`cid:${id}`, `data:${mimeType};base64,${data}`);
+    const address = description && `"${escapeHtml(description)}"`;
+    const places = [id && `cid:${id}`, address].filter((each) => each && whole.includes(each));
+    if (places.length === 0) continue;
+    const data = `data:${mimeType};base64,${Buffer.from(content as ArrayBuffer).toString('base64')}`;
+    for (const place of places)
+      whole = whole.replaceAll(place ?? '', place === address ? `"${data}"` : data);
   }
   return whole;
 }

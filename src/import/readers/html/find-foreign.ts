@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
-import { readAttribute, type PageText } from './page-text.ts';
+import { findLineElement, readAttribute, type PageText } from './page-text.ts';
 
 const before =
   '(?:(?:post|entry|article|node|story|single|content|page|field|field-name|news|td|item|blog|site|wp|block|views?)[-_]+)*';
@@ -53,9 +53,20 @@ export function findForeign(main: readonly PageText[]): Set<PageText> {
   const row = column && findRow(column, main);
   const isBeside = ({ within }: PageText) =>
     row !== undefined && within.includes(row) && !within.includes(column as Element);
+  const stamps = new Set(main.slice(0, 4).filter((text) => isStamp(text, main)));
   return new Set(
-    main.filter((text) => text.within.some((element) => foreign.has(element)) || isBeside(text)),
+    main.filter(
+      (text) =>
+        text.within.some((element) => foreign.has(element)) || isBeside(text) || stamps.has(text),
+    ),
   );
+}
+
+/** When a page was published, alone on its line over the text: «الجمعة», «منذ ساعتين». */
+function isStamp(text: PageText, main: readonly PageText[]): boolean {
+  const line = findLineElement(text);
+  const isTime = text.within.some(({ tagName }) => tagName === 'time');
+  return isTime && main.every((other) => other === text || findLineElement(other) !== line);
 }
 
 /** Of an article's characters, how many at least its column has on pages that tables lay out. */

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { Refusal } from '../../refusal.ts';
+import { dropEmbedded } from '../../decode-bytes.ts';
 import type { PageText } from './page-text.ts';
 
 /** Private characters of planes 15 and 16, one for each text, and so the most there can be. */
@@ -47,7 +48,9 @@ function writeMarked(tree: Root, texts: readonly PageText[]): string {
     node.value = String.fromCodePoint(codeOf(at)) + node.value.replace(marks, '\ufffd');
   }
   try {
-    return toHtml(tree, { allowDangerousHtml: true });
+    // Neither style sheets nor what a page holds in itself say where its article is; both may be large.
+    const html = toHtml(tree, { allowDangerousHtml: true });
+    return dropEmbedded(html).replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '');
   } finally {
     for (const [at, { node }] of texts.entries()) node.value = values[at] ?? '';
   }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
 import { findAgency } from '../../finders/agencies.ts';
 import type { Hint } from '../../block.ts';
@@ -197,15 +197,15 @@ function parseJson(text: string): unknown {
 
 const readString = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 
-/** `<!-- saved from url=(0030)https://… -->`, as browsers write it. */
+/** `<!-- saved from url=(0030)https://… -->`, as browsers write it, and `url: https://…` of SingleFile. */
 function readSavedFrom(tree: Root): string | undefined {
-  const comments = tree.children.flatMap((child) =>
-    child.type === 'comment' ? [child] : 'children' in child ? child.children : [],
+  const comments = tree.children
+    .flatMap((child): Nodes[] => ('children' in child ? [child, ...child.children] : [child]))
+    .flatMap((child) => (child.type === 'comment' ? child.value : []));
+  const notes = comments.map((note) =>
+    /saved from url=\(\d+\)(\S+)|saved with SingleFile\s+url:\s*(\S+)/.exec(note),
   );
-  const note = comments.find(
-    (each) => each.type === 'comment' && each.value.includes('saved from url'),
-  );
-  return note && 'value' in note ? /\(\d+\)(\S+)/.exec(note.value)?.[1] : undefined;
+  return notes.map((note) => note?.[1] ?? note?.[2]).find(Boolean);
 }
 
 /** «العنوان - الموقع» */

@@ -108,9 +108,25 @@ export async function readWebPage(
   return { reading, taken };
 }
 
-/** Pictures of AMP pages, which hold nothing but what stands in for them. */
+/**
+ * Makes an `<img>` with its own address of pictures of AMP pages, which hold nothing but what stands in
+ * for them, and of those that SingleFile keeps once in a style sheet for all their places.
+ */
 function nameImages(tree: Root): void {
-  for (const { element } of listElements(tree)) {
+  const elements = listElements(tree).map(({ element }) => element);
+  const sheets = elements
+    .filter(({ tagName }) => tagName === 'style')
+    .map((sheet) => toText(sheet));
+  const kept = new Map(
+    sheets.flatMap((sheet) =>
+      [...sheet.matchAll(/(--sf-img-\d+):\s*url\(["']?(data:[^"')]+)/g)].map(
+        ([, name = '', src = '']) => [name, src] as const,
+      ),
+    ),
+  );
+  for (const element of elements) {
+    const name = /var\((--sf-img-\d+)\)/.exec(readAttribute(element, 'style'))?.[1] ?? '';
+    if (kept.has(name)) element.properties.src = kept.get(name);
     if (element.tagName !== 'amp-img' || toText(element).trim() !== '') continue;
     element.tagName = 'img';
     element.children = [];
