@@ -1,3 +1,4 @@
+import type { Bilingual } from '../report/problem.ts';
 import { Refusal } from './refusal.ts';
 
 /** A text with how its bytes were read. */
@@ -86,8 +87,8 @@ function isArabic(text: string): boolean {
 
 /** First bytes of files that people take for texts, in Latin-1. */
 const binaryKinds: [opening: string, ar: string, en: string][] = [
-  ['PK\u0003\u0004', 'مستند Word أو ملف مضغوط', 'a Word document or an archive'],
-  ['\u00d0\u00cf\u0011\u00e0', 'مستند Word قديم', 'an old Word document'],
+  ['PK\u0003\u0004', 'ملف مضغوط', 'an archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'مستند Word قديم (doc)', 'an old Word document (doc)'],
   ['%PDF', 'ملف PDF', 'a PDF'],
   ['{\\rtf', 'ملف RTF', 'an RTF file'],
   ['\u0089PNG', 'صورة', 'a picture'],
@@ -102,11 +103,39 @@ function refuseOtherFiles(bytes: Uint8Array): void {
   const kind = binaryKinds.find(([opening]) => head.startsWith(opening));
   if (!kind) return;
   if (kind[2] === 'a picture') throw isPicture();
+  if (kind[2] === 'an archive' && isTable(bytes)) throw tableOfCells();
+  const remedy = remedies[kind[2]] ?? openInWord;
   throw new Refusal({
-    ar: `هذا ${kind[1]}، لا نصّ. احفظ المستند «صفحة ويب مُصفّاة» (htm) أو «نصّاً عادياً» بترميز UTF-8، ثم استورد ذلك.`,
-    en: `This is ${kind[2]}, not a text. Save the document as "Web page, filtered" (htm) or as plain text in UTF-8, and import that.`,
+    ar: `هذا ${kind[1]}، لا نصّ. ${remedy.ar}`,
+    en: `This is ${kind[2]}, not a text. ${remedy.en}`,
   });
 }
+
+/** Of Excel or LibreOffice: names of the files in it stand as they are, packed or not. */
+const isTable = (bytes: Uint8Array) =>
+  /xl\/worksheets|opendocument\.spreadsheet/.test(Buffer.from(bytes).toString('latin1'));
+
+const tableOfCells = () =>
+  new Refusal({
+    ar: 'هذا جدول Excel، لا نصّ. احفظه CSV بترميز UTF-8 (CSV UTF-8)، وفي سطره الأوّل أسماء الأعمدة، ثم استورد ذلك.',
+    en: 'This is a table of Excel, not a text. Save it as CSV UTF-8, names of columns in its first row, and import that.',
+  });
+
+const openInWord: Bilingual = {
+  ar: 'افتحه في Word أو LibreOffice واحفظه مستنداً docx، ثم استورد ذلك.',
+  en: 'Open it in Word or LibreOffice, save it as docx, and import that.',
+};
+
+const remedies: Record<string, Bilingual> = {
+  'a PDF': {
+    ar: 'ملف PDF يحفظ مواضع الحروف لا ترتيب الكلام، فتنقلب فيه الأرقام وتتفرّق الحركات: استورد المستند أو الصفحة التي صُنع منها.',
+    en: 'A PDF keeps where letters stand and not the order of words, so numbers turn round and vowel signs stray: import the document or page that it was made from.',
+  },
+  'an archive': {
+    ar: 'فُكّ ضغطه واستورد ما فيه ملفاً ملفاً.',
+    en: 'Unpack it, and import the files in it.',
+  },
+};
 
 /**
  * Takes out of a page the files that it holds in itself, as SingleFile and browsers save it.

@@ -53,8 +53,10 @@ test('the editor may name the encoding', () => {
 
 describe('what is no text is refused with what to do', () => {
   test.each([
-    ['a Word document', Buffer.from('PK\u0003\u0004…'), /filtered/],
-    ['a PDF', Buffer.from('%PDF-1.7'), /PDF/],
+    ['an archive', Buffer.from('PK\u0003\u0004…'), /Unpack it/],
+    ['a table of Excel', Buffer.from('PK\u0003\u0004…xl/worksheets/a.xml'), /CSV UTF-8/],
+    ['an RTF file', Buffer.from('{\\rtf1\\ansi'), /docx/],
+    ['a PDF', Buffer.from('%PDF-1.7'), /document or page that it was made from/],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /هذه صورة.*\nThis is a picture/],
     ['NUL characters', Buffer.from('نص\0'), /NUL/],
     ['nothing', Buffer.from(' \n'), /empty/],
