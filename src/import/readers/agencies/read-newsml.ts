@@ -33,6 +33,7 @@ function readStory(story: XmlElement, count: number): ArchiveItem {
     source: text('creditline', 'distributor') || readProvider(story),
     authors: text('byline', 'by'),
     location: text('dateline', 'located'),
+    summary: text('abstract'),
     topics: list(story, 'subject').flatMap((each) => words(find(each, 'name')) || []),
   });
   return {
@@ -41,8 +42,8 @@ function readStory(story: XmlElement, count: number): ArchiveItem {
     body: { kind: 'html', text: body ? body.children.map(write).join('') : '' },
     hints,
     aliases: [],
-    aside: [text('slugline'), text('hl2'), text('edNote')]
-      .filter(Boolean)
+    aside: listLeaves(story, body)
+      .filter((each) => !hints.some(({ value }) => value === each))
       .map((each) => ({ name: 'original', text: each })),
     skip: body && readXmlText(body).trim() ? undefined : { ar: 'لا نصّ فيه', en: 'it has no text' },
   };
@@ -59,6 +60,18 @@ function list(element: XmlElement, name: string): XmlElement[] {
     if (typeof child === 'string') return [];
     return local(child.name) === name ? [child] : list(child, name);
   });
+}
+
+/** What a story says beside its text: each line of it. */
+function listLeaves(element: XmlElement, body: XmlElement | undefined): string[] {
+  if (element === body) return [];
+  const elements = element.children.filter((child) => typeof child !== 'string');
+  if (elements.length === 0) return [words(element)].filter(Boolean);
+  const own = element.children.filter((child) => typeof child === 'string').join(' ');
+  return [
+    own.replace(/\s+/g, ' ').trim(),
+    ...elements.flatMap((child) => listLeaves(child, body)),
+  ].filter(Boolean);
 }
 
 const words = (element: XmlElement | undefined) =>

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Hint } from '../../block.ts';
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
-import { listChildren, readChild } from '../xml/xml-element.ts';
+import { listChildren, readXmlText } from '../xml/xml-element.ts';
+import { makeHints } from '../make-hints.ts';
 import { readHtmlLine } from '../read-html-line.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 import { readPart, unzip } from './unzip.ts';
@@ -48,16 +49,25 @@ const listItems = ({ children }: XmlElement) =>
 const readBody = (xhtml: string) => /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(xhtml)?.[1] ?? xhtml;
 
 function readHints(metadata: XmlElement): Hint[] {
-  const from = 'EPUB';
-  const creators = listChildren(metadata, 'dc:creator').map((each) => each.children.join(''));
-  const fields: [Hint['field'], string][] = [
-    ['title', readChild(metadata, 'dc:title')],
-    ['date', readChild(metadata, 'dc:date')],
-    ['source', readChild(metadata, 'dc:publisher')],
-    ['authors', creators.join('، ')],
-    ['summary', readHtmlLine(readChild(metadata, 'dc:description'))],
+  const texts = (name: string) => listChildren(metadata, name).map(readXmlText);
+  const known = [
+    'dc:title',
+    'dc:date',
+    'dc:publisher',
+    'dc:creator',
+    'dc:description',
+    'dc:subject',
   ];
-  return fields.flatMap(([field, value]) =>
-    value.trim() ? [{ field, value: value.trim(), from }] : [],
-  );
+  return makeHints('EPUB', {
+    title: texts('dc:title')[0],
+    date: texts('dc:date')[0],
+    source: texts('dc:publisher')[0],
+    authors: texts('dc:creator'),
+    topics: texts('dc:subject'),
+    // HTML in it is written as text.
+    summary: texts('dc:description').map(readHtmlLine)[0],
+    original: metadata.children.map((each) =>
+      typeof each === 'string' || known.includes(each.name) ? '' : readXmlText(each),
+    ),
+  });
 }

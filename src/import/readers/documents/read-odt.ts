@@ -8,7 +8,7 @@ import { readPart, unzip } from './unzip.ts';
  *
  * @param bytes of the file
  * @returns its paragraphs, headings, lists, tables, links, bold and italics, pictures and notes; heads
- *   and feet of pages beside it
+ *   and feet of pages, comments and what was deleted beside it
  */
 export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
   const parts = unzip(bytes, (name) => /^(content\.xml|styles\.xml|Pictures\/.+)$/.test(name));
@@ -26,9 +26,16 @@ export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
   walk(styles, (each) => {
     if (/^style:(header|footer)/.test(each.name)) aside.push(readXmlText(each).trim());
   });
+  walk(content, (each) => {
+    if (each.name === 'office:annotation') aside.push(each.children.map(readLine).join('\n'));
+    if (each.name === 'text:tracked-changes') aside.push(readXmlText(each).trim());
+  });
   const list = notes.length > 0 ? `<ol>${notes.join('')}</ol>` : '';
   return { html: html + list, hints: [], aside: aside.filter(Boolean) };
 }
+
+const readLine = (node: XmlElement | string) =>
+  (typeof node === 'string' ? node : readXmlText(node)).trim();
 
 interface Look {
   bold: boolean;
