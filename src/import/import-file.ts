@@ -6,7 +6,7 @@ import type { Decision, DraftFields } from './desk.ts';
 import { askTerms } from './enter-terms.ts';
 import { locateProblem } from './draft/locate-problem.ts';
 import { placePictures } from './draft/place-pictures.ts';
-import { findFreeSlug, saveDraft } from './draft/save-draft.ts';
+import { findFreeSlug, saveDraft, type TakenSlugs } from './draft/save-draft.ts';
 import { writeFrontMatter } from './draft/write-front-matter.ts';
 import { type Input, type PreparedArticle, prepareArticle } from './prepare-article.ts';
 import { readFileName } from './read-file-name.ts';
@@ -68,13 +68,25 @@ export async function importFile(order: ImportOrder): Promise<ImportedArticle> {
   return { file: path, permalink: { year, slug }, article, draft };
 }
 
+/** Where an article comes from and goes. */
+export interface ArticlePlace {
+  /** The project's folder. */
+  root: string;
+  /** That of the input, and the input's name. */
+  folder: string;
+  name: string;
+  dryRun: boolean;
+  /** Addresses, where there are many articles. */
+  taken?: TakenSlugs;
+}
+
 /**
  * Puts an article into the content, with its pictures and its record.
  *
  * @param article its pictures are placed in it
  * @param permalink a free one
  * @param draft whether it is marked as a draft
- * @param place the project's folder, the input's folder and name, and whether it is a trial
+ * @param place where it comes from and goes
  * @returns the path of `index.md` from the project's root
  * @throws Refusal where the build would stop
  */
@@ -82,7 +94,7 @@ export async function saveArticle(
   article: PreparedArticle,
   permalink: Permalink,
   draft: boolean,
-  { root, folder, name, dryRun }: { root: string; folder: string; name: string; dryRun: boolean },
+  { root, folder, name, dryRun, taken }: ArticlePlace,
 ): Promise<string> {
   const pictures = await placePictures(article, folder);
   const about = `${name} (${article.kind}, ${article.encoding})`;
@@ -97,6 +109,7 @@ export async function saveArticle(
     ],
     dryRun,
     (problem) => locateProblem(problem, name, bodyLine, article.blocks),
+    taken,
   );
 }
 

@@ -44,14 +44,18 @@ const pieces = [
   ],
 ];
 let count = 0;
-const word = fc.constantFrom(...pieces).map((piece) => `${piece}ك${(count += 1)}ن`);
+const countWords = () => {
+  count += 1;
+  return `ك${count}ن`;
+};
+const word = fc.constantFrom(...pieces).map((piece) => `${piece}${countWords()}`);
 const words = (most: number) =>
   fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '));
 const shape: fc.Arbitrary<Shape> = fc.record({
   title: words(6).map((text) => `عنوان ${text}`),
-  author: fc.constant('سامر ').map((name) => `${name}ك${(count += 1)}ن`),
+  author: fc.constant('سامر ').map((name) => `${name}${countWords()}`),
   topics: fc.array(
-    fc.constant('موضوع ').map((name) => `${name}ك${(count += 1)}ن`),
+    fc.constant('موضوع ').map((name) => `${name}${countWords()}`),
     { maxLength: 3 },
   ),
   summary: words(5),

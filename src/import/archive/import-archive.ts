@@ -3,7 +3,7 @@ import type { Permalink } from '../../permalinks/permalink.ts';
 import { longestSlug } from '../../permalinks/permalink.ts';
 import type { DraftFields } from '../desk.ts';
 import { type OpenTerms, openTerms } from '../enter-terms.ts';
-import { isTakenSlug } from '../draft/save-draft.ts';
+import { openTakenSlugs, type TakenSlugs } from '../draft/save-draft.ts';
 import { saveArticle } from '../import-file.ts';
 import { Refusal } from '../refusal.ts';
 import { describe } from '../run-command.ts';
@@ -39,12 +39,12 @@ export async function importArchive(
   items: AsyncIterable<ArchiveItem>,
 ): Promise<Outcome[]> {
   const progress = await openProgress(order.root, order.file);
-  const names = openTerms(order.root);
+  const [names, taken] = [openTerms(order.root), openTakenSlugs(order.root)];
   const outcomes: Outcome[] = [];
   try {
     for await (const item of items) {
       const before = progress.done.get(item.id);
-      const outcome = before?.file ? before : await importItem(order, item, names);
+      const outcome = before?.file ? before : await importItem(order, item, { names, taken });
       outcomes.push(outcome);
       if (outcome !== before && !order.dryRun) await progress.add(outcome);
       if (outcomes.length % betweenWrites === 0 && !order.dryRun) await names.write();
@@ -62,7 +62,7 @@ const betweenWrites = 200;
 async function importItem(
   order: ArchiveOrder,
   item: ArchiveItem,
-  names: OpenTerms,
+  { names, taken }: { names: OpenTerms; taken: TakenSlugs },
 ): Promise<Outcome> {
   const { id, title } = item;
   const refuse = (note: string) => ({ id, title, file: '', notes: [note] });
@@ -72,10 +72,11 @@ async function importItem(
     const { title: headline, date, source } = article.fields;
     if (!headline || !date || !source) throw lacks({ headline, date, source });
     const isRough = !item.slug && !suggestSlug(headline).isKnown;
-    const permalink = await findAddress(order.root, item, headline, date.slice(0, 4));
+    const permalink = await findAddress(taken, item, headline, date.slice(0, 4));
     const draft = !order.publish || item.draft === true || article.fields.draft === true;
     const name = `${id} (${order.file})`;
-    const place = { root: order.root, folder: dirname(order.file), name, dryRun: order.dryRun };
+    const { root, dryRun } = order;
+    const place = { root, folder: dirname(order.file), name, dryRun, taken };
     const file = await saveArticle(article, permalink, draft, place);
     const notes = article.decisions
       .filter(({ sure }) => !sure)
@@ -92,7 +93,7 @@ const rough =
 
 /** The old end of its address, else one from its headline; the number in the file where that is taken. */
 async function findAddress(
-  root: string,
+  taken: TakenSlugs,
   { id, slug }: ArchiveItem,
   headline: string,
   year: string,
@@ -109,7 +110,8 @@ async function findAddress(
     ? `${wanted.slice(0, longestSlug - end.length - 1).replace(/-$/, '')}-${end}`
     : wanted;
   const isFirst = slug !== undefined || suggested.isKnown;
-  if (isFirst && !(await isTakenSlug(root, { year, slug: wanted }))) return { year, slug: wanted };
+  const slugs = await taken.list(year);
+  if (isFirst && !slugs.has(wanted)) return { year, slug: wanted };
   return { year, slug: numbered };
 }
 

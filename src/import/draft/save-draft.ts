@@ -21,6 +21,7 @@ export interface DraftFile {
  * @param files `index.md` among them
  * @param dryRun checks only
  * @param locate says where the editor finds what is wrong
+ * @param taken addresses, where many articles are put in one after another
  * @returns the path of `index.md` from the root
  * @throws Refusal with the problems the build would have, or where the address is taken
  */
@@ -30,9 +31,11 @@ export async function saveDraft(
   files: readonly DraftFile[],
   dryRun: boolean,
   locate: (problem: Problem) => Problem = (problem) => problem,
+  taken = openTakenSlugs(root),
 ): Promise<string> {
   const folder = `${contentFolder}/${permalink.year}/${permalink.slug}`;
-  await refuseTaken(root, permalink);
+  const free = await findFree(taken, permalink);
+  if (free !== permalink.slug) throw takenAddress(permalink, free);
   await mkdir(join(root, '.astro'), { recursive: true });
   const aside = await mkdtemp(join(root, '.astro/import-'));
   try {
@@ -41,6 +44,7 @@ export async function saveDraft(
     const { problems } = await readArticle(aside, `${folder}/index.md`);
     if (problems.length > 0) throw wouldNotBuild(formatProblems(problems.map(locate)));
     if (!dryRun) await moveIn(join(aside, folder), join(root, folder), permalink);
+    (await taken.list(permalink.year)).add(permalink.slug);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -54,31 +58,41 @@ export async function saveDraft(
  * @param permalink as wanted
  * @returns the slug itself if no article of the year has it, else with a number
  */
-export async function findFreeSlug(root: string, { year, slug }: Permalink): Promise<string> {
-  const taken = await listTaken(root, year);
+export const findFreeSlug = (root: string, permalink: Permalink): Promise<string> =>
+  findFree(openTakenSlugs(root), permalink);
+
+async function findFree(taken: TakenSlugs, { year, slug }: Permalink): Promise<string> {
+  const slugs = await taken.list(year);
   const room = slug.slice(0, longestSlug - 3).replace(/-$/, '');
   let free = slug;
-  for (let at = 2; taken.has(free); at += 1) free = `${room}-${at}`;
+  for (let at = 2; slugs.has(free); at += 1) free = `${room}-${at}`;
   return free;
 }
 
-/**
- * Whether an article of the year has a slug.
- *
- * @param root the project's folder
- * @param permalink year and slug
- */
-export async function isTakenSlug(root: string, { year, slug }: Permalink): Promise<boolean> {
-  return (await listTaken(root, year)).has(slug);
+/** The slugs of each year, which to read anew for every article would take as long as all the rest. */
+export interface TakenSlugs {
+  /** Those that were there when the year was first asked for, and those put in since. */
+  list(year: string): Promise<Set<string>>;
 }
 
-async function refuseTaken(root: string, permalink: Permalink): Promise<void> {
-  const free = await findFreeSlug(root, permalink);
-  if (free !== permalink.slug) throw takenAddress(permalink, free);
+/**
+ * Opens the addresses that are taken.
+ *
+ * @param root the project's folder
+ */
+export function openTakenSlugs(root: string): TakenSlugs {
+  const years = new Map<string, Promise<Set<string>>>();
+  return {
+    list(year) {
+      const slugs = years.get(year) ?? listTaken(root, year);
+      years.set(year, slugs);
+      return slugs;
+    },
+  };
 }
 
 /** Names in a year's folder as addresses: without extensions, and without regard to capitals. */
-async function listTaken(root: string, year: string): Promise<ReadonlySet<string>> {
+async function listTaken(root: string, year: string): Promise<Set<string>> {
   const names = await readdir(join(root, contentFolder, year)).catch((): string[] => []);
   return new Set(names.map((name) => name.toLowerCase().replace(/\.(md|markdown|mdx)$/, '')));
 }
