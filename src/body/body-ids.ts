@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit';
 import { foldText } from '../arabic/fold.ts';
 import { readProse } from './prose-text.ts';
 
+/** How many words name a paragraph. */
+const most = 6;
+
 /** The elements of a body that a link can point to; list items where they hold no paragraph. */
 const linkable = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li']);
 
@@ -39,6 +42,13 @@ function isLinkable({ tagName, children }: Element): boolean {
 }
 
 function makeId(text: string): string {
-  const words = foldText(text).split(' ').slice(0, 6).join(' ');
+  const words = listFirstWords(text).join(' ');
   return `p${createHash('sha256').update(words).digest('hex').slice(0, 7)}`;
+}
+
+/** The start of a text nearly always has them: folding all of it would take most of the time. */
+function listFirstWords(text: string): string[] {
+  const start = text.slice(0, Math.max(0, text.lastIndexOf(' ', 80)));
+  const words = foldText(start).split(' ').filter(Boolean);
+  return words.length >= most ? words.slice(0, most) : foldText(text).split(' ').slice(0, most);
 }

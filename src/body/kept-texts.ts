@@ -11,6 +11,8 @@ interface Shelf {
   open: Set<OpenedText>;
   /** The length of these together, in UTF-16 units. */
   units: number;
+  /** Whether pages will be built of them. */
+  isForPages: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Shelf {
  */
 const shelfKey = Symbol.for('maqal.texts');
 const shared = globalThis as { [shelfKey]?: Shelf };
-shared[shelfKey] ??= { texts: new Map(), open: new Set(), units: 0 };
+shared[shelfKey] ??= { texts: new Map(), open: new Set(), units: 0, isForPages: false };
 const shelf = shared[shelfKey];
 
 /** UTF-16 units of text that keep their trees: 200 articles of newspapers, some 50 MB. */
@@ -70,11 +72,16 @@ export function keepText(digest: string, text: OpenedText): OpenedText {
   shelf.open.add(text);
   for (const each of shelf.open) {
     if (shelf.units <= mostOpen || each === text) break;
-    each.release();
+    each.release(shelf.isForPages);
     shelf.open.delete(each);
     shelf.units -= each.body.length;
   }
   return text;
+}
+
+/** Says that pages will be built of the texts, so that each is parsed once only. */
+export function openForPages(): void {
+  shelf.isForPages = true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import type { Article } from '../article/collection.ts';
 import { openText } from './kept-texts.ts';
+import type { WrittenBody } from './opened-text.ts';
 import { drawPicture } from './pictures.ts';
 import { drawBody, renderBody } from './render-body.ts';
 import type { BodyPage } from './write-page.ts';
@@ -12,7 +13,7 @@ import type { BodyPage } from './write-page.ts';
  * @returns as `renderBody` does
  * @throws Error that names the article's file
  */
-export async function renderArticle(article: Article): Promise<BodyPage & { html: string }> {
+export async function renderArticle(article: Article): Promise<WrittenBody> {
   return renderBody(...(await open(article)));
 }
 

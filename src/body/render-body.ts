@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readMessage } from '../report/read-message.ts';
-import { OpenedText } from './opened-text.ts';
+import { OpenedText, type WrittenBody } from './opened-text.ts';
 import { type BodyPicture, type BodyPage, readImage } from './write-page.ts';
 
 /** Makes the element that shows a picture of the text; without one the plain `<img>` stays. */
@@ -19,15 +19,15 @@ interface Source {
  *
  * @param source the text
  * @param draw makes the elements of its pictures
- * @returns as {@link drawBody} does, with its HTML
+ * @returns its HTML, and what is known of it
  * @throws as {@link drawBody} does
  */
-export async function renderBody(
-  source: Source,
-  draw?: DrawPicture,
-): Promise<BodyPage & { html: string }> {
-  const page = await drawBody(source, draw);
-  return { ...page, html: tryRender(source, () => toHtml(page.tree)) };
+export async function renderBody(source: Source, draw?: DrawPicture): Promise<WrittenBody> {
+  const text = openBody(source);
+  const isPlain = !draw || tryRender(source, () => text.pictures).length === 0;
+  if (isPlain) return tryRender(source, () => text.written);
+  const { tree, ...page } = await drawBody({ ...source, body: text }, draw);
+  return { ...page, html: tryRender(source, () => toHtml(tree)) };
 }
 
 /**
@@ -40,8 +40,7 @@ export async function renderBody(
  * @throws Error that names the article's file, with what went wrong as its cause
  */
 export async function drawBody(source: Source, draw?: DrawPicture): Promise<BodyPage> {
-  const { body } = source;
-  const text = typeof body === 'string' ? new OpenedText(body) : body;
+  const text = openBody(source);
   const page = tryRender(source, () => text.page);
   if (!draw || page.pictures.length === 0) return page;
   try {
@@ -50,6 +49,9 @@ export async function drawBody(source: Source, draw?: DrawPicture): Promise<Body
     throw wrap(source, cause);
   }
 }
+
+const openBody = ({ body }: Source): OpenedText =>
+  typeof body === 'string' ? new OpenedText(body) : body;
 
 async function replacePictures(node: Nodes, draw: DrawPicture): Promise<Nodes> {
   const picture = node.type === 'element' ? readImage(node) : undefined;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAnchors } from '../../src/body/list-anchors.ts';
 import { OpenedText } from '../../src/body/opened-text.ts';
 import { findDropped } from '../../src/body/raw-html.ts';
-import { renderBody } from '../../src/body/render-body.ts';
+import { drawBody, renderBody } from '../../src/body/render-body.ts';
 import { checkFootnotes } from '../../src/checks/errors/check-footnotes.ts';
 import { checkReferences } from '../../src/checks/errors/check-references.ts';
 import { readLinks } from '../../src/checks/prose/read-links.ts';
@@ -72,7 +72,8 @@ async function useAll(text: OpenedText): Promise<string> {
   checkReferences(text);
   listAnchors(text);
   omitComments(text);
-  const { html, tree } = await renderBody({ file: 'a.md', body: text }, draw);
+  const { html } = await renderBody({ file: 'a.md', body: text }, draw);
+  const { tree } = await drawBody({ file: 'a.md', body: text }, draw);
   const item: Root = { type: 'root', children: [...tree.children] };
   rehypeFeed('https://a.example/')(item);
   return html;
@@ -88,6 +89,17 @@ describe('a text that let its trees go', () => {
     expect(firstParagraph).toMatch(/^نصّ ورابط وA/);
     expect(pictures.map(({ src }) => src)).toEqual(['a.png', 'b.png']);
     expect(html.map(({ from, to }) => body.slice(from, to))).toContain('<!-- سرّ -->');
+    expect(parses).toBe(1);
+  });
+
+  test('has its page written out, where one is built of it', async () => {
+    const plain = body.replaceAll(/!\[.*|<img[^>]*>/g, '');
+    const whole = await renderBody({ file: 'a.md', body: new OpenedText(plain) });
+    parses = 0;
+    const text = new OpenedText(plain);
+    expect(text.markdown.children.length).toBeGreaterThan(3);
+    text.release(true);
+    expect(await renderBody({ file: 'a.md', body: text }, draw)).toEqual(whole);
     expect(parses).toBe(1);
   });
 

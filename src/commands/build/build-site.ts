@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { sortByPublication } from '../../article/publication/publication.ts';
 import { stopClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
+import { openForPages } from '../../body/kept-texts.ts';
 import { pruneCards } from '../../cards/cache/card-cache.ts';
 import { drawCards } from '../../cards/draw-cards.ts';
 import { drawSiteCard } from '../../cards/draw-site-card.ts';
@@ -78,6 +79,7 @@ export async function buildSite({ inputs: named, last }: Comparison): Promise<vo
 
 async function makeSite(inputs: Inputs | undefined, last: BuildRecord | undefined) {
   if (await finishPublishing(root)) reportFinished();
+  openForPages();
   const kept = last && openLastBuild(root, last);
   const known = { keyOf: keyFolders(inputs?.content), readings: kept?.readings ?? new Map() };
   const [content, ledger] = await Promise.all([
