@@ -30,7 +30,7 @@ describeInBrowser(
     });
 
     test('what it says goes by itself', async () => {
-      const page = await open('/404.html');
+      const page = await open('/404.html', { alone: true });
       await page.clock.install({ time: '2026-12-01T12:00Z' });
       await page.goto(article);
       // Else it may go before a busy machine has looked.

@@ -4,6 +4,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Disposable,
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject, test } from 'vitest';
@@ -18,11 +19,17 @@ const quiet = [
 /** Milliseconds: longer than any page takes, however busy the machine. */
 const patience = 45_000;
 
+/** How a page is opened. */
+interface OpenOptions extends BrowserContextOptions {
+  /** In a window of its own: for a test that sets its clock. */
+  alone?: boolean;
+}
+
 /**
- * Opens an address of the built site in a new window, with nothing remembered. A window that a test
+ * Opens an address of the built site in a window with nothing remembered. A window that a test
  * opens closes when it ends.
  */
-export type OpenPage = (path: string, options?: BrowserContextOptions) => Promise<Page>;
+export type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>;
 
 /**
  * Groups tests that need a browser; where the machine has none they show as skipped.
@@ -42,28 +49,95 @@ export function describeInBrowser(
     describe.skipIf(!executablePath)(`${name}, in ${engine}`, () => {
       let browser: Browser;
       let shared: BrowserContext[];
+      let kept: Page | undefined;
+      let keptIsFree = true;
+      let scripts: Disposable[] = [];
       beforeAll(async () => {
         browser = await launch(engine, executablePath ?? '');
       });
       beforeEach(() => {
         shared = browser.contexts();
+        keptIsFree = true;
       });
       afterEach(async () => {
         const own = browser.contexts().filter((context) => !shared.includes(context));
-        await Promise.all(own.map(close));
+        const keptContext = kept?.context();
+        await Promise.all(own.filter((context) => context !== keptContext).map(close));
+        if (kept && !keptIsFree) await empty(kept, scripts.splice(0));
       });
       afterAll(() => browser.close());
-      define(async (path, options = {}) => {
-        const context = await browser.newContext({ baseURL: inject('origin'), ...options });
-        // A window lets a page copy when a reader presses its button; a headless one has to be told.
-        if (engine === 'chromium') await context.grantPermissions(['clipboard-write']);
-        context.setDefaultTimeout(patience);
-        const page = await context.newPage();
+      define(async (path, { alone = false, ...options } = {}) => {
+        const { viewport = { width: 1280, height: 720 }, ...others } = options;
+        const plain = !alone && Object.keys(others).length === 0;
+        if (engine === 'firefox' && plain && viewport && keptIsFree) {
+          keptIsFree = false;
+          if (!kept) {
+            kept = await openWindow(browser, engine);
+            scripts = noteScripts(kept);
+          }
+          await kept.setViewportSize(viewport);
+          await kept.goto(path);
+          return kept;
+        }
+        const page = await openWindow(browser, engine, options);
         await page.goto(path);
         return page;
       }, engine);
     });
   }
+}
+
+async function openWindow(
+  browser: Browser,
+  engine: Engine,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+  // A window lets a page copy when a reader presses its button; a headless one has to be told.
+  if (engine === 'chromium') await context.grantPermissions(['clipboard-write']);
+  context.setDefaultTimeout(patience);
+  return context.newPage();
+}
+
+/** Notes the scripts that tests leave in a window which they share, one after another. */
+function noteScripts(page: Page): Disposable[] {
+  const scripts: Disposable[] = [];
+  for (const target of [page, page.context()]) {
+    target.addInitScript = new Proxy(target.addInitScript, {
+      async apply(add, self, given) {
+        const script: Disposable = await Reflect.apply(add, self, given);
+        scripts.push(script);
+        return script;
+      },
+    });
+  }
+  page.clock.install = () => Promise.reject(new Error('Open the page with `alone: true`.'));
+  return scripts;
+}
+
+/**
+ * Makes a window of Firefox as good as new for the next test: a new one takes it more than a
+ * second, since it builds the whole frame of the browser.
+ */
+async function empty(page: Page, scripts: readonly Disposable[]): Promise<void> {
+  const context = page.context();
+  await Promise.all(scripts.map((script) => script.dispose()));
+  await Promise.all(context.pages().map((each) => each !== page && each.close()));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const event of ['console', 'pageerror', 'request', 'requestfailed', 'response']) {
+    page.removeAllListeners(event);
+    context.removeAllListeners(event);
+  }
+  if (page.url().startsWith('http')) {
+    await page.evaluate(() => {
+      try {
+        localStorage.clear();
+      } catch {
+        // Where a test forbade storage, nothing is left in it.
+      }
+    });
+  }
+  await page.goto('about:blank');
 }
 
 /**
