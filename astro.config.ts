@@ -4,6 +4,7 @@ import { serveEditor } from './src/editor/serve-editor.ts';
 import { finishPages } from './src/hosting/finish-pages.ts';
 import { addPreview } from './src/preview/add-preview.ts';
 import { answerAliases } from './src/preview/answer-aliases.ts';
+import { showProblems } from './src/preview/show-problems.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
-  integrations: [finishPages(), addPreview(), answerAliases(), serveEditor()],
+  integrations: [finishPages(), addPreview(), answerAliases(), showProblems(), serveEditor()],
   devToolbar: { enabled: false },
   // Tells editors' programs which schema the front matter of an article follows.
   experimental: { contentIntellisense: true },

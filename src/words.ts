@@ -187,6 +187,13 @@ export const words = {
     ofThis: 'خلاصة هذه الصفحة (RSS)',
   },
 
+  /** Where an article stands that has problems, in the development server. */
+  problems: {
+    title: 'في هذا المقال ما يوقف البناء',
+    explanation: 'أصلح ما يلي في الملف ثم احفظه، فيظهر المقال هنا من تلقاء نفسه.',
+    write: 'اكتب:',
+  },
+
   preview: {
     heading: 'كيف تظهر المقالات حين تُشارَك',
     explanation:
@@ -202,6 +209,19 @@ export const words = {
     noSummary:
       'لا ملخّص (summary) في بيانات المقال، فالوصف مأخوذ من أول النصّ. اكتب ملخّصاً في 160 حرفاً أو أقل.',
     cutDescription: 'الوصف أطول من 160 حرفاً، فقُطع عند كلمة. اكتب ملخّصاً (summary) أقصر.',
+    /** Over the list of what a copy editor would see in the text. */
+    copyEdit: (count: number) =>
+      pluralize(
+        count,
+        {
+          one: 'تنبيه واحد على النصّ',
+          two: 'تنبيهان على النصّ',
+          few: '{n} تنبيهات على النصّ',
+          many: '{n} تنبيهاً على النصّ',
+          other: '{n} تنبيه على النصّ',
+        },
+        number,
+      ),
     noCard: 'لا صورة بطاقة لهذا المقال هنا.',
   },
 

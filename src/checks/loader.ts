@@ -5,14 +5,14 @@ import type { SourceArticle } from '../article/source-article.ts';
 import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
 import { ContentError } from '../report/content-error.ts';
 import type { Problem } from '../report/problem.ts';
-import { findChecked, keepAliases } from './checked-content.ts';
+import { findChecked, keepAliases, keepProblems } from './checked-content.ts';
 
 /**
  * Loads the articles into Astro's content store: front matter and a digest, nothing else, so that
  * the store stays small at ten thousand articles. Bodies are read when a page is rendered.
  *
  * A build stops at the first sight of problems, with all of them; the development server prints
- * them and goes on with the articles that are right. It reads one file again where one changes, and
+ * them, shows them where the articles would be, and goes on with those that are right. It reads one file again where one changes, and
  * of a large archive reads the texts through only when it has begun to answer.
  *
  * @returns an Astro content loader
@@ -42,14 +42,16 @@ async function watchContent(context: LoaderContext, root: string): Promise<void>
   };
   const refresh = async () => {
     report(await content.refresh());
-    await fillStore(context, content.articles);
+    await fillStore(context, content.shown);
   };
-  const show = async (file: string, article: SourceArticle | undefined) => {
+  const show = async (file: string) => {
+    const article = content.showOf(file);
     if (article) await setArticle(context, article);
     else context.store.delete(file.split('/').slice(1, -1).join('/'));
   };
   await refresh();
   keepAliases(() => content.aliases);
+  keepProblems((id) => content.problemsOf(id));
 
   /** One after the other: each sees what the one before has done. */
   let work = Promise.resolve();
@@ -62,9 +64,8 @@ async function watchContent(context: LoaderContext, root: string): Promise<void>
     if (!isMarkdown(path) || !path.startsWith(resolve(root, contentFolder))) return;
     if (event === 'change') {
       return enqueue(async () => {
-        const { article, problems } = await content.reread(path);
-        report(problems);
-        await show(path.slice(root.length + 1), article);
+        report((await content.reread(path)).problems);
+        await show(path.slice(root.length + 1));
       });
     }
     // Where a hundred files come at once, one look is enough.
@@ -81,7 +82,7 @@ async function watchContent(context: LoaderContext, root: string): Promise<void>
       if (!next) return;
       if (next.read.problems.length > 0) {
         report(next.read.problems);
-        await show(next.file, next.read.article);
+        await show(next.file);
       }
       // A pause, so that whoever asks for a page waits for one text, not for all.
       setTimeout(readOn, 20).unref();

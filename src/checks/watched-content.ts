@@ -1,17 +1,26 @@
 import { relative, sep } from 'node:path';
+import type { ArticleData } from '../article/schema.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { readTermFile } from '../article/terms/read-terms.ts';
 import type { Alias } from '../permalinks/alias.ts';
+import { contentFolder, readPermalink } from '../permalinks/permalink.ts';
 import type { Problem } from '../report/problem.ts';
 import { listTermUses } from './errors/check-terms.ts';
 import { type ReadFile, readArticle } from './read-article.ts';
 import { checkTogether, listContent } from './read-articles.ts';
+import { makeStandIn } from './stand-in.ts';
 
 /** Up to so many texts are read through before a server answers: a second or two. */
 const readAtOnce = 300;
 
 /** What is kept of a file: neither its text nor the lines of its fields. */
-type KeptFile = Omit<ReadFile, 'source'> & { termUses: ReturnType<typeof listTermUses> };
+type KeptFile = Omit<ReadFile, 'source'> & {
+  termUses: ReturnType<typeof listTermUses>;
+  /** Where it has problems: what stands in its place, and the fields it is made of. */
+  standIn?: SourceArticle | undefined;
+  /** As they last were right. */
+  last?: ArticleData | undefined;
+};
 
 /** Content that is read again as it changes: a file at a time, however many there are. */
 export class WatchedContent {
@@ -30,6 +39,35 @@ export class WatchedContent {
   /** The valid articles; those whose text waits to be read through among them. */
   get articles(): SourceArticle[] {
     return [...this.#files.values()].flatMap(({ article }) => article ?? []);
+  }
+
+  /** What lists show: the valid articles, and what stands for the others. */
+  get shown(): SourceArticle[] {
+    return [...this.#files.values()].flatMap(({ article, standIn }) => article ?? standIn ?? []);
+  }
+
+  /**
+   * Finds what lists show of a file.
+   *
+   * @param file its path from the project's root
+   * @returns undefined where they show nothing of it
+   */
+  showOf(file: string): SourceArticle | undefined {
+    const { article, standIn } = this.#files.get(file) ?? {};
+    return article ?? standIn;
+  }
+
+  /**
+   * Lists what keeps an article from being shown.
+   *
+   * @param id of the article: `2014/a-slug`
+   */
+  problemsOf(id: string): readonly Problem[] {
+    const own = [...this.#files].filter(([file]) => file.startsWith(`${contentFolder}/${id}`));
+    return own.flatMap(([file, { article, problems }]) => {
+      const { year, slug } = readPermalink(file) ?? {};
+      return article || `${year}/${slug}` !== id ? [] : problems;
+    });
   }
 
   /** The old addresses of all articles. */
@@ -94,6 +132,17 @@ export class WatchedContent {
 
   #keep(file: string, { article, problems, aliases, source }: ReadFile): void {
     const termUses = article && source ? listTermUses(file, article.data, source.frontMatter) : [];
-    this.#files.set(file, { ...(article && { article }), problems, aliases, termUses });
+    const last = article?.data ?? this.#files.get(file)?.last;
+    const standIn = article
+      ? undefined
+      : makeStandIn(file, problems, [source?.frontMatter.data, last]);
+    this.#files.set(file, {
+      ...(article && { article }),
+      problems,
+      aliases,
+      termUses,
+      standIn,
+      last,
+    });
   }
 }

@@ -89,7 +89,11 @@ describeInBrowser('the web editor', (open) => {
     ]);
     await page.getByText('أوباما في رسالة سرية').first().click();
     for (const label of ['العنوان', 'التاريخ', 'المصدر', 'الملخّص', 'النص']) {
-      await page.getByRole('group', { name: label, exact: true }).first().waitFor();
+      await page
+        .locator('section, [role=group]')
+        .getByText(label, { exact: true })
+        .first()
+        .waitFor();
     }
     expect(await page.locator('input[type=date]').first().inputValue()).toBe('2014-11-07');
     expect(asked).toEqual([]);

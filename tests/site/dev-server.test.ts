@@ -54,10 +54,21 @@ const get = async (path: string) => {
 const until = (path: string, check: (page: Awaited<ReturnType<typeof get>>) => void) =>
   vi.waitFor(async () => check(await get(path)), { timeout: 45_000, interval: 100 });
 
-test('right articles are served, and a wrong one is reported and left out', async () => {
+test('right articles are served; a wrong one says at its address, in lists and on the terminal what is wrong', async () => {
   await until('/2020/right/', ({ text }) => expect(text).toContain('نصّ المقال.'));
-  expect((await get('/')).text).not.toContain('معيب');
-  expect((await get('/2020/wrong/')).status).toBe(404);
+  const list = (await get('/')).text;
+  expect(list).toMatch(/href="\/2020\/wrong\/"[^>]*>[^<]*معيب/);
+  expect(list).toContain('في هذا المقال خطأ، فلا يُنشر');
+  const page = await get('/2020/wrong/');
+  expect(page.status).toBe(500);
+  expect(page.text).toContain('content/2020/wrong/index.md:2  [title]');
+  expect(page.text).toMatch(/<html lang="ar" dir="rtl">/);
+  expect(page.text).toMatch(/<code>title: 'مقال: معيب'<\/code>/);
+  // In both languages, as the terminal has it.
+  const said = [...page.text.matchAll(/<p[^>]*>([^<]+)<\/p>/g)].map(([, text = '']) => text);
+  expect(said.filter((text) => output.includes(text.split('\n')[0] ?? '')).length).toBeGreaterThan(
+    1,
+  );
   await expect.poll(() => output).toContain('content/2020/wrong/index.md:2  [title]');
   await expect.poll(() => output).toContain("title: 'مقال: معيب'");
 });
@@ -81,6 +92,18 @@ test('drafts and scheduled articles are shown, and marked in the list and on the
   expect((await get('/2020/right/')).text).not.toContain('data-publication');
 });
 
+test('what a copy editor would see stands beside the preview', async () => {
+  await site.write(
+    'content/2020/draft/index.md',
+    article('مقال لم يكتمل', 'draft: true\n').replace('نصّ المقال.', 'وصل  الوفد,ثم غادر.'),
+  );
+  await until('/_preview/2020/draft/', ({ text }) => {
+    expect(text).toMatch(/8:4 doubled-spaces/);
+    expect(text).toContain('وصل الوفد');
+    expect(text).toContain('تنبيهان على النصّ');
+  });
+});
+
 test('a mended article appears, a new one too, and a deleted one is gone', async () => {
   await site.write('content/2020/wrong/index.md', article("'مقال: صالح'"));
   await until('/2020/wrong/', ({ text }) => expect(text).toContain('مقال: صالح'));
@@ -101,7 +124,12 @@ test('an old address leads to the article, which says it while the server runs',
   await until('/', ({ text }) => expect(text.match(/href="\/2020\/new\/"/g)).not.toBeNull());
 });
 
-test('an article that is broken while it is served is reported', async () => {
+test('an article that is broken while it is served keeps its place in lists, by the title it had', async () => {
   await site.write('content/2020/new/index.md', 'بلا بيانات');
+  await until('/2020/new/', ({ text }) => expect(text).toContain('content/2020/new/index.md:1'));
+  await until('/', ({ text }) => {
+    expect(text).toMatch(/href="\/2020\/new\/"[^>]*>\s*مقال جديد/);
+    expect(text).toContain('في هذا المقال خطأ، فلا يُنشر');
+  });
   await expect.poll(() => output).toContain('content/2020/new/index.md:1');
 });
