@@ -27,6 +27,9 @@ export default defineConfig({
     // Fetched by `import()`, not run as a worker; see QuoteOffer.astro.
     worker: { format: 'es' },
     build: {
+      // The oldest browsers in which all of a page is to be read; lower-styles.ts sees to the styles.
+      target: ['chrome64', 'safari12'],
+      cssTarget: ['chrome111', 'firefox114', 'ios16.4', 'safari16.4'],
       // Scripts go into the page, which then is one response; fonts stay files, for the cache.
       assetsInlineLimit: (file) => file.endsWith('.js'),
     },

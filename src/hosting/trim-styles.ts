@@ -7,6 +7,7 @@ import { chooseFaces, groupCharacters } from './choose-faces.ts';
 import { describeForeign } from './content-security-policy.ts';
 import { indexElements, type PageElements } from './index-elements.ts';
 import { listCharacters } from './list-characters.ts';
+import { lowerStyles } from './lower-styles.ts';
 import { isOwnCode, ownCode } from './own-code.ts';
 
 /** What the pages of one shape are given. */
@@ -79,6 +80,7 @@ export function trimStyles(html: string): string {
 
 function openSheet(css: string): Sheet {
   const root = postcss.parse(css);
+  lowerStyles(root);
   const selectors = new Set<string>();
   trim(root.clone(), (selector) => Boolean(selectors.add(selector)));
   return { root, selectors: [...selectors], group: groupCharacters(root), made: new Map() };

@@ -30,13 +30,18 @@ export interface RedirectTarget {
  * @param target where it leads; addresses are plain ASCII
  * @returns the whole page, with its policy
  */
-export function formatRedirectPage({ title, href, address }: RedirectTarget): string {
+export async function formatRedirectPage({
+  title,
+  href,
+  address,
+}: RedirectTarget): Promise<string> {
+  const script = await embedScript(followRedirect, JSON.stringify(href));
   const html = `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="">
-<script>${embedScript(followRedirect, JSON.stringify(href))}</script>
+<script>${script}</script>
 <noscript><meta http-equiv="refresh" content="0;url=${href}"></noscript>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

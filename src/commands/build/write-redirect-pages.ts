@@ -39,7 +39,7 @@ export async function writeRedirectPages(
     }
     const target = { title: article.data.title, href, address };
     const file = fileOfAddress(alias.path);
-    const isWritten = await writeNew(join(dist, file), formatRedirectPage(target));
+    const isWritten = await writeNew(join(dist, file), await formatRedirectPage(target));
     if (isWritten) redirects.push({ from, to: href });
     else taken.push(describeTaken(alias));
   }
@@ -47,7 +47,10 @@ export async function writeRedirectPages(
   for (const [from, to] of [...termFile.moved].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!existsSync(join(dist, to, 'index.html'))) continue;
     const target = { title: names.get(to) ?? '', href: linkTo(to), address: addressOf(to) };
-    const isWritten = await writeNew(join(dist, from, 'index.html'), formatRedirectPage(target));
+    const isWritten = await writeNew(
+      join(dist, from, 'index.html'),
+      await formatRedirectPage(target),
+    );
     if (isWritten) redirects.push({ from: linkTo(from), to: target.href });
   }
   if (taken.length > 0) throw new ContentError(taken);

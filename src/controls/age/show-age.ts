@@ -14,7 +14,7 @@ export function showAge(element: HTMLElement, now = new Date()): void {
   const thisYear = now.getFullYear();
   const isBefore = now < new Date(thisYear, month! - 1, day);
   const years = thisYear - year! - Number(isBefore);
-  if (years < 1) return;
+  if (years < 1 || !Intl.RelativeTimeFormat) return;
   const age = new Intl.RelativeTimeFormat(locale).format(-years, 'year');
   element.textContent = `${published} ${age}`;
   element.hidden = false;
