@@ -24,6 +24,6 @@ reset!.onclick = () => {
 
 followChoices(() => {
   // Not `disabled`: that would take the focus from who presses the key once more.
-  larger!.ariaDisabled = String(current() === textSizes.length - 1);
-  smaller!.ariaDisabled = String(current() === 0);
+  larger!.setAttribute('aria-disabled', String(current() === textSizes.length - 1));
+  smaller!.setAttribute('aria-disabled', String(current() === 0));
 });

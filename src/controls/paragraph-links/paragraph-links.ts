@@ -5,15 +5,15 @@ const toggle = document.querySelector<HTMLButtonElement>('.paragraph-links')!;
 
 /** Brings the signs into the order of the Tab key and before screen readers, or out of both. */
 const show = (shown: boolean) => {
-  toggle.ariaPressed = String(shown);
+  toggle.setAttribute('aria-pressed', String(shown));
   for (const sign of signs) {
-    sign.ariaHidden = String(!shown);
+    sign.setAttribute('aria-hidden', String(!shown));
     sign.tabIndex = shown ? 0 : -1;
   }
 };
 
 show(false);
-toggle.onclick = () => show(toggle.ariaPressed === 'false');
+toggle.onclick = () => show(toggle.getAttribute('aria-pressed') === 'false');
 
 for (const sign of signs) {
   sign.onclick = (event) => {

@@ -6,12 +6,13 @@
  * @returns when the print dialogue has been asked for
  */
 export async function printPage(patience = 4000): Promise<void> {
-  const pictures = [...document.images].map((image) => {
+  const pictures = [...document.images].map((image): Promise<unknown> => {
     image.loading = 'eager';
     return image.decode();
   });
-  const fonts = [...document.fonts].map((face) => face.load());
+  const fonts = [...document.fonts].map((face): Promise<unknown> => face.load());
+  const ready = [...pictures, ...fonts].map((each) => each.catch(() => {}));
   const late = new Promise((resolve) => setTimeout(resolve, patience));
-  await Promise.race([Promise.allSettled([...pictures, ...fonts]), late]);
+  await Promise.race([Promise.all(ready), late]);
   print();
 }
