@@ -10,15 +10,15 @@ const compress = (text: string | Buffer) =>
 
 const { html, document } = readPage('/2014/obama-khamenei-letter/');
 
-test('a plain article, with its styles and scripts, is under 8.9 KB', () => {
-  expect(compress(html)).toBeLessThan(8900);
+test('a plain article, with its styles and scripts, is under 9.2 KB', () => {
+  expect(compress(html)).toBeLessThan(9200);
 });
 
-test('its scripts are under 1.4 KB', () => {
+test('its scripts are under 1.6 KB', () => {
   const scripts = [...document.querySelectorAll('script:not([type$=json])')].map(
     ({ textContent }) => textContent,
   );
-  expect(compress(scripts.join('\n'))).toBeLessThan(1400);
+  expect(compress(scripts.join('\n'))).toBeLessThan(1600);
 });
 
 test('its first view, with fonts and icon, is under 42 KB in four responses', () => {
