@@ -29,7 +29,8 @@ export async function leadToLists(
     const [href, address] = [linkTo(list.slice(1)), addressOf(list.slice(1))];
     const file = join(dist, fileOfAddress(path));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, formatRedirectPage({ title: words.wholeList, href, address }));
+    const page = await formatRedirectPage({ title: words.wholeList, href, address });
+    await writeFile(file, page);
     addresses.add(path);
   }
 }
