@@ -23,7 +23,7 @@ export function foldWord(word: string): string {
   const folded = foldText(toWesternDigits(word))
     .replace(/[کیہە]/g, (letter) => persian[letter]!)
     .replace(/ /g, '')
-    .replace(/(?<=.)يو/, 'وو');
+    .replace(/(.)يو/, '$1وو');
   if (kept.size > most) kept.clear();
   const result = normalizeVariant(folded);
   kept.set(word, result);

@@ -3,7 +3,8 @@ export type PluralForms = { other: string } & Partial<
   Record<'zero' | 'one' | 'two' | 'few' | 'many', string>
 >;
 
-const rules = new Intl.PluralRules('ar');
+// Safari 12 has none, and says all in one form.
+const rules = Intl.PluralRules && new Intl.PluralRules('ar');
 
 /**
  * Chooses the form of a counted word.
@@ -18,5 +19,5 @@ export function pluralize(
   forms: PluralForms,
   write: (count: number) => string = String,
 ): string {
-  return (forms[rules.select(count)] ?? forms.other).replace('{n}', write(count));
+  return (forms[rules?.select(count) ?? 'other'] ?? forms.other).replace('{n}', write(count));
 }

@@ -1,5 +1,6 @@
 import { toWesternDigits } from './digits.ts';
 import { foldWord } from './fold-word.ts';
+import { listMatches } from './list-matches.ts';
 import { normalizeVariant } from './normalize-variant.ts';
 
 /** A word of a text. */
@@ -22,11 +23,11 @@ const wordForm = /\p{N}+(?:\+\p{N}+)+|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
  * @returns its words in order, without those that are nothing but marks
  */
 export function splitTerms(text: string): TextWord[] {
-  return [...text.matchAll(wordForm)]
-    .map(({ 0: word, index }) => ({
+  return listMatches(text, wordForm)
+    .map(({ found, index }) => ({
       from: index,
-      to: index + word.length,
-      folded: word.includes('+') ? toWesternDigits(word) : foldWord(word),
+      to: index + found.length,
+      folded: found.includes('+') ? toWesternDigits(found) : foldWord(found),
     }))
     .filter(({ folded }) => folded);
 }
@@ -66,7 +67,7 @@ export function listReadings(folded: string): string[] {
 const ending = /[هايتنوك]$/;
 
 /** Pronouns that end in another letter; ك may be the word's own, unless an ending stands before it. */
-const pronoun = /(?<=...)(?:هما?|(?<=[اتي])كما?)$/;
+const pronoun = /(?:(...)هما?|(..[اتي])كما?)$/;
 
 /**
  * Takes a word's endings off, so that what remains is common to its forms: its feminine, its sound
@@ -85,7 +86,7 @@ export function stemWord(reading: string): string {
   if (/^اميرك/.test(reading)) return 'اميرك';
   const short = reading.replace(/^(..)(?:ه|ا?ته?|اته?)$/, '$1ت');
   if (short !== reading) return short;
-  let stem = reading.replace(pronoun, '');
+  let stem = reading.replace(pronoun, '$1$2');
   while (stem.length > 3) {
     const next = stem.replace(ending, '');
     if (next === stem || next.length < 3) break;
@@ -108,10 +109,13 @@ export function listStemsOf(
   words: readonly string[],
   read: (folded: string) => readonly string[],
 ): (readonly string[])[] {
-  return words.flatMap((word, at) => {
-    if (word === 'المتحده' && isStates(words[at - 1])) return [];
-    return [word && isStates(word) && words[at + 1] === 'المتحده' ? [country] : read(word)];
-  });
+  const stems: (readonly string[])[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word === 'المتحده' && isStates(words[at - 1])) continue;
+    const isCountry = isStates(word) && words[at + 1] === 'المتحده';
+    stems.push(isCountry ? [country] : read(word));
+  }
+  return stems;
 }
 
 const isStates = (word = '') => /^[وف]?(?:[بك]?ال|لل)ولايات$/.test(word);

@@ -23,7 +23,8 @@ const settle = () => {
     const { top, bottom } = range.getBoundingClientRect();
     // Phones look words up at the lower edge.
     const isLowTaken = matchMedia('(hover: none)').matches || bottom > innerHeight - edge;
-    offer.toggleAttribute('data-at-top', isLowTaken && top > edge);
+    if (isLowTaken && top > edge) offer.dataset.atTop = '';
+    else delete offer.dataset.atTop;
   }, 250);
 };
 

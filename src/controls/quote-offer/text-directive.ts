@@ -1,5 +1,6 @@
 import { toWesternDigits } from '../../arabic/digits.ts';
 import { foldText } from '../../arabic/fold.ts';
+import { listMatches } from '../../arabic/list-matches.ts';
 
 /** A quote of more words is named by its first and last ones, at either end as many as these. */
 const mostWords = 6;
@@ -51,7 +52,7 @@ export function pointToText(page: string, start: number, end: number): Quote {
   const closes = (at: number) => !!words[at]?.closes;
 
   let first = words.findIndex(({ to }) => to > start);
-  let last = words.findLastIndex(({ from }) => from < end);
+  let last = words.filter(({ from }) => from < end).length - 1;
   if (first < 0 || first > last) return { start, end, directive: '' };
   const quote = { start: Math.min(start, words[first]!.from), end: Math.max(end, words[last]!.to) };
   last =
@@ -100,8 +101,8 @@ const wordForm =
 
 /** The words of a text, each with whether a term may begin and end with it in every engine. */
 function findWords(text: string) {
-  return [...text.matchAll(wordForm)]
-    .map(({ 0: found, index }) => ({ word: found.replace(/\p{Cf}+$/u, ''), index }))
+  return listMatches(text, wordForm)
+    .map(({ found, index }) => ({ word: found.replace(/\p{Cf}+$/u, ''), index }))
     .filter(({ word }) => /[^ـ]/.test(word))
     .map(({ word, index }) => ({
       from: index,

@@ -48,7 +48,7 @@ let latest = 0;
 async function search(query: string): Promise<void> {
   latest += 1;
   const own = latest;
-  list.replaceChildren();
+  list.textContent = '';
   more.hidden = true;
   document.title = [name, query, site].filter(Boolean).join(' - ');
   status.textContent = query ? loading! : '';
@@ -107,13 +107,18 @@ function draw(
   item.hidden = false;
   const link = item.querySelector('a')!;
   link.href = href;
-  link.replaceChildren(...mark(title, terms));
+  fill(link, mark(title, terms));
   const time = item.querySelector('time')!;
   time.dateTime = date;
   time.textContent = day;
   item.querySelector('span')!.textContent = source;
-  item.querySelector('p:last-child')!.replaceChildren(...mark(passage, terms));
+  fill(item.querySelector('p:last-child')!, mark(passage, terms));
   return item;
+}
+
+function fill(element: Element, content: (Node | string)[]): void {
+  element.textContent = '';
+  element.append(...content);
 }
 
 function mark(text: string, terms: Set<string>): (Node | string)[] {
