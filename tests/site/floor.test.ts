@@ -18,7 +18,7 @@ function listScripts(dist: string): [file: string, code: string][] {
     if (!/\.(?:html|js)$/.test(file)) return [];
     const text = readFileSync(join(dist, file), 'utf8');
     if (file.endsWith('.js')) return [[file, text]];
-    const found = text.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g);
+    const found = text.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs);
     return [...found].map(([, code = '']) => [file, code]);
   });
 }
