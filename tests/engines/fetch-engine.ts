@@ -46,7 +46,11 @@ export function fetchEngine(version: OldVersion): string | undefined {
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'fetched-'));
   const run = (program: string, ...words: string[]) =>
-    execFileSync(program, words, { cwd: work, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(program, words, {
+      cwd: work,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   try {
     const [packed] = JSON.parse(run('npm', 'pack', name, '--json', '--silent')) as Packed[];
     if (packed?.integrity !== integrity) throw new Error(`${name} is not what it was.`);
