@@ -1,4 +1,10 @@
 import { foldText } from '../../arabic/fold.ts';
+import {
+  frequentAdjectives,
+  frequentNames,
+  frequentNouns,
+  frequentVerbs,
+} from './frequent-words.ts';
 import { moreAdjectives, moreNames, moreNouns, verbs } from './more-words.ts';
 
 /** A word of headlines in Latin letters, as English newspapers write it. */
@@ -65,16 +71,19 @@ export const stopWords: ReadonlySet<string> = new Set(
       'بين حول ضد لدى عند خلال أو أم ثم كما حتى منذ هل كيف لماذا متى أين ماذا أكثر غير بسبب نحو إذا عندما بعدما فيما وسط رغم مقابل ' +
       'بشأن أجل إثر عبر فوق تحت أمام دون سوى أي أية له لها لهم به بها فيه فيها منه منها عنه عنها عليه عليها إليه إليها بأن بل لكن ' +
       'و يا يوم اليوم أمس غدا يقول قال قالت يؤكد أكد تؤكد أعلن يعلن تعلن كشف يكشف تكشف ' +
-      verbs,
+      `${verbs} ${frequentVerbs}`,
   ).split(' '),
 );
 
 /** Words of one or two, folded, to their Latin form. */
 export const lexicon: ReadonlyMap<string, LatinWord> = new Map([
+  ...readList(frequentAdjectives, 'adjective'),
   ...readList(moreAdjectives, 'adjective'),
   ...readList(adjectives, 'adjective'),
+  ...readList(frequentNouns, 'noun'),
   ...readList(moreNouns, 'noun'),
   ...readList(nouns, 'noun'),
+  ...readList(frequentNames, 'name'),
   ...readList(moreNames, 'name'),
   ...readList(places, 'name'),
   ...readList(people, 'name'),

@@ -81,15 +81,19 @@ export function readPageData(tree: Root): PageData {
 
 /**
  * What a page tells search engines of itself; empty where a template had nothing to say of the
- * article: what opens with the sign between a headline and the site's name, or is but a name.
+ * article: what opens with the sign between a headline and the site's name, or is but a name or says
+ * who wrote it.
  */
 function readDescription(meta: (...names: string[]) => string, names: readonly string[]): string {
   const text = stripBidiControls(meta('description', 'og:description', 'twitter:description'))
     .text.replace(/\s+/g, ' ')
     .trim();
-  const isTemplate = /^[|»›>•·–—:,،.…\-\s]/.test(text);
+  const isTemplate = /^[|»›>•·–—:,،.…\-\s]/.test(text) || byline.test(text);
   return isTemplate || names.includes(text) ? '' : text;
 }
+
+const byline =
+  /^(بقلم|كتبت?|حوار|أجر[ىت]ه? الحوار|تحقيق|تقرير|إعداد|متابعة|by)\s*[:-]?\s+\S+( \S+){0,3}$/i;
 
 const readAuthors = (authors: unknown, nameOf: (value: unknown) => string) =>
   [authors ?? []].flat().map(nameOf).filter(Boolean).join('، ');
