@@ -2,6 +2,7 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { Element } from 'hast';
 import sharp from 'sharp';
+import { isDrawing } from '../article/is-drawing.ts';
 import { makeElement } from './make-element.ts';
 
 /** Widths a picture is offered in, in CSS pixels of the file; never more than it has. */
@@ -17,6 +18,9 @@ const files = import.meta.glob<{ default: Original }>('/content/**/*.{avif,jpg,j
  * file, which would then be published too, with the place and camera its EXIF may tell of.
  */
 type Original = ImageMetadata & { clone?: ImageMetadata };
+
+/** The same as it is seen, with the path of its file. */
+type Turned = ImageMetadata & { clone: ImageMetadata; fsPath: string };
 
 /** By their names in Unicode's composed form, as `findPictureFile` compares them. */
 const composed = new Map(Object.entries(files).map(([path, load]) => [path.normalize(), load]));
@@ -56,37 +60,43 @@ export async function drawPicture(
 
 /** How large a picture is shown in lists, in CSS pixels; the file has twice as many each way. */
 const small = { width: 96, height: 72 };
+const large = { width: 2 * small.width, height: 2 * small.height };
 
 /**
  * Makes the `<picture>` of a file for lists: in one size, AVIF. Browsers without AVIF are given a
- * file that the article's own page has anyway, which `object-fit` cuts to shape.
+ * file that the article's own page has anyway, which `object-fit` cuts to shape. A drawing is shown whole,
+ * since what is cut off one are words; JPEG is for photos, and is not asked.
  *
  * @param file as {@link drawPicture} takes it
- * @param isWhole whether styles alone crop it, around a point that its article names
+ * @param hasFocus whether styles alone crop it, around a point that its article names
  * @returns a `<picture>` with dimensions that loads when it is about to be seen; its text alternative is
  *   empty, for it stands beside a title
  * @throws Error as {@link drawPicture} does
  */
-export async function drawSmall(file: string, isWhole = false): Promise<Element> {
+export async function drawSmall(file: string, hasFocus = false): Promise<Element> {
   const { original, draw } = await open(file);
-  const { width, height } = small;
-  const { width: wide, height: high } = original.clone;
-  const box = isWhole
-    ? { width: Math.round(wide * Math.min(1, Math.max((2 * width) / wide, (2 * height) / high))) }
-    : { width: 2 * width, height: 2 * height, fit: 'cover' };
+  const { width: wide, height: high, format } = original.clone;
+  const isWhole = !hasFocus && format !== 'jpg' && (await isDrawing(original.fsPath));
+  const box = isWhole || hasFocus ? fit(wide, high, isWhole) : { ...large, fit: 'cover' };
   const { src } = await getImage({ src: original, format: 'avif', ...box });
-  const fallback = await draw(original.clone.format === 'png' ? 'png' : 'jpeg');
+  const fallback = await draw(format === 'png' ? 'png' : 'jpeg');
   return makeElement('picture', {}, [
     makeElement('source', { type: 'image/avif', srcset: src }),
     makeElement('img', {
       src: fallback.srcSet.values[0]?.url ?? fallback.src,
       alt: '',
-      width,
-      height,
+      ...(isWhole ? { width: wide, height: high, className: ['whole'] } : small),
       loading: 'lazy',
       decoding: 'async',
     }),
   ]);
+}
+
+/** How wide the file is, so that the picture stands within the box or covers it; never more than it has. */
+function fit(wide: number, high: number, isWithin: boolean) {
+  const scales = [large.width / wide, large.height / high];
+  const scale = isWithin ? Math.min(...scales) : Math.max(...scales);
+  return { width: Math.round(wide * Math.min(1, scale)) };
 }
 
 async function open(file: string) {
@@ -103,9 +113,9 @@ async function open(file: string) {
  * Gives the picture the size it is seen in. Astro turns every picture as its EXIF says, but reads
  * that in JPEG only: it would crop the others to the shape they had before.
  */
-async function turn(original: Original): Promise<Original & { clone: ImageMetadata }> {
+async function turn(original: Original): Promise<Turned> {
   const { fsPath } = original as Original & { fsPath: string };
   const { autoOrient } = await sharp(fsPath).metadata();
   const clone = { ...(original.clone ?? original), ...autoOrient };
-  return { ...clone, clone, fsPath } as Original & { clone: ImageMetadata };
+  return { ...clone, clone, fsPath } as Turned;
 }

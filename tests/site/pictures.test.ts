@@ -76,3 +76,26 @@ describe.each([
     expect(new Set(files)).toEqual(new Set(named));
   });
 });
+
+test('a list shows a drawing whole, without a word cut off, and a photo cut to its place', async () => {
+  const pictureOf = async (path: string, title: string, dist: string) => {
+    const links = [...readPage(path, dist).document.querySelectorAll('main li')];
+    const entry = links.find((each) => each.querySelector('h2, h3')?.textContent === title);
+    const picture = entry?.querySelector('.thumbnail picture');
+    const file = picture
+      ?.querySelector('source')
+      ?.getAttribute('srcset')
+      ?.replace(/^\/reader/, '');
+    const { width = 0, height = 0 } = await sharp(join(dist, file ?? '')).metadata();
+    return { isWhole: picture?.querySelector('img')?.className === 'whole', width, height };
+  };
+  const months = 'شهر واحد وأربعة أسماء: تقويم العرب من الدار البيضاء إلى بغداد';
+  expect(await pictureOf('/2026/', months, inject('dist'))).toEqual({
+    ...{ isWhole: true, width: 192, height: 108 },
+  });
+  expect(
+    await pictureOf('/2017/', 'اختبار صورة تحمل مكان التقاطها', inject('fixtureDist')),
+  ).toEqual({
+    ...{ isWhole: false, width: 192, height: 144 },
+  });
+});
