@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { makeSite, type TestSite } from '../support/make-site.ts';
-import { listFiles } from '../support/read-pages.ts';
+import { listFiles, readPages } from '../support/read-pages.ts';
 
 const sites: TestSite[] = [];
 afterEach(async () => {
@@ -25,12 +25,44 @@ const readAll = (dist: string) =>
     listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString('base64')]),
   );
 
-test('the same content gives the same bytes, in another folder and time zone', async () => {
+const onTerminal = process.platform === 'linux';
+
+test('the same content gives the same bytes, in another folder and time zone and on a terminal, where each stage is told', async () => {
   const site = await makeSite();
   sites.push(site);
-  const { ok, output } = await site.build({ TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' });
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8' };
+  const { ok, output } = await site.build(elsewhere, { onTerminal });
   expect(ok, output).toBe(true);
   expect(readAll(site.dist)).toEqual(readAll(inject('dist')));
+  if (!onTerminal) return;
+  const pages = readPages().length;
+  // What stays on the screen: of each line what was written after the cursor last went back to its start.
+  const lines = output.split('\r\n').map((line) => line.replace(/^.*\r\x1b\[2K/, ''));
+  const stages = lines.filter((line) => /^✓ .* · .* \([\d,.]+ (sec|min)\)$/.test(line));
+  expect(stages.map((line) => line.replace(/^.* · | \(.*$/g, ''))).toEqual([
+    'articles checked: 4',
+    'preview cards: 4 new, 0 kept',
+    `pages: ${pages}`,
+    `addresses that answer: ${pages - 1}`,
+  ]);
+  expect(output).toMatch(/\r\x1b\[2K… بطاقات المعاينة · preview cards: [1-4]\/4/);
+  expect(output).toMatch(/\r\x1b\[2K… الصفحات · pages: \d+/);
+});
+
+test('a build that nobody watches says but what it made', () => {
+  const output = inject('output');
+  expect(output).not.toMatch(/[\r\x1b…]/);
+  const files = listFiles();
+  const bytes = files.reduce((sum, file) => sum + statSync(join(inject('dist'), file)).size, 0);
+  const [arabic, english, address] = output.split('\n');
+  expect(arabic).toContain(`: 4 مقالات، ${readPages().length} صفحة، ${files.length} `);
+  expect(english).toMatch(
+    /^✓ dist\/ is built: 4 articles, .* Time: [\d.]+ sec\. .* 4 new, 0 kept\.$/,
+  );
+  expect(english).toContain(
+    `${readPages().length} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB.`,
+  );
+  expect(address).toBe('  https://maqal.example/');
 });
 
 describe('a build that fails', () => {

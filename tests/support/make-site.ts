@@ -15,8 +15,11 @@ export interface TestSite {
   dist: string;
   /** Puts a file into the copy; `undefined` takes it away. */
   write(file: string, content: string | Uint8Array | undefined): Promise<void>;
-  /** Runs `npm run build`'s command there. */
-  build(env?: NodeJS.ProcessEnv): Promise<{ ok: boolean; output: string }>;
+  /** Runs `npm run build`'s command there; on a terminal (util-linux's `script` makes one), if told so. */
+  build(
+    env?: NodeJS.ProcessEnv,
+    options?: { onTerminal?: boolean },
+  ): Promise<{ ok: boolean; output: string }>;
   remove(): Promise<void>;
 }
 
@@ -52,8 +55,11 @@ export async function makeSite({
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     },
-    async build(env = {}) {
-      const child = spawn('node', ['src/commands/build.ts'], {
+    async build(env = {}, { onTerminal = false } = {}) {
+      const [program = '', ...words] = onTerminal
+        ? ['script', '--quiet', '--return', '--command', 'node src/commands/build.ts', '/dev/null']
+        : ['node', 'src/commands/build.ts'];
+      const child = spawn(program, words, {
         cwd: root,
         env: { ...bareEnvironment(), ...env },
       });

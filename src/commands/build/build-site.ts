@@ -16,6 +16,7 @@ import { nameBundle } from '../../hosting/own-code.ts';
 import { findLost } from '../../permalinks/ledger/find-lost.ts';
 import type { Ledger } from '../../permalinks/ledger/ledger.ts';
 import { ContentError } from '../../report/content-error.ts';
+import { renderedPages } from '../../report/rendered-pages.ts';
 import { addressOf, site } from '../../site.ts';
 import { compressFiles } from './compress-files.ts';
 import { copyCards } from './copy-cards.ts';
@@ -33,6 +34,7 @@ import {
 } from './last-build.ts';
 import { leadToLists } from './lead-to-lists.ts';
 import { listAddresses } from './list-addresses.ts';
+import { measureSite } from './measure-site.ts';
 import { readLedger } from './publish/keep-ledger.ts';
 import { finishPublishing, holdSite, publishFolders } from './publish/publish-folders.ts';
 import { asidePrefix, removeLeftovers } from './remove-leftovers.ts';
@@ -48,6 +50,7 @@ import {
   reportFinished,
   reportUncleared,
 } from './report.ts';
+import { Stages } from './stages.ts';
 import { writeEditorInto } from './write-editor-into.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 import { writeRedirectPages } from './write-redirect-pages.ts';
@@ -67,17 +70,27 @@ const root = process.cwd();
 export async function buildSite({ inputs: named, last }: Comparison): Promise<void> {
   // Before anything of it is read: what changes from here on is seen by the next build.
   const inputs = named ?? describeInputs(root);
-  const built = await makeSite(inputs, last).catch(reportFailure);
+  const stages = new Stages();
+  const built = await makeSite(stages, inputs, last).catch((error: unknown) => {
+    stages.clear();
+    reportFailure(error);
+  });
   if (!built) return;
   await pruneCards(root, built.cards).catch(reportUncleared);
-  reportBuilt({ articles: built.sorted.published.length, fresh: built.fresh });
+  const articles = built.sorted.published.length;
+  const size = await measureSite(join(root, 'dist'));
+  reportBuilt({ ...built, articles, size, took: stages.took });
   const told = describeUnpublished(built.sorted) + describeWarnings(built.warnings);
   process.stdout.write(told);
   const { sorted, kept } = built;
   await recordBuild(root, inputs, sorted, { told, kept }).catch(reportUncleared);
 }
 
-async function makeSite(inputs: Inputs | undefined, last: BuildRecord | undefined) {
+async function makeSite(
+  stages: Stages,
+  inputs: Inputs | undefined,
+  last: BuildRecord | undefined,
+) {
   if (await finishPublishing(root)) reportFinished();
   openForPages();
   const kept = last && openLastBuild(root, last);
@@ -92,13 +105,15 @@ async function makeSite(inputs: Inputs | undefined, last: BuildRecord | undefine
   keepChecked(root, content);
   const sorted = sortByPublication(content.articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
+  stages.end(`المقالات المفحوصة · articles checked: ${content.articles.length}`);
   const subjects = sorted.published.map(({ file, id, data, key = '' }) => {
     return { file, data, address: addressOf(`${id}/`), id: kept?.cards.get(key) };
   });
-  const { ids } = await drawCards(root, subjects, console.log);
+  const { ids, drawn } = await drawCards(root, subjects, (text) => stages.show(text), 1);
   const cards = new Set([...ids.values(), await drawSiteCard(root)]);
+  stages.end(`بطاقات المعاينة · preview cards: ${drawn} new, ${subjects.length - drawn} kept`);
   const make = (keep?: { last: BuildRecord; kept: KeptBuild }) =>
-    buildAside({ content, published: sorted.published, ledger, ids, keep });
+    buildAside(stages, { content, published: sorted.published, ledger, ids, keep });
   const built = (last && kept && (await make({ last, kept }))) ?? (await make());
   if (!built) throw new Error('a build that keeps nothing was given up');
   const left = {
@@ -106,7 +121,7 @@ async function makeSite(inputs: Inputs | undefined, last: BuildRecord | undefine
     readings: new Map(content.readings.map((each) => [each.article.file, each])),
     cards: new Map(sorted.published.map(({ file, key = '' }) => [key, ids.get(file) ?? ''])),
   };
-  return { sorted, warnings, cards, fresh: built.fresh, kept: left };
+  return { sorted, warnings, cards, drawn, ...built, kept: left };
 }
 
 /** What a site is built from. */
@@ -124,7 +139,10 @@ interface Given {
  * Gives how many addresses are new, and what is left for the next build; undefined where the last build
  * turns out to be another than it seemed, and everything has to be built.
  */
-async function buildAside({ content, published, ledger, ids, keep }: Given) {
+async function buildAside(
+  stages: Stages,
+  { content, published, ledger, ids, keep }: Given,
+) {
   const keeper = new PageKeeper(keep?.kept.keyed ?? new Map());
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });
@@ -132,12 +150,16 @@ async function buildAside({ content, published, ledger, ids, keep }: Given) {
   const aside = await mkdtemp(join(folder, asidePrefix()));
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
-    await build({ root, outDir: dist, logLevel: 'warn', integrations: [keeper.integrate()] });
+    const pages = await countPages(stages, () =>
+      build({ root, outDir: dist, logLevel: 'warn', integrations: [keeper.integrate()] }),
+    );
     const bundle = nameBundle();
     if (keep && keep.kept.bundle !== bundle) return undefined;
     await copyCards(dist, published, { root, ids, keeper });
     const known = keep && (await placeLast(dist, keeper.kept, keep));
     if (keep && !known) return undefined;
+    const keptPages = [...keeper.kept.keys()].filter((file) => file.endsWith('.html')).length;
+    stages.end(`الصفحات · pages: ${pages} new, ${keptPages} kept`);
     const shown = await findShownPictures(dist, known);
     await removeUnshownPictures(dist, shown);
     const redirects = await writeRedirectPages(dist, content);
@@ -149,10 +171,20 @@ async function buildAside({ content, published, ledger, ids, keep }: Given) {
     if (site.editor) await writeEditorInto(dist, root);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
     const fresh = await publishFolders(root, aside, { ledger, addresses });
-    return { fresh, left: { bundle, keyed: keeper.keyed, shown } };
+    stages.end(`العناوين · addresses that answer: ${addresses.size}`);
+    return { fresh, keptPages, left: { bundle, keyed: keeper.keyed, shown } };
   } finally {
     await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
   }
+}
+
+/** Gives how many pages were rendered. */
+async function countPages(stages: Stages, render: () => Promise<unknown>): Promise<number> {
+  let pages = 0;
+  const count = () => stages.show(`… الصفحات · pages: ${++pages}`);
+  renderedPages.subscribe(count);
+  await render().finally(() => renderedPages.unsubscribe(count));
+  return pages;
 }
 
 /**

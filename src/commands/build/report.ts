@@ -1,20 +1,75 @@
+import { pluralize, type PluralForms } from '../../arabic/plurals.ts';
 import { countWarnings } from '../../checks/warnings/format-warnings.ts';
 import type { Warning } from '../../checks/warnings/warning.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { readMessage } from '../../report/read-message.ts';
 import { exampleAddress, site } from '../../site.ts';
+import { formatBytes, formatDuration } from './format-quantity.ts';
+import type { SiteSize } from './measure-site.ts';
 import { NotPutBack } from './publish/publish-folders.ts';
+
+/** What a build made. */
+export interface BuildSummary {
+  articles: number;
+  /** What is in `dist/`. */
+  size: SiteSize;
+  /** Preview cards that were drawn; the others were kept from before. */
+  drawn: number;
+  /** Addresses that are new in the ledger. */
+  fresh: number;
+  /** How long it took, in milliseconds. */
+  took: number;
+}
 
 /**
  * Says what was built, and what is left to do before it is published.
  *
- * @param built how many articles it has, and how many addresses are new in the ledger
+ * @param built what it has
  */
-export function reportBuilt({ articles, fresh }: { articles: number; fresh: number }): void {
-  console.log(`✓ dist/  articles: ${articles}  address: ${site.address.href}`);
+export function reportBuilt(built: BuildSummary): void {
+  console.log(describeBuilt(built));
+  const { fresh } = built;
   if (fresh > 0) reportFresh(fresh);
   if (site.address.host === new URL(exampleAddress).host) warnOfExample();
 }
+
+function describeBuilt({ articles, size: { pages, files, bytes }, drawn, took }: BuildSummary): string {
+  const [size, time] = [formatBytes(bytes), formatDuration(took)];
+  const counts = [
+    pluralize(articles, articleForms),
+    pluralize(pages, pageForms),
+    pluralize(files, fileForms),
+  ];
+  const kept = articles - drawn;
+  return [
+    `✓ بُني الموقع في dist/: ${counts.join('، ')}، ${size.ar}. الوقت: ${time.ar}. بطاقات المعاينة: ${drawn} جديدة، و${kept} كما كانت.`,
+    `✓ dist/ is built: ${count(articles, 'article')}, ${count(pages, 'page')}, ${count(files, 'file')}, ${size.en}. Time: ${time.en}. Preview cards: ${drawn} new, ${kept} kept.`,
+    `  ${site.address.href}`,
+  ].join('\n');
+}
+
+const articleForms: PluralForms = {
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '{n} مقالات',
+  many: '{n} مقالاً',
+  other: '{n} مقال',
+};
+const pageForms: PluralForms = {
+  one: 'صفحة واحدة',
+  two: 'صفحتان',
+  few: '{n} صفحات',
+  many: '{n} صفحة',
+  other: '{n} صفحة',
+};
+const fileForms: PluralForms = {
+  one: 'ملف واحد',
+  two: 'ملفان',
+  few: '{n} ملفات',
+  many: '{n} ملفاً',
+  other: '{n} ملف',
+};
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /**
  * Says that the site of a build that was killed has been put in place first.
