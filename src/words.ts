@@ -34,6 +34,7 @@ export const words = {
   part: (part: number, all: number) => `الجزء ${number(part)} من ${number(all)}`,
   topics: 'المواضيع',
   authors: 'الكتّاب',
+  all: { topics: 'كل المواضيع', authors: 'كل الكتّاب' },
   none: { topics: 'لا مواضيع في هذا الموقع بعد.', authors: 'لا كتّاب في هذا الموقع بعد.' },
   page: (page: number) => `صفحة ${number(page)}`,
   pages: 'صفحات القائمة',
@@ -183,8 +184,8 @@ export const words = {
     /** Shown over a feed that is opened in a browser; the link leads to the page of feeds. */
     opened: 'هذا الملفّ خلاصة تُقرأ ببرنامج لقراءة الخلاصات، لا بالمتصفّح.',
     more: 'ما الخلاصات؟',
-    /** Leads to the feed of one topic or author. */
-    ofThis: 'خلاصة هذه الصفحة (RSS)',
+    /** Before the formats of the feeds of one topic or author. */
+    ofThis: 'خلاصة هذه الصفحة:',
   },
 
   /** Where an article stands that has problems, in the development server. */

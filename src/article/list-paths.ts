@@ -1,4 +1,4 @@
-import { slugOfTerm, type Taxonomy } from '../permalinks/terms/term.ts';
+import { slugOfTerm, taxonomies, type Taxonomy } from '../permalinks/terms/term.ts';
 import { listArticles, listNeighbours } from './collection.ts';
 import { keyOfArticlePage, keyOfPage } from './page-key.ts';
 import { listTerms } from './terms/list-terms.ts';
@@ -33,18 +33,18 @@ export async function listPagePaths() {
   );
 }
 
-/**
- * Lists the feeds of topics or of authors, for routes with `[slug]`.
- *
- * @param taxonomy which of both
- */
-export async function listTermFeeds(taxonomy: Taxonomy) {
-  const terms = listTerms(await listArticles(), taxonomy);
-  return terms.map((term) => ({
-    params: { slug: slugOfTerm(term.path) },
-    props: { term },
-    cacheKey: keyOfPage(term),
-  }));
+/** Lists the feeds of topics and authors, for a route with `[taxonomy]`, `[slug]` and `[format]`. */
+export async function listTermFeeds() {
+  const articles = await listArticles();
+  return taxonomies.flatMap((taxonomy) =>
+    listTerms(articles, taxonomy).flatMap((term) =>
+      ['xml', 'json'].map((format) => ({
+        params: { taxonomy, slug: slugOfTerm(term.path), format },
+        props: { term },
+        cacheKey: keyOfPage({ term, format }),
+      })),
+    ),
+  );
 }
 
 /**

@@ -98,7 +98,9 @@ describe.each(pages)('$name', (page) => {
       'application/rss+xml',
       'application/feed+json',
       // Of its own.
-      ...(/^\/(topics|authors)\/./.test(path) ? ['application/rss+xml'] : []),
+      ...(/^\/(topics|authors)\/./.test(path)
+        ? ['application/rss+xml', 'application/feed+json']
+        : []),
     ]);
     for (const link of links) {
       const address = link.getAttribute('href') ?? '';

@@ -141,7 +141,7 @@ test('nothing is published but pages, fonts, pictures, the icon and what program
     /\.html$|\.woff2$|^icon\.svg$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^_astro\/quote-offer-[\w-]+\.js$/,
     /^search\/(terms|articles)\/\d+\.json$/,
     /^\d{4}\/[\w-]+\/(card(-\w+)?\.(png|jpg)|qr\.svg)$/,
-    /^(topics|authors)\/[^/]+\/feed\.xml$/,
+    /^(topics|authors)\/[^/]+\/feed\.(xml|json)$/,
     /^(robots\.txt|_headers|_redirects|sitemap(-[a-z0-9-]+)?\.xml|card\.png|feed\.(xml|json|css))$|^\d{4}\/[\w-]+\.md$/,
   ];
   expect(listFiles().filter((file) => !expected.some((each) => each.test(file)))).toEqual([]);

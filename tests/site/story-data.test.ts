@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRssFeed } from 'feedsmith';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { newsArticleSchema } from '../support/news-article-schema.ts';
@@ -109,10 +109,18 @@ test('a topic has one page, whatever its spelling, with crumbs and a feed of its
   expect(itemListElement.map(({ item }: { item: string }) => item)).toEqual([
     ...[base, `${base}topics/`, `${base}topics/testing/`],
   ]);
-  const feed = parseRssFeed(readFileSync(join(dist, 'topics/testing/feed.xml'), 'utf8'));
-  expect([feed.title, feed.link, feed.items?.length]).toEqual([
-    ...['مقال: الاختبار', `${base}topics/testing/`, 3],
+  const read = (file: string) => readFileSync(join(dist, 'topics/testing', file), 'utf8');
+  const rss = parseRssFeed(read('feed.xml'));
+  const json = parseJsonFeed(read('feed.json'));
+  expect([rss.title, rss.link, json.feed_url]).toEqual([
+    ...['مقال: الاختبار', `${base}topics/testing/`, `${base}topics/testing/feed.json`],
   ]);
+  expect([json.title, json.home_page_url]).toEqual([rss.title, rss.link]);
+  const links = rss.items?.map(({ link }) => link);
+  expect(links).toHaveLength(3);
+  expect(json.items?.map(({ id, content_text }) => [id, content_text])).toEqual(
+    rss.items?.map(({ link, description }) => [link, description]),
+  );
 });
 
 test('an author has one, be the name spelt with a hamza or without', () => {

@@ -5,6 +5,8 @@ import { words } from '../../words.ts';
 export interface Feed {
   /** The format's name. */
   name: string;
+  /** What it is of. */
+  title: string;
   /** Who it is for. */
   note: string;
   /** Absolute address. */
@@ -13,7 +15,8 @@ export interface Feed {
   type: string;
 }
 
-const describe = (file: string, rest: Omit<Feed, 'address'>): Feed => ({
+const describe = (file: string, rest: Omit<Feed, 'address' | 'title'>): Feed => ({
+  title: site.name,
   address: addressOf(file),
   ...rest,
 });
@@ -33,13 +36,15 @@ export const feeds = {
 };
 
 /**
- * Describes the feed of a topic or an author.
+ * Describes the feeds of a topic or an author: in the formats of the site's.
  *
  * @param term its name and its path from the site's first page
  */
-export const feedOfTerm = ({ name, path }: { name: string; path: string }): Feed => ({
-  name: `${site.name}: ${name}`,
-  note: words.feeds.rss,
-  address: addressOf(`${path}feed.xml`),
-  type: feeds.rss.type,
-});
+export function feedsOfTerm({ name, path }: { name: string; path: string }): typeof feeds {
+  const own = (feed: Feed, file: string): Feed => ({
+    ...feed,
+    title: `${site.name}: ${name}`,
+    address: addressOf(`${path}${file}`),
+  });
+  return { rss: own(feeds.rss, 'feed.xml'), json: own(feeds.json, 'feed.json') };
+}

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { feeds } from './feeds.ts';
+import { type Feed, feeds } from './feeds.ts';
 import type { FeedItem } from './list-feed-items.ts';
 
 /**
@@ -7,14 +7,18 @@ import type { FeedItem } from './list-feed-items.ts';
  * stands as the author, which is where readers show whose an article is.
  *
  * @param items newest first
+ * @param feed of a part of the site; of all of it unless told
  * @returns JSON
  */
-export function writeJsonFeed(items: readonly FeedItem[]): string {
+export function writeJsonFeed(
+  items: readonly FeedItem[],
+  { title, address: own }: Feed = feeds.json,
+): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.name,
-    home_page_url: site.address.href,
-    feed_url: feeds.json.address,
+    title,
+    home_page_url: new URL('.', own).href,
+    feed_url: own,
     description: site.description,
     language: 'ar',
     items: items.map(({ title, address, published, summary, html, card, source, ...more }) => ({
@@ -22,7 +26,8 @@ export function writeJsonFeed(items: readonly FeedItem[]): string {
       url: address,
       title,
       summary,
-      content_html: html,
+      // One of both is required.
+      ...(html ? { content_html: html } : { content_text: summary }),
       ...(card && { image: card.address }),
       date_published: published,
       ...(more.updated && { date_modified: more.updated }),

@@ -24,12 +24,12 @@ const namespaces = {
  * @param feed of a part of the site; of all of it unless told
  * @returns XML
  */
-export function writeRss(items: readonly FeedItem[], feed?: Feed): string {
-  const { address, type } = feed ?? feeds.rss;
+export function writeRss(items: readonly FeedItem[], feed: Feed = feeds.rss): string {
+  const { title, address, type } = feed;
   const newest = items.map(({ published }) => published).sort(compare)[0];
   const channel = x('channel', [
-    x('title', feed?.name ?? site.name),
-    x('link', feed ? new URL('.', address).href : site.address.href),
+    x('title', title),
+    x('link', new URL('.', address).href),
     x('description', site.description),
     x('language', 'ar'),
     ...(newest ? [x('lastBuildDate', formatDate(newest))] : []),

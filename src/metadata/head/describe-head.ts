@@ -26,8 +26,8 @@ export interface PageFacts {
   siteCard?: Card | undefined;
   /** Where it stands below the site's first page: those above it, then itself. */
   crumbs?: readonly Crumb[] | undefined;
-  /** Its own feed, beside the site's. */
-  feed?: Feed | undefined;
+  /** Its own feeds, beside the site's. */
+  feeds?: readonly Feed[] | undefined;
 }
 
 /** A page above another, or the page itself. */
@@ -73,18 +73,17 @@ export function describeHead(page: PageFacts): Head {
     ],
     links: [
       ...(address ? [{ rel: 'canonical', href: address }] : []),
-      ...Object.values(feeds).map((feed) => linkFeed(feed, `${site.name} (${feed.name})`)),
-      ...(page.feed ? [linkFeed(page.feed, `${page.feed.name} (RSS)`)] : []),
+      ...[...Object.values(feeds), ...(page.feeds ?? [])].map(linkFeed),
       ...(article ? [{ rel: 'alternate', type: 'text/markdown', href: article.markdown }] : []),
     ],
     data: describeData(page),
   };
 }
 
-const linkFeed = ({ type, address: href }: Feed, title: string) => ({
+const linkFeed = ({ type, name, title, address: href }: Feed) => ({
   rel: 'alternate',
   type,
-  title,
+  title: `${title} (${name})`,
   href,
 });
 

@@ -85,7 +85,9 @@ export async function mapAddresses(
     const target = targets.get(addressOfFile(file));
     if (target && !targets.has(path)) targets.set(path, target);
   }
-  for (const path of terms) targets.set(`/${path}`, always).set(`/${path}feed.xml`, always);
+  for (const path of terms) {
+    for (const file of ['', 'feed.xml', 'feed.json']) targets.set(`/${path}${file}`, always);
+  }
   for (const path of await listPublic(root)) targets.set(path, always);
 
   const anchors = new Map<string, Anchors>();
