@@ -49,6 +49,18 @@ test('it follows the site’s months, digits and calendars', async () => {
   );
 });
 
+test.each([
+  ['2014-11-07T21:30+03:00', undefined, 'حُدّث الساعة 21:30، '],
+  ['2014-11-07', undefined, ''],
+  ['2014-11-08T21:30+03:00', undefined, 'حُدّث 08 نوفمبر 2014، '],
+  [undefined, '2014-11-07', 'صُحّح، '],
+  [undefined, '2014-11-07T06:05Z', 'صُحّح الساعة 06:05، '],
+])('a change of %s, a correction of %s is told as «%s»', async (updated, correction, told) => {
+  const corrections = correction ? [{ date: correction }] : undefined;
+  const html = await dateline({ date: '2014-11-07T05:00Z', updated, corrections });
+  expect(textOf(html)).toBe(`07 نوفمبر 2014، ${told}فرانس برس`);
+});
+
 test('a photo without a file shows its caption, and says that it is missing', async () => {
   const html = await container.renderToString(Photo, {
     props: { photo: { caption: 'شرح', credit: 'وكالة' }, articleFile: 'content/2014/a/index.md' },

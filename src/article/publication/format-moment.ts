@@ -1,3 +1,4 @@
+import { formatNumber } from '../../arabic/digits.ts';
 import { formatDay, type DayStyle } from '../../arabic/dates.ts';
 
 /**
@@ -10,7 +11,20 @@ import { formatDay, type DayStyle } from '../../arabic/dates.ts';
  * @throws RangeError as {@link formatDay} does
  */
 export function formatMoment(date: string, style: DayStyle): string {
-  const [, hour] = date.split('T');
-  const parts = [formatDay(date, style), hour && `الساعة ${hour.replace(/[Z+-].*/, '')}`];
-  return parts.filter(Boolean).join('، ');
+  return [formatDay(date, style), formatHour(date, style)].filter(Boolean).join('، ');
+}
+
+/**
+ * Writes the hour of a date.
+ *
+ * @param date ISO 8601, a day or a date-time
+ * @param style digits
+ * @returns «الساعة 10:00», in the offset of the date; undefined for a day
+ */
+export function formatHour(date: string, { digits }: Pick<DayStyle, 'digits'>): string | undefined {
+  const [hour, minute] = date.slice(11).split(/[:Z+-]/);
+  if (!hour || !minute) return undefined;
+  const write = (part: string) =>
+    formatNumber(Number(part), digits, { minimumIntegerDigits: 2, useGrouping: false });
+  return `الساعة ${write(hour)}:${write(minute)}`;
 }
