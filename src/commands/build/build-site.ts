@@ -86,11 +86,7 @@ export async function buildSite({ inputs: named, last }: Comparison): Promise<vo
   await recordBuild(root, inputs, sorted, { told, kept }).catch(reportUncleared);
 }
 
-async function makeSite(
-  stages: Stages,
-  inputs: Inputs | undefined,
-  last: BuildRecord | undefined,
-) {
+async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildRecord | undefined) {
   if (await finishPublishing(root)) reportFinished();
   openForPages();
   const kept = last && openLastBuild(root, last);
@@ -139,10 +135,7 @@ interface Given {
  * Gives how many addresses are new, and what is left for the next build; undefined where the last build
  * turns out to be another than it seemed, and everything has to be built.
  */
-async function buildAside(
-  stages: Stages,
-  { content, published, ledger, ids, keep }: Given,
-) {
+async function buildAside(stages: Stages, { content, published, ledger, ids, keep }: Given) {
   const keeper = new PageKeeper(keep?.kept.keyed ?? new Map());
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });

@@ -33,17 +33,18 @@ export function reportBuilt(built: BuildSummary): void {
   if (site.address.host === new URL(exampleAddress).host) warnOfExample();
 }
 
-function describeBuilt({ articles, size: { pages, files, bytes }, drawn, took }: BuildSummary): string {
-  const [size, time] = [formatBytes(bytes), formatDuration(took)];
+function describeBuilt({ articles, size, drawn, keptPages, took }: BuildSummary): string {
+  const { pages, files, bytes } = size;
+  const [weight, time] = [formatBytes(bytes), formatDuration(took)];
   const counts = [
     pluralize(articles, articleForms),
     pluralize(pages, pageForms),
     pluralize(files, fileForms),
   ];
-  const kept = articles - drawn;
+  const made = pages - keptPages;
   return [
-    `✓ بُني الموقع في dist/: ${counts.join('، ')}، ${size.ar}. الوقت: ${time.ar}. بطاقات المعاينة: ${drawn} جديدة، و${kept} كما كانت.`,
-    `✓ dist/ is built: ${count(articles, 'article')}, ${count(pages, 'page')}, ${count(files, 'file')}, ${size.en}. Time: ${time.en}. Preview cards: ${drawn} new, ${kept} kept.`,
+    `✓ بُني الموقع في dist/: ${counts.join('، ')}، ${weight.ar}. الوقت: ${time.ar}. الجديد: ${made} من ${pages} من الصفحات، و${drawn} من ${articles} من بطاقات المعاينة.`,
+    `✓ dist/ is built: ${count(articles, 'article')}, ${count(pages, 'page')}, ${count(files, 'file')}, ${weight.en}. Time: ${time.en}. New: ${made} of ${pages} pages, ${drawn} of ${articles} preview cards.`,
     `  ${site.address.href}`,
   ].join('\n');
 }
