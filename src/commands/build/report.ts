@@ -15,6 +15,8 @@ export interface BuildSummary {
   size: SiteSize;
   /** Preview cards that were drawn; the others were kept from before. */
   drawn: number;
+  /** Pages that were kept from the last build. */
+  keptPages: number;
   /** Addresses that are new in the ledger. */
   fresh: number;
   /** How long it took, in milliseconds. */
