@@ -80,7 +80,7 @@ describe.each([
 test('a list shows a drawing whole, without a word cut off, and a photo cut to its place', async () => {
   const pictureOf = async (path: string, title: string, dist: string) => {
     const links = [...readPage(path, dist).document.querySelectorAll('main li')];
-    const entry = links.find((each) => each.querySelector('h2, h3')?.textContent === title);
+    const entry = links.find((each) => each.querySelector('h2, h3')?.textContent?.trim() === title);
     const picture = entry?.querySelector('.thumbnail picture');
     const file = picture
       ?.querySelector('source')
