@@ -77,7 +77,7 @@ export async function drawSmall(file: string, hasFocus = false): Promise<Element
   const { original, draw } = await open(file);
   const { width: wide, height: high, format } = original.clone;
   const isWhole = !hasFocus && format !== 'jpg' && (await isDrawing(original.fsPath));
-  const box = isWhole || hasFocus ? fit(wide, high, isWhole) : { ...large, fit: 'cover' };
+  const box = isWhole || hasFocus ? measure(wide, high, isWhole) : { ...large, fit: 'cover' };
   const { src } = await getImage({ src: original, format: 'avif', ...box });
   const fallback = await draw(format === 'png' ? 'png' : 'jpeg');
   return makeElement('picture', {}, [
@@ -93,7 +93,7 @@ export async function drawSmall(file: string, hasFocus = false): Promise<Element
 }
 
 /** How wide the file is, so that the picture stands within the box or covers it; never more than it has. */
-function fit(wide: number, high: number, isWithin: boolean) {
+function measure(wide: number, high: number, isWithin: boolean) {
   const scales = [large.width / wide, large.height / high];
   const scale = isWithin ? Math.min(...scales) : Math.max(...scales);
   return { width: Math.round(wide * Math.min(1, scale)) };
