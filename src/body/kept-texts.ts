@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
+import { readMessage } from '../report/read-message.ts';
 import { OpenedText } from './opened-text.ts';
 
 /** The texts of a process, by the digest of their file. */
@@ -13,6 +14,8 @@ interface Shelf {
   units: number;
   /** Whether pages will be built of them. */
   isForPages: boolean;
+  /** Of texts without markup, UTF-8, by the digest of their file. */
+  plain: Map<string, Buffer>;
 }
 
 /**
@@ -21,7 +24,13 @@ interface Shelf {
  */
 const shelfKey = Symbol.for('maqal.texts');
 const shared = globalThis as { [shelfKey]?: Shelf };
-shared[shelfKey] ??= { texts: new Map(), open: new Set(), units: 0, isForPages: false };
+shared[shelfKey] ??= {
+  texts: new Map(),
+  open: new Set(),
+  units: 0,
+  isForPages: false,
+  plain: new Map(),
+};
 const shelf = shared[shelfKey];
 
 /** UTF-16 units of text that keep their trees: 200 articles of newspapers, some 50 MB. */
@@ -48,6 +57,45 @@ export async function openText(
   const { body } = splitFrontMatter(bytes.toString('utf8')) ?? { body: '' };
   return keepText(found, new OpenedText(body));
 }
+
+/**
+ * Reads the words of an article's text without markup, which {@link keepPlainTexts} may have.
+ *
+ * @param root the project's folder
+ * @param article its file, and the digest that this had when it was checked
+ * @throws as {@link openText} does; Error that names the file, where its text cannot be rendered
+ */
+export async function readPlainText(
+  root: string,
+  article: { file: string; digest: string },
+): Promise<string> {
+  const known = shelf.plain.get(article.digest);
+  if (known) return known.toString();
+  const opened = await openText(root, article);
+  try {
+    const { text } = opened;
+    shelf.plain.set(article.digest, Buffer.from(text));
+    return text;
+  } catch (cause) {
+    throw new Error(`${article.file}: ${readMessage(cause)}`, { cause });
+  }
+}
+
+/**
+ * Keeps plain texts that are known from before.
+ *
+ * @param texts by the digest of their file
+ */
+export function keepPlainTexts(texts: ReadonlyMap<string, Buffer>): void {
+  shelf.plain = new Map(texts);
+}
+
+/**
+ * Finds a plain text that has been read or kept.
+ *
+ * @param digest of its file
+ */
+export const findPlainText = (digest: string): Buffer | undefined => shelf.plain.get(digest);
 
 /**
  * Finds a text that this process has opened.

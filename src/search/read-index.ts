@@ -3,9 +3,8 @@ import { isolateText } from 'rehype-rtl';
 import { formatDay } from '../arabic/dates.ts';
 import { splitTerms } from '../arabic/search-terms.ts';
 import { type Article, listArticles } from '../article/collection.ts';
-import { openText } from '../body/kept-texts.ts';
+import { readPlainText } from '../body/kept-texts.ts';
 import type { FoundArticle } from '../controls/search/found-article.ts';
-import { readMessage } from '../report/read-message.ts';
 import { site } from '../site.ts';
 import { type ArticleWords, buildIndex, type Shard } from './build-index.ts';
 
@@ -38,7 +37,7 @@ async function read(version: string, articles: readonly Article[]): Promise<Site
   const words: ArticleWords[] = [];
   for (const article of articles) {
     const { title, summary = '', photo } = article.data;
-    const text = await readText(article);
+    const text = await readPlainText(process.cwd(), article);
     words.push({ title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) });
   }
   const found = articles.map(({ href, data: { title, date, source } }) => ({
@@ -52,12 +51,3 @@ async function read(version: string, articles: readonly Article[]): Promise<Site
 }
 
 const fold = (text: string) => splitTerms(text).map(({ folded }) => folded);
-
-async function readText(article: Article): Promise<string> {
-  const opened = await openText(process.cwd(), article);
-  try {
-    return opened.text;
-  } catch (cause) {
-    throw new Error(`${article.file}: ${readMessage(cause)}`, { cause });
-  }
-}

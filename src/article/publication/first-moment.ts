@@ -14,9 +14,19 @@ const getFormatter = keepFormatters(
  */
 export function findFirstMoment(date: string, timeZone: string): Date {
   if (date.length > 10) return new Date(date);
+  const key = `${date} ${timeZone}`;
+  const known = days.get(key) ?? findDay(date, timeZone);
+  days.set(key, known);
+  return new Date(known);
+}
+
+/** When days began: a site asks for each of them again and again. */
+const days = new Map<string, number>();
+
+function findDay(date: string, timeZone: string): number {
   const midnight = Date.parse(`${date}T00:00Z`);
   const near = midnight - readOffset(midnight, timeZone);
-  return new Date(midnight - readOffset(near, timeZone));
+  return midnight - readOffset(near, timeZone);
 }
 
 /** A zone's offset from UTC at a moment, in milliseconds. */

@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { sortByPublication } from '../../article/publication/publication.ts';
 import { stopClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
-import { openForPages } from '../../body/kept-texts.ts';
+import { findPlainText, keepPlainTexts, openForPages } from '../../body/kept-texts.ts';
 import { pruneCards } from '../../cards/cache/card-cache.ts';
 import { drawCards } from '../../cards/draw-cards.ts';
 import { drawSiteCard } from '../../cards/draw-site-card.ts';
@@ -90,6 +90,7 @@ async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildR
   if (await finishPublishing(root)) reportFinished();
   openForPages();
   const kept = last && openLastBuild(root, last);
+  if (kept) keepPlainTexts(kept.texts);
   const known = { keyOf: keyFolders(inputs?.content), readings: kept?.readings ?? new Map() };
   const [content, ledger] = await Promise.all([
     readArticles(root, { copyEdit: true, known }),
@@ -116,6 +117,12 @@ async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildR
     ...built.left,
     readings: new Map(content.readings.map((each) => [each.article.file, each])),
     cards: new Map(sorted.published.map(({ file, key = '' }) => [key, ids.get(file) ?? ''])),
+    texts: new Map(
+      sorted.published.flatMap(({ digest }) => {
+        const text = findPlainText(digest);
+        return text ? [[digest, text] as const] : [];
+      }),
+    ),
   };
   return { sorted, warnings, cards, drawn, ...built, kept: left };
 }
@@ -156,7 +163,7 @@ async function buildAside(stages: Stages, { content, published, ledger, ids, kee
     const shown = await findShownPictures(dist, known);
     await removeUnshownPictures(dist, shown);
     const redirects = await writeRedirectPages(dist, content);
-    const addresses = await listAddresses(dist);
+    const addresses = listAddresses(dist);
     await leadToLists(dist, ledger, addresses);
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);

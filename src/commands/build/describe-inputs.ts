@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type BigIntStats, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestText } from '../../article/digest-text.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
@@ -45,14 +45,14 @@ export interface Inputs {
  */
 export function describeInputs(root: string): Inputs | undefined {
   const content = new Map<string, string>();
-  const hash = createHash('sha256');
-  hash.update(`${process.version} ${process.platform} ${process.arch}\n`);
+  const names = createHash('sha256');
+  names.update(`${process.version} ${process.platform} ${process.arch}\n`);
   for (const name of Object.keys(process.env)
     .filter((each) => isRead.test(each))
     .sort()) {
-    hash.update(`${name}=${process.env[name]}\n`);
+    names.update(`${name}=${process.env[name]}\n`);
   }
-  hash.update(digestFile(join(root, installed)));
+  names.update(digestFile(join(root, installed)));
   let isWhole = true;
   const visit = (folder: string) => {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -64,14 +64,14 @@ export function describeInputs(root: string): Inputs | undefined {
       else if (!entry.isFile()) isWhole = false;
       else if (path.startsWith(`${contentFolder}/`))
         content.set(path, digestFile(join(root, path)));
-      else hash.update(`${path}\0${digestFile(join(root, path))}\n`);
+      else names.update(`${path}\0${digestFile(join(root, path))}\n`);
     }
   };
   visit('');
   if (!isWhole) return undefined;
-  const code = hash.copy().digest('hex');
-  for (const [path, digest] of content) hash.update(`${path}\0${digest}\n`);
-  return { all: hash.digest('hex'), code, content };
+  const code = names.copy().digest('hex');
+  for (const [path, digest] of content) names.update(`${path}\0${digest}\n`);
+  return { all: names.digest('hex'), code, content };
 }
 
 /**
@@ -96,17 +96,18 @@ const isPassedOver = (entry: Dirent) =>
   passedOver.test(entry.name) && !(entry.isFile() && entry.name.startsWith('.'));
 
 function digestFile(path: string): string {
-  const state = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const state = statSync(path, { throwIfNoEntry: false });
   if (!state) return '-';
-  const isSettled = Date.now() - Number(state.ctimeMs) > tick;
+  const isSettled = Date.now() - state.ctimeMs > tick;
   if (state.size > large && isSettled) return formatState(state);
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return hash('sha256', readFileSync(path));
 }
 
 /**
- * Writes down the state of a file, which changes whenever the file does.
+ * Writes down the state of a file, which changes whenever the file does: its times go down to parts of a
+ * microsecond.
  *
  * @param state as the file system tells it
  */
-export const formatState = ({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string =>
-  [size, ino, mtimeNs, ctimeNs].join(' ');
+export const formatState = ({ size, ino, mtimeMs, ctimeMs }: Stats): string =>
+  `${size} ${ino} ${mtimeMs} ${ctimeMs}`;

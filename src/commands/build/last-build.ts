@@ -135,7 +135,7 @@ function describeOutputs(root: string): string {
   for (const folder of ['dist', 'hosting']) {
     const names = readdirSync(join(root, folder), { recursive: true }) as string[];
     for (const name of names.sort()) {
-      const state = statSync(join(root, folder, name), { bigint: true });
+      const state = statSync(join(root, folder, name));
       if (!state.isDirectory()) hash.update(`${folder}/${name} ${formatState(state)}\n`);
     }
   }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { readAddressPath } from '../../permalinks/address-path.ts';
 
@@ -9,8 +9,8 @@ import { readAddressPath } from '../../permalinks/address-path.ts';
  * @param dist the site's folder
  * @returns the addresses as `readAddressPath` gives them
  */
-export async function listAddresses(dist: string): Promise<Set<string>> {
-  const files = await readdir(dist, { recursive: true });
+export function listAddresses(dist: string): Set<string> {
+  const files = readdirSync(dist, { recursive: true }) as string[];
   const paths = files
     .filter((file) => /\.html?$/.test(file) && file !== '404.html')
     .map((file) => readAddressPath(file.split(sep).join('/')).path);

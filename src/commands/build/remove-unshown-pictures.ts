@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -30,7 +31,8 @@ export async function findShownPictures(
   const shown = new Map<string, readonly string[]>();
   if (names.length === 0) return shown;
   const byTail = Map.groupBy(names, tailOf);
-  for (const file of (await readdir(dist, { recursive: true })).filter(isText)) {
+  const files = readdirSync(dist, { recursive: true }) as string[];
+  for (const file of files.filter(isText)) {
     const own = known.get(file) ?? (await readShown(join(dist, file), byTail));
     if (own.length > 0) shown.set(file, own);
   }

@@ -40,7 +40,7 @@ async function record() {
   const from = new Date('2026-12-31T21:00Z');
   const sorted = { published: [], drafts: [], scheduled: [{ article: later, from }] };
   const none = { bundle: '', keyed: new Map(), shown: new Map(), readings: new Map() };
-  const kept = { ...none, cards: new Map() };
+  const kept = { ...none, cards: new Map(), texts: new Map() };
   await recordBuild(site.root, describeInputs(site.root), sorted, { told: 'told', kept });
 }
 

@@ -4,6 +4,7 @@ import { replaceFile } from '../../../files/replace-file.ts';
 import type { KeptReading } from '../../../checks/known-content.ts';
 import type { ShownPictures } from '../remove-unshown-pictures.ts';
 import type { KeyedFiles } from './keep-pages.ts';
+import { type PlainTexts, readPlainTexts, writePlainTexts } from './kept-plain-texts.ts';
 
 /** What a build leaves for the next, so that this need not make again what stays the same. */
 export interface KeptBuild {
@@ -17,6 +18,8 @@ export interface KeptBuild {
   readings: ReadonlyMap<string, KeptReading>;
   /** The ids of articles' cards, by article's key. */
   cards: ReadonlyMap<string, string>;
+  /** What is searched. */
+  texts: PlainTexts;
 }
 
 const keptFile = (root: string) => join(root, '.astro/kept-build.json');
@@ -38,6 +41,7 @@ export function readKeptBuild(root: string, name: string): KeptBuild | undefined
       keyed: new Map(kept.keyed),
       shown: new Map(kept.shown),
       cards: new Map(kept.cards),
+      texts: readPlainTexts(root, name),
       readings: new Map(readings.map((reading) => [reading.article.file, reading])),
     };
   } catch {
@@ -56,9 +60,10 @@ export function readKeptBuild(root: string, name: string): KeptBuild | undefined
 export async function writeKeptBuild(
   root: string,
   name: string,
-  { bundle, keyed, shown, readings, cards }: KeptBuild,
+  { bundle, keyed, shown, readings, cards, texts }: KeptBuild,
 ): Promise<void> {
   const lists = { name, bundle, keyed: [...keyed], shown: [...shown], cards: [...cards] };
   const text = JSON.stringify({ ...lists, readings: [...readings.values()] });
+  await writePlainTexts(root, name, texts);
   await replaceFile(keptFile(root), text);
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ledger, ledgerFile } from '../../../permalinks/ledger/ledger.ts';
@@ -93,7 +94,7 @@ async function finish(root: string): Promise<boolean> {
     if ((await inodeOf(target)) === inode) continue;
     await putInPlace(join(folder, name), target, join(folder, `last-${name}`));
   }
-  await rm(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
   return true;
 }
 
@@ -121,7 +122,7 @@ async function replaceFolders(root: string, aside: string): Promise<void> {
     await rename(folder, aside);
     throw cause;
   }
-  await rm(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
 async function putBack(
