@@ -21,8 +21,8 @@ import { checkPlace } from './errors/check-place.ts';
 import { survive } from './survive.ts';
 import type { ArticleSource } from './warnings/find-warnings.ts';
 
-/** Some ninety thousand words of Arabic: more is no article, and may be no text. */
-const maxBytes = 1024 * 1024;
+/** Bytes: some forty-five thousand words of Arabic. More is no article, and may be no text. */
+const maxBytes = 512 * 1024;
 
 /** What a content file gives. */
 export interface ReadFile {
@@ -136,8 +136,8 @@ const unreadable = (file: string, error: unknown): Problem => ({
 const tooLarge = (file: string, bytes: number): Problem => ({
   file,
   what: {
-    ar: `حجم الملف ${(bytes / maxBytes).toFixed(1)} ميغابايت، والحدّ ميغابايت واحد.`,
-    en: `The file has ${(bytes / maxBytes).toFixed(1)} MiB, and the limit is 1 MiB.`,
+    ar: `حجم الملف ${Math.ceil(bytes / 1024)} كيلوبايت، والحدّ ${maxBytes / 1024} كيلوبايت.`,
+    en: `The file has ${Math.ceil(bytes / 1024)} KiB, and the limit is ${maxBytes / 1024} KiB.`,
   },
   write: {
     ar: 'اقسمه إلى مقالات، وضع الصور إلى جانبه ملفات لا داخله.',

@@ -5,12 +5,12 @@ import { syncBuiltinESMExports } from 'node:module';
  * Preloaded (`node --import`), ends the process without a warning right before one of its changes to
  * the file system, and so right after the one before: `BREAK_AT` counts them from 0. With
  * `BREAK_WITH=ENOSPC`, or another code, the process lives on, and that write and all after it fail with
- * it. What broke first is put down in the file `BREAK_LOG`. `BREAK_WITHIN` counts each file that goes
+ * it (renames and removals do not: they take no room). What broke first is put down in the file `BREAK_LOG`. `BREAK_WITHIN` counts each file that goes
  * with a folder, too, and what is done without promises.
  */
 const { BREAK_AT, BREAK_WITH, BREAK_LOG, BREAK_WITHIN } = process.env;
-const writes = ['rename', 'writeFile', 'copyFile', 'mkdir', 'mkdtemp'];
-const removals = ['rm', 'rmdir', 'unlink'];
+const writes = ['writeFile', 'copyFile', 'mkdir', 'mkdtemp'];
+const others = ['rename', 'rm', 'rmdir', 'unlink'];
 const log = BREAK_LOG ? fs.openSync(BREAK_LOG, 'a') : undefined;
 const { existsSync, writeSync } = fs;
 let left = Number(BREAK_AT);
@@ -42,7 +42,7 @@ function patch(
   });
 }
 
-for (const name of BREAK_WITH ? writes : [...writes, ...removals]) {
+for (const name of BREAK_WITH ? writes : [...writes, ...others]) {
   patch(fs.promises, name, name, (error) => Promise.reject(error));
   if (!BREAK_WITHIN) continue;
   patch(fs, name, name, (error, args) => (args.at(-1) as (error: Error) => void)(error));

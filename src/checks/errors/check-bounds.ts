@@ -3,14 +3,16 @@ import type { Bilingual, Problem } from '../../report/problem.ts';
 /** What costs a parser more than the length of a text says, and how many of it no article has. */
 const bounds: { sign: RegExp; most: number; name: Bilingual }[] = [
   { sign: /^.*\S/gm, most: 20_000, name: { ar: 'الأسطر', en: 'lines' } },
+  { sign: /\n/g, most: 50_000, name: { ar: 'الأسطر', en: 'lines' } },
   // Each is held against those before it.
   {
     sign: /[*_~]+/g,
     most: 10_000,
     name: { ar: 'علامات الخط العريض والمائل والشطب', en: 'signs of emphasis' },
   },
+  { sign: /@|www\.|:\/\//gi, most: 10_000, name: { ar: 'العناوين الإلكترونية', en: 'addresses' } },
   {
-    sign: /[`[\]<>|&!]/g,
+    sign: /[`[\]<>|&!\\]/g,
     most: 50_000,
     name: { ar: 'علامات Markdown وHTML', en: 'signs of Markdown and HTML' },
   },

@@ -23,7 +23,9 @@ export function readPassages(opened: OpenedText, firstLine: number): Passage[] {
 /** Most news is: paragraphs and nothing else, which need no parser. */
 const isPlain = (body: string) =>
   !mayArrange(body) &&
-  !/[<>[\]`*_~\\&#|@\0\ufeff\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^\s*(\d+[.)]|[-+=])/im.test(body);
+  !/[<>[\]`*_~\\&#|@\0\ufeff\t\r\u2028\u2029]|:\/\/|www\.|^ | $|^[^\S\n]*(\d+[.)]|[-+=])/im.test(
+    body,
+  );
 
 /** The same by hand as {@link readMarked} gives for what {@link isPlain} finds plain. */
 export function readPlain(body: string, locate: (offset: number) => Point): Passage[] {

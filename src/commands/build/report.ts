@@ -2,6 +2,7 @@ import { pluralize, type PluralForms } from '../../arabic/plurals.ts';
 import { countWarnings } from '../../checks/warnings/format-warnings.ts';
 import type { Warning } from '../../checks/warnings/warning.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
+import { describeMachineFault } from '../../report/machine-fault.ts';
 import { readMessage } from '../../report/read-message.ts';
 import { exampleAddress, site } from '../../site.ts';
 import { formatBytes, formatDuration } from './format-quantity.ts';
@@ -106,8 +107,9 @@ function warnOfExample(): void {
  * @param error what went wrong
  */
 export function reportFailure(error: unknown): void {
+  const fault = describeMachineFault(error);
   console.error(
-    `\n${readMessage(error)}\n\n` +
+    `\n${fault ? `${fault.ar}\n${fault.en}\n` : ''}${readMessage(error)}\n\n` +
       (error instanceof NotPutBack
         ? '✗ بُني الموقع، ولم يكتمل وضعه في مكانه: dist/ وhosting/ ليسا كما كانا. أصلح ما ذُكر، ثم أعد البناء.\n' +
           '✗ The site was built but not put in place whole: dist/ and hosting/ are not as they were. Mend what is named, then build again.\n'
@@ -118,14 +120,14 @@ export function reportFailure(error: unknown): void {
 }
 
 /**
- * Says that files out of use could not be cleared away, which harms no build.
+ * Says that what a build keeps for the next could not be put in order, which harms no build.
  *
  * @param error what went wrong
  */
 export function reportUncleared(error: unknown): void {
   console.warn(
-    '\n⚠ تعذّر حذف ملفات لم تعد مستعملة في .astro/، ولا ضرر على الموقع.\n' +
-      '⚠ Files out of use in .astro/ could not be deleted; the site is not harmed.\n' +
+    '\n⚠ تعذّر ترتيب .astro/ بعد البناء، ولا ضرر على الموقع.\n' +
+      '⚠ .astro/ could not be put in order after the build; the site is not harmed.\n' +
       `  ${readMessage(error)}\n`,
   );
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeUnfinished, replaceFile } from '../../../files/replace-file.ts';
 import {
@@ -42,9 +42,12 @@ export async function recordAddresses(
   await removeUnfinished(dirname(path));
   if (fresh.length === 0) return { fresh: 0, undo: async () => {} };
   try {
-    const last = await readIfThere(path);
-    await replaceFile(path, formatLedger(ledger, fresh));
-    const undo = () => (last === undefined ? rm(path) : replaceFile(path, last));
+    const { last, written } = await mergeInto(path, fresh);
+    const undo = async () => {
+      // Who has written there since has read what is to be taken back, too.
+      if ((await readIfThere(path)) !== written) return;
+      await (last === undefined ? rm(path) : replaceFile(path, last));
+    };
     return { fresh: fresh.length, undo };
   } catch (cause) {
     throw new Error(
@@ -54,9 +57,37 @@ export async function recordAddresses(
   }
 }
 
+/**
+ * Adds lines to what the file holds at this very moment. The old file stays open while the new one takes
+ * its place, so that lines which others append to it meanwhile are seen and taken over.
+ */
+async function mergeInto(path: string, fresh: readonly string[]) {
+  const last = await readIfThere(path);
+  for (let seen = ''; ;) {
+    const old = await open(path).catch(unlessMissing);
+    try {
+      const read = old ? await readWhole(old) : '';
+      const written = formatLedger(parseLedger(`${seen}\n${read}`), fresh);
+      await replaceFile(path, written);
+      const now = old ? await readWhole(old) : '';
+      if (now.length <= read.length) return { last, written };
+      seen += `\n${now}`;
+    } finally {
+      await old?.close();
+    }
+  }
+}
+
+async function readWhole(file: FileHandle): Promise<string> {
+  const { size } = await file.stat();
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
+  return buffer.toString('utf8', 0, bytesRead);
+}
+
 async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  return readFile(path, 'utf8').catch(unlessMissing);
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -5,7 +5,7 @@ import { type Ledger, ledgerFile } from '../../../permalinks/ledger/ledger.ts';
 import { forgetBuild } from '../last-build.ts';
 import { holdLock } from './hold-lock.ts';
 import { readLedger, recordAddresses } from './keep-ledger.ts';
-import { putInPlace } from './put-in-place.ts';
+import { FilledInPart, putInPlace } from './put-in-place.ts';
 
 /** What a build makes, and in this order puts in place. */
 const outputFolders = ['dist', 'hosting'];
@@ -78,7 +78,7 @@ export const holdSite = <T>(root: string, run: () => Promise<T>): Promise<T> =>
  *
  * @param root the project's folder
  * @returns whether there was such a site
- * @throws as `putInPlace` does
+ * @throws NotPutBack where it still cannot be
  */
 export async function finishPublishing(root: string): Promise<boolean> {
   if (!(await readJournal(waiting(root)))) return false;
@@ -92,7 +92,9 @@ async function finish(root: string): Promise<boolean> {
   for (const [name, inode] of Object.entries(journal)) {
     const target = join(root, name);
     if ((await inodeOf(target)) === inode) continue;
-    await putInPlace(join(folder, name), target, join(folder, `last-${name}`));
+    await putInPlace(join(folder, name), target, join(folder, `last-${name}`)).catch((error) => {
+      throw notPutBack(folder, error);
+    });
   }
   rmSync(folder, { recursive: true });
   return true;
@@ -114,9 +116,10 @@ async function replaceFolders(root: string, aside: string): Promise<void> {
       done.unshift(() => putBack(how, next, target, spare));
     }
   } catch (cause) {
+    if (cause instanceof FilledInPart) throw notPutBack(folder, cause);
     for (const undo of done) {
       await undo().catch((error) => {
-        throw new NotPutBack(describeStuck(folder, error), { cause });
+        throw notPutBack(folder, error, cause);
       });
     }
     await rename(folder, aside);
@@ -155,6 +158,9 @@ function describeMissed(paths: readonly string[]): string {
     `${ledgerFile} changed while the site was built, and names what this build has not:${list}\nBuild again.`
   );
 }
+
+const notPutBack = (folder: string, error: Error, cause: unknown = error) =>
+  new NotPutBack(describeStuck(folder, error), { cause });
 
 const describeStuck = (folder: string, error: Error) =>
   `لم يكتمل وضع الموقع في مكانه، وهو كامل في ${folder}. يكمله البناء القادم (${error.message}).\n` +

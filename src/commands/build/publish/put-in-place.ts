@@ -22,8 +22,8 @@ const renameat2: Partial<Record<string, number>> = { x64: 316, arm64: 276 };
  * @param spare a path beside `next` where nothing stands
  * @returns what was done: `moved` where the place was empty, `exchanged`, or `filled`, which leaves
  *   the new folder where it is
- * @throws the file system's error, with the target as it was, or filled in part if it is one that
- *   is filled; Error, in Arabic and English, for a link that leads to no folder
+ * @throws the file system's error, with the target as it was; FilledInPart with that as its cause;
+ *   Error, in Arabic and English, for a link that leads to no folder
  */
 export async function putInPlace(
   next: string,
@@ -32,8 +32,15 @@ export async function putInPlace(
 ): Promise<'moved' | 'exchanged' | 'filled'> {
   const found = await lstat(target).catch(() => undefined);
   if (!found) {
-    await rename(next, target);
-    return 'moved';
+    try {
+      await rename(next, target);
+      return 'moved';
+    } catch (error) {
+      if (!isElsewhere(error)) throw error;
+      await mkdir(target);
+      await fillFolder(next, target);
+      return 'filled';
+    }
   }
   if (found.isSymbolicLink()) {
     const isFolder = await stat(target).then(
@@ -52,13 +59,16 @@ const describeStray = (target: string) =>
   `${target} وصلة لا تؤدي إلى مجلد. احذفها، أو أنشئ المجلد الذي تشير إليه، ثم أعد البناء.\n` +
   `${target} is a link that leads to no folder. Delete it, or make the folder it names, then build again.`;
 
+/** A file system of its own is mounted there, or a folder above is on another (rename(2)). */
+const isElsewhere = (error: unknown) =>
+  ['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 /** False for a place that cannot be renamed. */
 async function exchangeByTurns(next: string, target: string, spare: string): Promise<boolean> {
   try {
     await rename(target, spare);
   } catch (error) {
-    // A file system of its own, mounted there (rename(2)).
-    if (['EBUSY', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (isElsewhere(error)) return false;
     throw error;
   }
   try {
@@ -80,6 +90,9 @@ async function exchange(a: string, b: string): Promise<boolean> {
   );
 }
 
+/** A place was being filled when that failed: what it holds is of two sites. */
+export class FilledInPart extends Error {}
+
 /** What pages ask for, and so has to be there before them. */
 const isAsset = (path: string) => !/\.(html|xml|json|txt)$/.test(path);
 
@@ -90,9 +103,17 @@ const isAsset = (path: string) => !/\.(html|xml|json|txt)$/.test(path);
  *
  * @param from the folder to copy
  * @param to the one to fill, or a link to it
- * @throws the file system's error; run again, it goes on where it was
+ * @throws the file system's error, with nothing changed; else FilledInPart with that as its cause. Run
+ *   again, it goes on where it was
  */
 async function fillFolder(from: string, to: string): Promise<void> {
+  const progress = { isBegun: false };
+  await copyInOrder(from, to, progress).catch((cause) => {
+    throw progress.isBegun ? new FilledInPart(cause.message, { cause }) : cause;
+  });
+}
+
+async function copyInOrder(from: string, to: string, progress: { isBegun: boolean }) {
   const { files, folders } = await listEntries(from);
   const old = await listEntries(to);
   // Where a file was and a folder is to be, or the other way round, the old one is in the way.
@@ -101,13 +122,20 @@ async function fillFolder(from: string, to: string): Promise<void> {
     ...old.files.filter((each) => newFolders.has(each)),
     ...old.folders.filter((each) => newFiles.has(each)),
   ]) {
+    progress.isBegun = true;
     await rm(join(to, path), { recursive: true });
   }
   for (const file of [...files.filter(isAsset), ...files.filter((each) => !isAsset(each))]) {
     const aside = join(to, `${file}.new`);
     await mkdir(dirname(aside), { recursive: true });
-    await copyFile(join(from, file), aside);
-    await rename(aside, join(to, file));
+    try {
+      await copyFile(join(from, file), aside);
+      await rename(aside, join(to, file));
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+    progress.isBegun = true;
   }
   const now = await listEntries(to);
   for (const file of now.files.filter((each) => !newFiles.has(each))) await rm(join(to, file));
