@@ -145,6 +145,50 @@ const shapes: Record<string, (truth: PageTruth) => string> = {
       `${siteTitle(t)}${data(t)}`,
       `<header>${menu}</header><article><h1>${t.title}</h1><p class="date">${words(t)}</p><amp-img src="/a.jpg" alt="طاولة"></amp-img>${join(t)}<div class="amp-related">${related}</div></article><footer>${foot}</footer>`,
     ),
+  'tagDiv theme': (t) =>
+    page(
+      `${siteTitle(t)}<meta property="article:published_time" content="${t.day}T07:00:00+00:00">`,
+      `<div class="td-header-wrap">${menu}</div><article class="post td-post-template"><div class="td-post-header"><ul class="td-category"><li class="entry-category"><a href="/c">أقلام</a></li></ul><header class="td-post-title"><h1 class="entry-title">${t.title}</h1><div class="td-module-meta-info"><div class="td-post-author-name">بواسطة <a href="/a">المختبر</a> - </div><span class="td-post-date"><time class="entry-date" datetime="${t.day}T10:00:00+03:00">${words(t)}</time></span><div class="td-post-views">1520</div></div></header></div><div class="td-post-sharing">${share}</div><div class="td-post-content"><div class="td-post-featured-image"><figure><a href="/a.jpg"><img class="entry-thumb lazyload" data-src="/a.jpg" width="640" alt="طاولة"></a>${t.hasCaption ? `<figcaption class="wp-caption-text">${caption(t)}</figcaption>` : ''}</figure></div>${join(t)}</div><footer><div class="td-post-source-tags"><ul class="td-tags"><li><span>الوسوم</span></li><li>${tagLinks}</li></ul></div><div class="td-post-next-prev"><div class="td-post-prev-post"><span>المقالة السابقة</span><a href="/p">${others[0]}</a></div></div><div class="author-box-wrap"><a href="/a">المختبر</a><div class="td-author-description">كاتب التجارب يكتب في المختبر منذ عُدّت أقلامه.</div></div></footer></article><div class="td_block_related_posts">${related}</div><div class="td-footer">${foot}</div>`,
+    ),
+  'reading-time theme': (t) =>
+    page(
+      `${siteTitle(t)}${data(t)}`,
+      `<header id="theme-header">${menu}</header><nav id="breadcrumb"><a href="/">الرئيسية</a> / <a href="/c">أقلام</a></nav><article id="the-post"><header class="entry-header"><h1 class="post-title entry-title">${t.title}</h1><div class="single-post-meta post-meta"><span class="author-meta">المختبر</span><span class="date meta-item">${words(t)}</span><span class="meta-reading-time">دقيقة واحدة</span></div></header><div class="featured-area">${figure(t, '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" data-lazy-src="/a.jpg" data-lazy-srcset="/a.jpg 900w" alt="طاولة">')}</div><div class="entry-content entry"><p><strong>المختبر - جريدة التجارب</strong></p>${join(t)}<div id="inline-related-post" class="mag-box"><h3>مقالات ذات صلة</h3><ul>${links}</ul></div><div class="post-bottom-meta post-bottom-tags">الوسوم ${tagLinks}</div></div><div id="share-buttons-bottom">${share}</div></article><div class="about-author">كاتب التجارب</div><div id="related-posts">${related}</div><footer id="footer">${foot}</footer>`,
+    ),
+  'hashed classes': (t) =>
+    page(
+      `<title>${t.title} - ${t.source}</title>${data(t, { author: { '@type': 'Person', name: 'سامر العلي' } })}`,
+      `<div role="banner">${menu}</div><main role="main"><div class="bbc-1p9"><h1 class="bbc-14g tabindex">${t.title}</h1></div><div class="bbc-19j">${figure(t, '<img src="/i/a.jpg" width="800" alt="طاولة">')}</div><section class="bbc-l4z"><ul><li>سامر العلي</li><li>مراسل التجارب</li></ul><time datetime="${t.day}">${words(t)}</time></section>${t.paragraphs
+        .map((each) => `<div dir="rtl" class="bbc-199"><p class="bbc-1y3">${each}</p></div>`)
+        .join(
+          `<section role="region" aria-label="قصص مقترحة"><a href="#end">تخطى قصص مقترحة وواصل القراءة</a><h2>قصص مقترحة</h2><ul>${links}</ul><p id="end">قصص مقترحة نهاية</p></section>`,
+        )}</main><section aria-labelledby="most"><h2 id="most">الأكثر قراءة</h2><ol>${links}</ol></section><footer>${foot}</footer>`,
+    ),
+  'lists in the text': (t) =>
+    page(
+      `${siteTitle(t)}<meta name="author" content="سامر العلي">`,
+      `<div class="navbar">${menu}</div><div class="newsStoryHeader"><h1>${t.title}</h1><span class="newsStoryDate">${words(t)} 10:00 ص</span></div><div class="img-cont"><img src="/a.jpg" width="650" alt="طاولة"><span class="img-cap">${caption(t)}</span></div><span class="writeBy">كتب سامر العلي</span><div id="articleBody">${t.paragraphs
+        .slice(0, 2)
+        .map((each) => `<p>${each}</p>`)
+        .join(
+          '',
+        )}<div class="relatedSections"><p>موضوعات متعلقة:</p><p><a href="/o/1">${others[0]}</a></p><p><a href="/o/2">${others[1]}</a></p></div>${t.paragraphs
+        .slice(2)
+        .map((each) => `<p>${each}</p>`)
+        .join(
+          '',
+        )}</div><div class="tags"><h3>الموضوعات المتعلقة</h3><h4>${tagLinks}</h4></div><div id="comments"><h3>التعليقات 0</h3><p>علق على الخبر</p></div><div class="sidebar">${related}</div><footer>${foot}</footer>`,
+    ),
+  MediaWiki: (t) =>
+    page(
+      `<title>${t.title} - ${t.source}</title><meta name="generator" content="MediaWiki 1.43"><meta property="og:site_name" content="${t.source}">`,
+      `<div id="mw-navigation">${menu}</div><div id="content" class="mw-body"><h1 id="firstHeading"><span class="mw-page-title-main">${t.title}</span></h1><div id="siteSub">من ${t.source}</div><div id="mw-content-text"><div class="mw-parser-output"><p><strong class="published"><span id="publishDate" class="value-title" title="${t.day}">${words(t)}</span></strong></p><table class="infobox"><tr><th>تأسّس</th><td>12 مارس 1911</td></tr></table>${join(t)}<h2><span class="mw-headline">مصادر</span><span class="mw-editsection">[<a href="/e">عدل</a>]</span></h2><ul><li>دفتر المختبر</li></ul><div class="navbox">${links}</div></div><div id="catlinks">تصنيفات: ${tagLinks}</div></div></div><div id="footer">${foot}</div>`,
+    ),
+  'single file': (t) =>
+    page(
+      `${siteTitle(t)}${data(t)}<style>:root{--sf-img-1:url("data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAA'.repeat(20)}")}</style>`,
+      `<nav>${menu}</nav><article><h1>${t.title}</h1><p class=meta><span>${words(t)}</span> | <span>المختبر</span>${figure(t, `<img src="data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22/>" style="background-image:var(--sf-img-1)" alt="طاولة">`)}${join(t)}</article><aside>${related}</aside><footer>${foot}</footer>`,
+    ),
   'agency line': (t) =>
     page(
       `<title>${t.title} - ${t.source}</title><meta property="og:site_name" content="${t.source}"><meta property="article:published_time" content="${t.day}T09:00:00+03:00">`,
@@ -157,7 +201,7 @@ export const newsroomPages: readonly NewsroomPage[] = Object.entries(shapes).fla
   ([shape, write]) =>
     titles.map((_title, at) => {
       const truth = makeTruth(at);
-      const silent = /tables|Blogger|Joomla|AMP|agency|microdata/.test(shape);
+      const silent = /tables|Blogger|Joomla|AMP|agency|microdata|Wiki/.test(shape);
       const hasCaption = truth.hasCaption && (!silent || shape === 'microdata');
       return {
         name: `${shape} ${at + 1}`,

@@ -106,6 +106,18 @@ const cases: Case[] = [
   ],
   [
     'a dateline',
+    'a byline stuck to another is no caption',
+    `عنوان التجربة الطويل\nسامر العلي – جريدة التجارب(سلمى العلي)\n\n${p}\n\n${q}\n`,
+    (r) => r.fields.photo === undefined,
+  ],
+  [
+    'a source',
+    'an agency behind other words at the end',
+    `عنوان التجربة الطويل\n\n${p}\n\n${q}\n\nعين التجارب – واس\n`,
+    (r) => r.fields.source === 'واس',
+  ],
+  [
+    'a dateline',
     'stuck caption stays',
     `عنوان التجربة الطويل\nالدفتر وقلمه على الطاولة(رويترز)\n\n${p}\n\n${q}\n`,
     (r) => r.fields.photo?.credit === 'رويترز',

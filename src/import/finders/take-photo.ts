@@ -51,7 +51,8 @@ export function splitCaption(
   const [, caption = '', gap, credit = ''] = match ?? [];
   if (!match) return undefined;
   const isKnown = isCredit(credit);
-  const isStuck = gap === '' && /[\p{L}\p{M}]$/u.test(caption);
+  // «الاسم – الصحيفة(الاسم)» is who wrote it.
+  const isStuck = gap === '' && /[\p{L}\p{M}]$/u.test(caption) && !/\s[-–—]\s/.test(caption);
   if (!isKnown && !isStuck) return undefined;
   return {
     caption: dropPhotoLabel(caption),

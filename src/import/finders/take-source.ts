@@ -76,7 +76,7 @@ function readSignature({ blocks }: Desk, block: InputBlock): string | undefined 
   const name = inBrackets ?? block.text;
   const isEdge = block === omitFootnotes(blocks).at(-1) || blocks.indexOf(block) < 3;
   if (!isEdge || name.length > 40) return undefined;
-  return readDateline(block.text)?.agency ?? (findAgency(name) ? name.trim() : undefined);
+  return readDateline(block.text)?.agency ?? findAgency(name);
 }
 
 /** In the dateline of the first paragraph, or in brackets at its end or at that of the text. */
