@@ -231,6 +231,30 @@ const cases: Case[] = [
     ),
     (r) => !text(r).includes('عنوان التجربة الطويل'),
   ],
+  ...[
+    '<figure><img src="a.jpg" alt="أ"><figcaption>شرح الدفتر</figcaption></figure>',
+    '<div class="img-cont"><img src="a.jpg" alt="أ"><span class="img-cap">شرح الدفتر</span></div>',
+  ].map((figure): Case => [
+    'a picture outside the part of the text',
+    figure.slice(0, 20),
+    page(
+      '<title>عنوان التجربة الطويل</title>',
+      `<nav><img src="menu.jpg" alt="م"></nav><section><h1>عنوان التجربة الطويل</h1></section>${figure}<div class="body"><p>${p}</p><p>${q}</p><p>${p}</p></div><div><img src="other.jpg" alt="غيرها"></div>`,
+    ),
+    (r) =>
+      r.fields.photo?.caption === 'شرح الدفتر' &&
+      r.photo?.src === 'a.jpg' &&
+      !/other|menu/.test(text(r)),
+  ]),
+  [
+    'what is not the article’s',
+    'a region of other stories in the text',
+    page(
+      '<title>عنوان التجربة الطويل</title>',
+      `<main><h1>عنوان التجربة الطويل</h1><div><p>${p}</p></div><section aria-label="قصص مقترحة"><a href="#e">تخطى قصص مقترحة وواصل القراءة</a><ul><li><a href="/1">المسطرة تقيس ظلّها</a></li><li><a href="/2">لوزة على النافذة</a></li></ul><p id="e">قصص مقترحة نهاية</p></section><div><p>${q}</p></div><div><p>${p}</p></div></main>`,
+    ),
+    (r) => text(r) === [p, q, p].join('\n\n') && rec(r).includes('المسطرة تقيس ظلّها'),
+  ],
   [
     'the source',
     'call sign',

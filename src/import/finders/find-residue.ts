@@ -37,6 +37,8 @@ export function findResidue(line: string): ResidueReason | undefined {
   if (folded !== '' && alone.has(folded)) return 'controls';
   if (/^[-–—|+•·»«<>\s]*$/.test(line) || /^(TT|\s*[AaأT]\s*[+-])+$/.test(line.trim()))
     return 'controls';
+  if (/^(تخطي|انتقل الي|skip) .{0,60}(القراءه|المحتوي|المحتويات|content|reading)$/.test(folded))
+    return 'controls';
   if (/^\s*الرئيسية\s*[>»›/|]/.test(line)) return 'breadcrumbs';
   if (/^(\s*#[\p{L}\p{M}\p{N}_]+)+\s*$/u.test(line)) return 'tags';
   if (/^\s*(©|\(c\))/i.test(line) && line.length <= 200) return 'copyright';

@@ -20,9 +20,27 @@ export interface Figure {
   words: string;
 }
 
-/** Markup that holds a picture and its caption: HTML's own, and WordPress' older one. */
+/** Names of what holds a picture's caption. */
+const captionName = /caption|(^|[\s_-])cap([\s_-]|$)/i;
+
+/**
+ * Markup that holds a picture and its caption: HTML's own, WordPress' older one, and what is named for a
+ * picture and holds one and a caption.
+ */
 const isFigure = (element: Element) =>
-  element.tagName === 'figure' || isNamed(element, /(^|\s)wp-caption(\s|$)/);
+  element.tagName === 'figure' ||
+  isNamed(element, /(^|\s)wp-caption(\s|$)/) ||
+  (isNamed(element, /(^|[\s_-])(img|image|photo|pic|picture|featured)([\s_-]|$)/i) &&
+    isPictureAndCaption(element));
+
+function isPictureAndCaption(element: Element): boolean {
+  const inside = listElements(element).map((each) => each.element);
+  return (
+    inside.filter(({ tagName }) => tagName === 'img').length === 1 &&
+    inside.some((each) => isNamed(each, captionName)) &&
+    toText(element).trim().length <= 300
+  );
+}
 
 /** What only decorates a page; `lazyload` and `download` are no `ad`. */
 const ornament = /(^|[\s_-])(avatar|emoji|icons?|logo|gravatar|sprite|spinner|ads?)($|[\s_-])/i;
@@ -80,7 +98,7 @@ function readPicture(image: Element, within: readonly Element[], holder: Element
     isNamed(element, /credit|copyright|photographer|image-source/i),
   );
   const label = inside.find(
-    (element) => element.tagName === 'figcaption' || isNamed(element, /caption/i),
+    (element) => element.tagName === 'figcaption' || isNamed(element, captionName),
   );
   const said = clean(label ? toText(label) : toText(holder));
   const by = credit ? clean(toText(credit)) : '';

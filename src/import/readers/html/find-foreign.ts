@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
+import { foldText } from '../../../arabic/fold.ts';
+import { related } from '../../../article/residue-words.ts';
 import { findLineElement, readAttribute, type PageText } from './page-text.ts';
 
 const before =
@@ -9,7 +11,7 @@ const after =
 
 /** Names that themes and content systems give to what stands by an article and is not of it. */
 const parts = [
-  'infobox|navbox|mw-editsection|toc|catlinks',
+  'infobox|navbox|mw-editsection|siteSub|toc|catlinks',
   'info|meta|details|byline|hits|views',
   'tags?|tag[-_]?cloud|keywords|terms',
   'navigation|nav|nav[-_]?links|pager|pagination|prev[-_]?next|next[-_]?prev|breadcrumbs?',
@@ -83,7 +85,18 @@ function isForeign(element: Element): boolean {
     /\s+/,
   );
   if (element.tagName === 'nav' || names.some((each) => name.test(each))) return true;
+  if (/^(div|section|aside)$/.test(element.tagName) && leadsElsewhere(element)) return true;
   return /^(p|div|ul|ol|footer|section|span)$/.test(element.tagName) && isListOfLinks(element);
+}
+
+/** A part that says by its label or its first words that other stories follow, and is mostly links. */
+function leadsElsewhere(element: Element): boolean {
+  const words = foldText(toText(element));
+  const label = foldText(readAttribute(element, 'ariaLabel'));
+  const isRelated = related.some((each) => label === each || words.startsWith(`${each} `));
+  if (!isRelated) return false;
+  const linked = listLinks(element).reduce((sum, link) => sum + foldText(toText(link)).length, 0);
+  return linked >= words.length * 0.5;
 }
 
 /** Nothing but links to tags, or to the article before and the one after, and a label. */

@@ -81,7 +81,7 @@ export function makeBlocks(
   let plain = 0;
   const blocks = nodes.flatMap((node): InputBlock[] => {
     const figure = findFigure(node, figures);
-    if (figure) return [makePicture(figure)];
+    if (figure) return [makePictureBlock(figure)];
     if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;
     const text = readWords(node);
     if (text.trim() === '' && node.type !== 'thematicBreak') return [];
@@ -100,8 +100,12 @@ function findFigure(node: MarkdownNode, figures: readonly Figure[]): Figure | un
     : undefined;
 }
 
-/** In Markdown, with its caption in the place of a title, as the site reads it. */
-function makePicture({ picture, words }: Figure): InputBlock {
+/**
+ * Makes a block of a picture: in Markdown, with its caption in the place of a title, as the site reads it.
+ *
+ * @param figure of the page
+ */
+export function makePictureBlock({ picture, words }: Figure): InputBlock {
   const { src, alt, caption, credit } = picture;
   const title = credit ? `${caption} (${credit})`.trim() : caption;
   const image = { type: 'image' as const, url: src, alt, title: title || null };

@@ -12,7 +12,8 @@ import { findForeign } from './find-foreign.ts';
 import { findHeadline } from './find-headline.ts';
 import { findMedia } from './find-media.ts';
 import { findMainText } from './find-main-text.ts';
-import { makeBlocks } from './make-blocks.ts';
+import { findLead } from './find-lead.ts';
+import { makeBlocks, makePictureBlock } from './make-blocks.ts';
 import { readPageData } from './page-data.ts';
 import { findContainer, belongs } from './find-container.ts';
 import { groupLines, findDateLines } from './group-lines.ts';
@@ -52,7 +53,8 @@ export async function readWebPage(
   const figures = findFigures(container, texts).filter((figure) =>
     belongs(figure, { container, main, texts }),
   );
-  const captions = new Set(figures.flatMap(({ texts: own }) => own));
+  const lead = found && findLead(tree, headline, main, texts);
+  const captions = new Set([...(lead ? [lead] : []), ...figures].flatMap(({ texts: own }) => own));
   const footnotes = findFootnotes(tree, main, texts);
   const kept = [...main].filter((text) => !captions.has(text) && !footnotes.marks.has(text));
   const relativeLinks = new Set<string>();
@@ -66,6 +68,8 @@ export async function readWebPage(
     dropTracking: (href: string) => tracked.add(href),
   };
   const { blocks, plain } = makeBlocks(prunePage(container, selection), figures);
+  if (lead && !figures.some(({ holder }) => holder === lead.holder))
+    blocks.unshift(makePictureBlock(lead));
   const lost = new Set(
     findLost(
       kept,
