@@ -43,11 +43,13 @@ export const edits: Readonly<Record<string, Edit>> = {
   date: change((text, { below }) =>
     text.replace(/^(date: \d{4}-\d\d)-\d\d.*/m, `$1-${day(below)}`),
   ),
-  scheduled: change((text) => text.replace(/^date: .*/m, 'date: 2099-01-01')),
+  scheduled: async (site, { below }) => {
+    const file = `content/2099/later-${below(1_000_000)}/index.md`;
+    await site.write(file, writeStory('خبر لم يحن موعده', '2099-01-01'));
+    return file;
+  },
   draft: field('draft', () => 'true'),
-  published: change((text) =>
-    text.replace(/^draft: true\n/m, '').replace('2099-01-01', '2019-05-05'),
-  ),
+  published: change((text) => text.replace(/^draft: true\n/m, '')),
   alias: field('aliases', ({ below }) => `[/old/${below(1_000_000)}/]`),
   topics: field('topics', ({ pick }) =>
     pick(['[الاختبار]', '[تجارب نادرة]', '[إختبار, تجارب نادرة]']),
