@@ -2,7 +2,7 @@ import type { Bilingual, Problem } from '../../report/problem.ts';
 
 /** What costs a parser more than the length of a text says, and how many of it no article has. */
 const bounds: { sign: RegExp; most: number; name: Bilingual }[] = [
-  { sign: /^.*\S/gm, most: 20_000, name: { ar: 'الأسطر', en: 'lines' } },
+  { sign: /^.*\S/gm, most: 15_000, name: { ar: 'الأسطر', en: 'lines' } },
   { sign: /\n/g, most: 50_000, name: { ar: 'الأسطر', en: 'lines' } },
   // Each is held against those before it.
   {
@@ -13,7 +13,7 @@ const bounds: { sign: RegExp; most: number; name: Bilingual }[] = [
   { sign: /@|www\.|:\/\//gi, most: 10_000, name: { ar: 'العناوين الإلكترونية', en: 'addresses' } },
   {
     sign: /[`[\]<>|&!\\]/g,
-    most: 50_000,
+    most: 40_000,
     name: { ar: 'علامات Markdown وHTML', en: 'signs of Markdown and HTML' },
   },
 ];

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { appendFile, type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeUnfinished, replaceFile } from '../../../files/replace-file.ts';
 import {
@@ -59,22 +59,23 @@ export async function recordAddresses(
 
 /**
  * Adds lines to what the file holds at this very moment. The old file stays open while the new one takes
- * its place, so that lines which others append to it meanwhile are seen and taken over.
+ * its place: lines that others append to it meanwhile are appended to the new one.
  */
 async function mergeInto(path: string, fresh: readonly string[]) {
-  const last = await readIfThere(path);
-  for (let seen = ''; ;) {
-    const old = await open(path).catch(unlessMissing);
-    try {
-      const read = old ? await readWhole(old) : '';
-      const written = formatLedger(parseLedger(`${seen}\n${read}`), fresh);
-      await replaceFile(path, written);
-      const now = old ? await readWhole(old) : '';
-      if (now.length <= read.length) return { last, written };
-      seen += `\n${now}`;
-    } finally {
-      await old?.close();
+  const old = await open(path).catch(unlessMissing);
+  try {
+    const last = old && (await readWhole(old));
+    const written = formatLedger(parseLedger(last ?? ''), fresh);
+    await replaceFile(path, written);
+    for (let known = last ?? ''; old;) {
+      const now = await readWhole(old);
+      if (now.length <= known.length) break;
+      await appendFile(path, now.slice(known.length));
+      known = now;
     }
+    return { last, written };
+  } finally {
+    await old?.close();
   }
 }
 
