@@ -3,26 +3,26 @@ import type { SourceArticle } from './source-article.ts';
 /** Hangs on the process: Astro's bundler loads this module a second time, beside the command's. */
 const articlesKey = Symbol.for('maqal.articles');
 const shared = globalThis as {
-  [articlesKey]?: { root: string; articles: readonly SourceArticle[] };
+  [articlesKey]?: { root: string; list: () => readonly SourceArticle[] };
 };
 
 /**
- * Keeps the articles that a command has checked, so that the pages it builds are made from those.
+ * Keeps the way to the articles that a command has checked, so that pages are made from those.
  *
  * @param root the project's folder
- * @param articles all that are right, drafts too
+ * @param list gives all that are right now, drafts too; the same list as long as nothing changes
  */
-export function keepCheckedArticles(root: string, articles: readonly SourceArticle[]): void {
-  shared[articlesKey] = { root, articles };
+export function keepCheckedArticles(root: string, list: () => readonly SourceArticle[]): void {
+  shared[articlesKey] = { root, list };
 }
 
 /**
- * Finds what {@link keepCheckedArticles} kept.
+ * Lists what {@link keepCheckedArticles} has the way to.
  *
  * @param root the project's folder
  * @returns undefined where this process has checked nothing, or another site
  */
-export function findCheckedArticles(root: string): readonly SourceArticle[] | undefined {
+export function listCheckedArticles(root: string): readonly SourceArticle[] | undefined {
   const { [articlesKey]: kept } = shared;
-  return kept?.root === root ? kept.articles : undefined;
+  return kept?.root === root ? kept.list() : undefined;
 }

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf, linkTo } from '../site.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
-import { findCheckedArticles } from './checked-articles.ts';
+import { listCheckedArticles } from './checked-articles.ts';
 import { digestText } from './digest-text.ts';
 import { findNeighbours, type Neighbours } from './neighbours/find-neighbours.ts';
 import { compareNewest } from './publication/newest-first.ts';
@@ -68,22 +68,22 @@ let listed: Promise<Article[]> | undefined;
 async function readEntries(): Promise<Article[]> {
   const now = readClock();
   const root = process.cwd();
-  const checked = import.meta.env.DEV ? undefined : findCheckedArticles(root);
-  const all: readonly SourceArticle[] = checked ?? (await getCollection('articles')).map(readEntry);
-  const entries = all.filter(({ data }) => import.meta.env.DEV || isPublished(data, now));
+  const all: readonly SourceArticle[] =
+    listCheckedArticles(root) ?? (await getCollection('articles')).map(readEntry);
   const { terms } = readTermFile(root);
-  const state = [...entries.map(({ digest }) => digest), JSON.stringify([...terms])].join();
-  if (last?.state === state) return last.articles;
+  const names = JSON.stringify([...terms]);
+  if (last?.all === all && last.names === names) return last.articles;
+  const entries = all.filter(({ data }) => import.meta.env.DEV || isPublished(data, now));
   entries.sort((a, b) =>
     compareNewest({ id: a.id, date: a.data.date }, { id: b.id, date: b.data.date }),
   );
   const articles = entries.map((entry) => nameArticle(entry, terms));
-  last = { state, articles };
+  last = { all, names, articles };
   return articles;
 }
 
 /** The development server asks several times a page; what hangs on the list is then made once, too. */
-let last: { state: string; articles: Article[] } | undefined;
+let last: { all: readonly SourceArticle[]; names: string; articles: Article[] } | undefined;
 
 function readEntry({
   id,

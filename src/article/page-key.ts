@@ -35,6 +35,7 @@ export function keyOfArticlePage(
   article: Article,
   { related, newer, older, series }: Neighbours<Article>,
 ): string | undefined {
+  if (article.key === undefined) return undefined;
   return keyOfPage({
     article,
     related: related.map(faceOf),

@@ -16,7 +16,7 @@ const shared = globalThis as { [checkedKey]?: { root: string; content: Content }
  */
 export function keepChecked(root: string, content: Content): void {
   shared[checkedKey] = { root, content };
-  keepCheckedArticles(root, content.articles);
+  keepCheckedArticles(root, () => content.articles);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listAliases } from '../article/front-matter/list-aliases.ts';
 import { parseFrontMatter } from '../article/front-matter/parse-front-matter.ts';
@@ -49,9 +49,7 @@ export async function readArticle(
   { textToo = true }: { textToo?: boolean } = {},
 ): Promise<ReadFile> {
   const problems: Problem[] = [];
-  const opened = await open(join(root, file)).catch((error: unknown) => {
-    problems.push(unreadable(file, error));
-  });
+  const opened = open(join(root, file), (error) => problems.push(unreadable(file, error)));
   if (opened instanceof Uint8Array) {
     const read = await survive(file, 'read-article', problems, () =>
       checkFile(root, file, opened, textToo),
@@ -61,10 +59,21 @@ export async function readArticle(
   return { problems, aliases: [] };
 }
 
-/** Gives a file's bytes, or how many they are where that is too much for an article. */
-async function open(path: string): Promise<Uint8Array | { size: number }> {
-  const { size } = await stat(path);
-  return size > maxBytes ? { size } : readFile(path);
+/**
+ * Gives a file's bytes, or how many they are where that is too much for an article. One small file after
+ * another is read: to wait for each would take longer than to read it.
+ */
+function open(
+  path: string,
+  fail: (error: unknown) => void,
+): Uint8Array | { size: number } | undefined {
+  try {
+    const { size } = statSync(path);
+    return size > maxBytes ? { size } : readFileSync(path);
+  } catch (error) {
+    fail(error);
+    return undefined;
+  }
 }
 
 async function checkFile(

@@ -25,7 +25,7 @@ import type { Warning } from './warnings/warning.ts';
 /** The content folder, read and checked. */
 export interface Content {
   /** The valid articles, by path. */
-  articles: SourceArticle[];
+  articles: readonly SourceArticle[];
   /** The old addresses of all articles. */
   aliases: Alias[];
   problems: Problem[];

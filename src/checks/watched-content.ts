@@ -26,6 +26,8 @@ type KeptFile = Omit<ReadFile, 'source'> & {
 export class WatchedContent {
   readonly #root: string;
   readonly #files = new Map<string, KeptFile>();
+  /** Made when it is asked for, and the same as long as nothing changes. */
+  #shown: SourceArticle[] | undefined;
   /** Files whose text nobody has read through yet. */
   readonly #waiting = new Set<string>();
   /** As the folder was last listed. */
@@ -42,8 +44,11 @@ export class WatchedContent {
   }
 
   /** What lists show: the valid articles, and what stands for the others. */
-  get shown(): SourceArticle[] {
-    return [...this.#files.values()].flatMap(({ article, standIn }) => article ?? standIn ?? []);
+  get shown(): readonly SourceArticle[] {
+    this.#shown ??= [...this.#files.values()].flatMap(
+      ({ article, standIn }) => article ?? standIn ?? [],
+    );
+    return this.#shown;
   }
 
   /**
@@ -83,6 +88,7 @@ export class WatchedContent {
   async refresh(): Promise<Problem[]> {
     this.#listed = await listContent(this.#root);
     const { files, problems } = this.#listed;
+    this.#shown = undefined;
     const left = new Set(files);
     for (const file of this.#files.keys()) if (!left.has(file)) this.#files.delete(file);
     const fresh = files.filter((file) => !this.#files.has(file));
@@ -136,6 +142,9 @@ export class WatchedContent {
     const standIn = article
       ? undefined
       : makeStandIn(file, problems, [source?.frontMatter.data, last]);
+    const before = this.#files.get(file);
+    const isSame = article && before?.article?.digest === article.digest;
+    if (!isSame) this.#shown = undefined;
     this.#files.set(file, {
       ...(article && { article }),
       problems,
