@@ -1,6 +1,8 @@
 import { letterForms } from './arabic/noun-forms.ts';
 import { pluralize } from './arabic/plurals.ts';
 import { formatNumber } from './arabic/digits.ts';
+import { ownWords } from './own/own-words.ts';
+import { mergeWords } from './settings/merge-words.ts';
 import { site } from './site.ts';
 
 const number = (value: number) => formatNumber(value, site.digits);
@@ -19,8 +21,8 @@ const countArticles = (count: number) =>
     number,
   );
 
-/** Every word the interface says, in one place; counted words go through the plural rules. */
-export const words = {
+/** The interface's own words, in one place; counted words go through the plural rules. */
+const said = {
   skipToContent: 'انتقل إلى المحتوى',
   source: 'المصدر',
   /** Before the names of those who wrote an article, be they men or women, one or many. */
@@ -262,3 +264,6 @@ export const words = {
 
   colophon: 'بلا إعلانات ولا تتبّع. النصوص لأصحابها، ومصدر كل مقال مذكور معه.',
 };
+
+/** Every word the interface says: its own, but where the site has others. */
+export const words = mergeWords(said, ownWords);

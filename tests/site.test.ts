@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, linkTo, parseAddress } from '../src/site.ts';
+import { addressOf, linkTo } from '../src/site.ts';
+import { parseAddress } from '../src/settings/parse-address.ts';
 
 test('an address ends in a slash, so that pages lie below it', () => {
   expect(parseAddress('https://news.example/arabic').href).toBe('https://news.example/arabic/');

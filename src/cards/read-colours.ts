@@ -10,20 +10,21 @@ export interface Colours {
   accent: string;
 }
 
-/** The style sheet that holds the tokens, from the project's root. */
-const tokensFile = 'src/styles/global.css';
+/** The style sheets that hold the tokens, from the project's root: the site's own, then the engine's. */
+const [ownFile, tokensFile] = ['src/own/colours.css', 'src/styles/global.css'];
 
 /**
- * Reads the tokens of the light theme out of the style sheet, so that cards follow the pages.
+ * Reads the tokens of the light theme out of the style sheets, so that cards follow the pages.
  *
  * @param root the project's folder
  * @returns each colour as `#rrggbb`
  * @throws Error that names a token the style sheet lacks
  */
 export async function readColours(root: string): Promise<Colours> {
-  const css = await readFile(join(root, tokensFile), 'utf8');
+  const [own, css] = await Promise.all([readLight(root), readFile(join(root, tokensFile), 'utf8')]);
   const read = (name: string) => {
-    const [, value] = new RegExp(`--color-${name}:\\s*(#[0-9a-f]{6})`).exec(css) ?? [];
+    const token = new RegExp(`--color-${name}:\\s*(#[0-9a-f]{6})`, 'i');
+    const [, value] = token.exec(own) ?? token.exec(css) ?? [];
     if (!value) throw new Error(`${tokensFile}: no --color-${name}`);
     return value;
   };
@@ -34,4 +35,11 @@ export async function readColours(root: string): Promise<Colours> {
     line: read('line'),
     accent: read('accent'),
   };
+}
+
+/** The site's own style sheet, up to what it says of other themes, without comments. */
+async function readLight(root: string): Promise<string> {
+  const css = await readFile(join(root, ownFile), 'utf8').catch(() => '');
+  const [light = ''] = css.replace(/\/\*.*?\*\//gs, '').split(/\[data-theme|prefers-color-scheme/);
+  return light;
 }

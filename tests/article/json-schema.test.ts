@@ -7,6 +7,7 @@ import { parseFrontMatter } from '../../src/article/front-matter/parse-front-mat
 import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
 import { articleSchema } from '../../src/article/schema.ts';
 import { ruleIds } from '../../src/report/rule-ids.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 
 interface Schema {
   type?: string;
@@ -74,7 +75,7 @@ test('every field is explained in Arabic and English, with an example', () => {
 
 test('the site’s own articles fit it', async () => {
   let count = 0;
-  for await (const file of glob('content/*/*/index.md')) {
+  for await (const file of glob(`${exampleFolder}/*/*/index.md`)) {
     const { yaml = '' } = splitFrontMatter(readFileSync(file, 'utf8')) ?? {};
     expect(refuse(parseFrontMatter(yaml, file).data, schema), file).toEqual([]);
     count += 1;

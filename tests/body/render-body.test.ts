@@ -7,11 +7,12 @@ import { renderBody } from '../../src/body/render-body.ts';
 import { OpenedText } from '../../src/body/opened-text.ts';
 import { summarizeParagraph } from '../../src/body/summarize.ts';
 import { site } from '../../src/site.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 
 const render = async (body: string) => (await renderBody({ file: 'a.md', body })).html;
 
 async function readSeed() {
-  const text = await readFile('content/2014/obama-khamenei-letter/index.md', 'utf8');
+  const text = await readFile(`${exampleFolder}/2014/obama-khamenei-letter/index.md`, 'utf8');
   return splitFrontMatter(text)?.body ?? '';
 }
 

@@ -6,10 +6,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readArticle } from '../../src/checks/read-article.ts';
 import { writeEditor } from '../../src/editor/write-editor.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 import { describeInBrowser } from '../support/open-browser.ts';
 
 const seed = 'content/2014/obama-khamenei-letter/index.md';
 const names = 'content/names.txt';
+const original = (file: string) => file.replace('content', exampleFolder);
 
 describeInBrowser('the web editor', (open) => {
   let root: string;
@@ -34,7 +36,10 @@ describeInBrowser('the web editor', (open) => {
       if (!existsSync(path)) return route.continue();
       await route.fulfill({ path });
     });
-    const files = { [seed]: await readFile(seed, 'utf8'), [names]: await readFile(names, 'utf8') };
+    const files = {
+      [seed]: await readFile(original(seed), 'utf8'),
+      [names]: await readFile(original(names), 'utf8'),
+    };
     await page.addInitScript((files) => {
       const put = async (file: string, text: string) => {
         const parts = file.split('/');
@@ -88,7 +93,7 @@ describeInBrowser('the web editor', (open) => {
       ...['ar', 'rtl'],
     ]);
     await page.getByText('أوباما في رسالة سرية').first().click();
-    for (const label of ['العنوان', 'التاريخ', 'المصدر', 'الملخّص', 'النص']) {
+    for (const label of ['العنوان', 'التاريخ', 'المصدر', 'الكتّاب']) {
       await page
         .locator('section, [role=group]')
         .getByText(label, { exact: true })
@@ -108,7 +113,7 @@ describeInBrowser('the web editor', (open) => {
     const text = (await read(page, seed)) ?? '';
     expect(await check(seed, text)).toEqual([]);
     expect(text.split('---\n').at(-1)?.trim()).toBe(
-      (await readFile(seed, 'utf8')).split('---\n').at(-1)?.trim(),
+      (await readFile(original(seed), 'utf8')).split('---\n').at(-1)?.trim(),
     );
   });
 });

@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../../src/article/front-matter/split-front-mat
 import { articleSchema } from '../../src/article/schema.ts';
 import { formatEditorPolicy } from '../../src/editor/write-editor-page.ts';
 import { makeEditorConfig } from '../../src/editor/write-config.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -67,7 +68,7 @@ test('the form has the fields of the schema, with its hints, lengths and forms, 
 
 test('what it asks of a value, the values of the site’s own articles fulfil', async () => {
   let count = 0;
-  for await (const file of glob('content/*/*/index.md')) {
+  for await (const file of glob(`${exampleFolder}/*/*/index.md`)) {
     const { yaml = '' } = splitFrontMatter(readFileSync(file, 'utf8')) ?? {};
     const { data } = parseFrontMatter(yaml, file) as { data: Record<string, unknown> };
     for (const { name, pattern } of form) {

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readColours } from '../../src/cards/read-colours.ts';
 import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
 
 let site: TestSite;
@@ -14,6 +16,19 @@ const article = (title: string, fields = '') =>
 
 beforeAll(async () => {
   site = await makeSite({ content: false });
+  await site.write(
+    'src/own/own-words.ts',
+    "export const ownWords = { search: { title: 'فتّش' } };\n",
+  );
+  await site.write('src/own/logo.svg', await readFile('public/icon.svg'));
+  await site.write(
+    'src/own/colours.css',
+    '@media screen {\n:root { --color-accent: #0b5345; }\n[data-theme="dark"] { --color-accent: #8fd3c1; }\n}\n',
+  );
+  const settings = await readFile('src/site.ts', 'utf8');
+  const links =
+    "[{ text: 'من نحن', to: 'about/' }, { text: 'آخر', to: 'https://other.example/a' }]";
+  await site.write('src/site.ts', settings.replaceAll(/(menu|footer): \[\]/g, `$1: ${links}`));
   await site.write('content/2020/right/index.md', article('مقال سليم'));
   await site.write('content/2020/wrong/index.md', article('مقال: معيب'));
   await site.write('content/2020/draft/index.md', article('مقال لم يكتمل', 'draft: true\n'));
@@ -71,6 +86,21 @@ test('right articles are served; a wrong one says at its address, in lists and o
   );
   await expect.poll(() => output).toContain('content/2020/wrong/index.md:2  [title]');
   await expect.poll(() => output).toContain("title: 'مقال: معيب'");
+});
+
+test('a site’s own words, logo, colours and links are in its pages, and its colours in its cards', async () => {
+  const { text } = await get('/');
+  expect(text).toMatch(/href="\/search\/"[^>]*>\s*فتّش/);
+  for (const part of ['header', 'footer']) {
+    const [own = ''] = new RegExp(`<${part}.*?</${part}>`, 's').exec(text) ?? [];
+    expect(own).toMatch(/href="\/about\/"[^>]*>\s*من نحن/);
+    expect(own).toMatch(/href="https:\/\/other\.example\/a"[^>]*>\s*آخر/);
+  }
+  const [, logo = ''] = /<img[^>]*src="([^"]+)" alt=""/.exec(text) ?? [];
+  expect((await get(logo)).text).toContain('<svg');
+  const [engine, own] = ['#7d1a1f', '#0b5345'].map((colour) => text.lastIndexOf(colour));
+  expect(own).toBeGreaterThan(Number(engine));
+  expect(await readColours(site.root)).toMatchObject({ accent: '#0b5345', ink: '#1b1a17' });
 });
 
 test('the site’s card is drawn when it is asked for', async () => {

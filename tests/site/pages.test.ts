@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../../src/article/front-matter/split-front-mat
 import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { listFiles, readPage, readPages } from '../support/read-pages.ts';
 import { validateHtml } from '../support/validate-html.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 
 const pages = readPages();
 const seed = readPage('/2014/obama-khamenei-letter/');
@@ -16,7 +17,7 @@ const one = (selector: string, root: ParentNode = seed.document) => {
 
 describe('the seed article', () => {
   test('its text is the source’s, character for character', () => {
-    const file = readFileSync('content/2014/obama-khamenei-letter/index.md', 'utf8');
+    const file = readFileSync(`${exampleFolder}/2014/obama-khamenei-letter/index.md`, 'utf8');
     const paragraphs = splitFrontMatter(file)?.body.trim().split('\n\n') ?? [];
     const built = [...seed.document.querySelectorAll('.article-body > p:not(.source-line)')];
     expect(built.map(({ textContent }) => textContent)).toEqual(paragraphs);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { exampleAddress } from '../../src/site.ts';
+import { exampleFolder } from './example-folder.ts';
+import { exampleAddress } from '../../src/settings/parse-address.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,7 +31,7 @@ export interface TestSite {
  *   none with `false`
  */
 export async function makeSite({
-  content = 'content',
+  content = exampleFolder,
 }: {
   content?: string | false;
 } = {}): Promise<TestSite> {

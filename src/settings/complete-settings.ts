@@ -1,0 +1,64 @@
+import type { GitBackend } from '@sveltia/cms';
+import type { Digits } from '../arabic/digits.ts';
+import type { RuleId } from '../report/rule-ids.ts';
+
+/** A link of the site's own, beside those that every page has. */
+export interface MenuLink {
+  /** What it says. */
+  text: string;
+  /** A path from the site's first page (`topics/`), or a whole address. */
+  to: string;
+}
+
+/** All that a site may set; `src/docs/settings.md` says what each does. */
+export interface Settings {
+  name: string;
+  description: string;
+  address: URL;
+  months: readonly string[];
+  digits: Digits;
+  hijri: boolean;
+  timeZone: string;
+  precompressed: boolean;
+  editor: boolean | GitBackend;
+  menu: readonly MenuLink[];
+  footer: readonly MenuLink[];
+  allow: Partial<Record<RuleId, string>>;
+}
+
+/** What a site has to say itself. */
+type Own = Pick<Settings, 'name' | 'description' | 'address'> & Partial<Settings>;
+
+/** What is so where a site does not say otherwise, also one that was set up before a setting came. */
+const defaults: Omit<Settings, 'name' | 'description' | 'address'> = {
+  months: ['EG'],
+  digits: 'latn',
+  hijri: false,
+  timeZone: 'Asia/Riyadh',
+  precompressed: false,
+  editor: false,
+  menu: [],
+  footer: [],
+  allow: {},
+};
+
+/**
+ * Completes what a site has set with what is so where it says nothing.
+ *
+ * A setting of another name ends the process, with a message in Arabic and English: none would heed it.
+ *
+ * @param own the site's settings
+ * @returns all settings
+ */
+export function completeSettings(own: Own): Settings {
+  const known = ['name', 'description', 'address', ...Object.keys(defaults)];
+  const unknown = Object.keys(own).filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(
+      `\nفي src/site.ts إعداد غير معروف: ${unknown.join('، ')}. الإعدادات المعروفة: ${known.join('، ')}.\n` +
+        `Unknown setting in src/site.ts: ${unknown.join(', ')}. Known are: ${known.join(', ')}.\n`,
+    );
+    process.exit(1);
+  }
+  return { ...defaults, ...own };
+}

@@ -1,0 +1,38 @@
+/** A name that RFC 2606 keeps for examples: links to it lead nowhere until the site has its own. */
+export const exampleAddress = 'https://maqal.example/';
+
+/**
+ * Reads the site's address.
+ *
+ * @param text an absolute http(s) address without user, query or fragment; its path names a folder, in
+ *   plain ASCII and with single slashes, since links that began with two would lead to another host
+ * @returns it as a URL whose path ends in a slash, so that relative addresses resolve below it
+ * @throws Error that names the two places to set it, in Arabic and English
+ */
+export function parseAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isBare = url && url.href === `${url.origin}${url.pathname}`;
+  if (!isBare || !/^https?:$/.test(url.protocol) || /%|\/\/|\.html?$/i.test(url.pathname)) {
+    throw new Error(
+      `عنوان الموقع غير صالح: «${text}». اكتبه كاملاً، مثل ${exampleAddress}، في SITE_URL أو في src/site.ts.\n` +
+        `Not an address for the site: "${text}". Write it whole, like ${exampleAddress}, in SITE_URL or src/site.ts.`,
+    );
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/**
+ * Reads the site's address as {@link parseAddress} does, and ends the process with the message where it
+ * cannot: every command reads the settings before its own first line, so none of them could catch the error.
+ *
+ * @param text the address
+ */
+export function parseAddressOrExit(text: string): URL {
+  try {
+    return parseAddress(text);
+  } catch (error) {
+    console.error(`\n${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
