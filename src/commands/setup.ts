@@ -30,8 +30,6 @@ const example = 'tests/fixtures/example';
 /** An article of ours: where it lies in the folder, that holds no site of anybody's yet. */
 const ours = `${contentFolder}/2014/obama-khamenei-letter`;
 
-process.exitCode = await runCommand(run, 'npm run setup');
-
 async function run(): Promise<number> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
@@ -127,3 +125,5 @@ const askDigits = (suggestion: string): Question => ({
       ? { value: answer }
       : { fault: { ar: 'latn أو arab', en: 'latn or arab' } },
 });
+
+process.exitCode = await runCommand(run, 'npm run setup');

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBackend } from '../../editor/find-backend.ts';
+import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
+import { exampleAddress } from '../../settings/parse-address.ts';
+import { site } from '../../site.ts';
+import { findBrowser } from '../find-browser.ts';
+
+/** One thing that was looked at. */
+export interface MachineFinding {
+  /** `wrong` stops a build or loses something; `optional` is missing for a part of the work only. */
+  state: 'right' | 'wrong' | 'optional';
+  ar: string;
+  en: string;
+  /** What to write, or to do. */
+  remedy?: string | undefined;
+}
+
+/** In gigabytes: what a build, its caches and a browser take. */
+const roomNeeded = 2;
+
+/**
+ * Looks at what the work on a site needs of a machine and of its folder.
+ *
+ * @param root the project's folder
+ * @returns all that was looked at, what a build needs first
+ */
+export async function checkMachine(root: string): Promise<MachineFinding[]> {
+  return [
+    checkNode(),
+    checkInstalled(root),
+    await checkDrawing(),
+    await checkRoom(root),
+    ...checkRepository(root),
+    checkAddress(),
+    checkEditor(root),
+    ...checkTools(),
+  ];
+}
+
+const answers = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { encoding: 'utf8' }).status === 0;
+
+function checkNode(): MachineFinding {
+  const isRight = Boolean(process.features.typescript);
+  const [ar, en] = [`Node ${process.version}`, 'runs the commands'];
+  return isRight
+    ? { state: 'right', ar, en }
+    : { state: 'wrong', ar, en: 'cannot run the commands', remedy: 'npm rebuild node' };
+}
+
+function checkInstalled(root: string): MachineFinding {
+  const changed = (file: string) =>
+    statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const installed = changed('node_modules/.package-lock.json');
+  const isRight = installed > 0 && installed >= changed('package-lock.json');
+  return {
+    state: isRight ? 'right' : 'wrong',
+    ar: isRight ? 'الحزم مثبّتة كما في package-lock.json' : 'الحزم أقدم من package-lock.json',
+    en: isRight
+      ? 'packages are those of package-lock.json'
+      : 'packages are older than package-lock.json',
+    remedy: isRight ? undefined : 'npm ci',
+  };
+}
+
+/** The one package whose program differs from machine to machine, and without which nothing is built. */
+async function checkDrawing(): Promise<MachineFinding> {
+  try {
+    const { default: sharp } = await import('sharp');
+    const { vips } = sharp.versions;
+    return { state: 'right', ar: `مكتبة الصور libvips ${vips}`, en: 'pictures can be drawn' };
+  } catch {
+    return {
+      ...{ state: 'wrong', ar: 'مكتبة الصور لا تعمل', en: 'pictures cannot be drawn' },
+      remedy: 'npm ci --include=optional',
+    };
+  }
+}
+
+async function checkRoom(root: string): Promise<MachineFinding> {
+  const { bavail, bsize } = await statfs(root);
+  const free = (bavail * bsize) / 1e9;
+  return {
+    state: free >= roomNeeded ? 'right' : 'wrong',
+    ar: `المساحة الخالية ${free.toFixed(1)} غيغابايت`,
+    en: `${free.toFixed(1)} GB free`,
+    remedy: free >= roomNeeded ? undefined : `${roomNeeded} GB`,
+  };
+}
+
+function checkRepository(root: string): MachineFinding[] {
+  if (!answers('git', '-C', root, 'rev-parse', '--git-dir')) {
+    const [ar, en] = ['المجلّد ليس مستودع Git', 'the folder is no Git repository'];
+    return [{ state: 'optional', ar, en, remedy: 'git init' }];
+  }
+  if (!existsSync(join(root, ledgerFile))) return [];
+  const { stdout } = spawnSync('git', ['-C', root, 'status', '--porcelain', '--', ledgerFile], {
+    encoding: 'utf8',
+  });
+  const isKept = stdout.trim() === '';
+  return [
+    {
+      state: isKept ? 'right' : 'wrong',
+      ar: isKept ? 'دفتر العناوين محفوظ' : 'في دفتر العناوين ما لم يُحفظ في المستودع',
+      en: isKept ? 'the ledger is committed' : 'the ledger of addresses has changes to commit',
+      remedy: isKept ? undefined : `git commit ${ledgerFile}`,
+    },
+  ];
+}
+
+function checkAddress(): MachineFinding {
+  const { host, href } = site.address;
+  return host === new URL(exampleAddress).host
+    ? {
+        ...{ state: 'optional', ar: 'عنوان الموقع مثال', en: 'the site has the example’s address' },
+        remedy: 'npm run setup',
+      }
+    : { state: 'right', ar: 'عنوان الموقع', en: href };
+}
+
+function checkEditor(root: string): MachineFinding {
+  if (!site.editor) {
+    const [ar, en] = ['المحرّر ليس في الموقع المنشور', 'the web editor is not published'];
+    return { state: 'optional', ar, en, remedy: 'src/site.ts: editor: true' };
+  }
+  const backend = findBackend(root);
+  return backend
+    ? { state: 'right', ar: 'المحرّر يكتب في', en: `${backend.name}: ${backend.repo}` }
+    : {
+        ...{ state: 'wrong', ar: 'لا يُعرف أين يكتب المحرّر', en: 'the editor has no repository' },
+        remedy: "src/site.ts: editor: { name: 'github', repo: 'owner/name' }",
+      };
+}
+
+/** What tests use, and a person who serves the site. */
+function checkTools(): MachineFinding[] {
+  const tools: [name: string, isThere: boolean, ar: string, en: string][] = [
+    ['chromium', Boolean(findBrowser('chromium')), 'للامتحانات', 'for the tests'],
+    ['firefox', Boolean(findBrowser('firefox')), 'للامتحانات', 'for the tests'],
+    ['poppler-utils', answers('pdftotext', '-v'), 'لقراءة ما طُبع', 'reads printed pages'],
+    ['zbar-tools', answers('zbarimg', '--version'), 'لقراءة رموز QR', 'reads QR codes'],
+    ['nginx', answers('nginx', '-v'), 'لامتحان الخوادم', 'for the tests of servers'],
+    ['caddy', answers('caddy', 'version'), 'لامتحان الخوادم', 'for the tests of servers'],
+  ];
+  return tools.map(([name, isThere, ar, en]) => ({
+    state: isThere ? 'right' : 'optional',
+    ...{ ar: `${name} ${ar}`, en },
+  }));
+}
