@@ -12,13 +12,15 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   },
   {
     report: 'what editors are told: a problem, its place, its remedy',
-    styles: 'tokens, the text, what paper shows',
   },
   {
     settings: 'what a site may set, and what is so where it does not',
     own: "the site's own words, colours and logo, which no new version changes",
   },
-  { 'site.ts': "the site's own facts, which no new version changes" },
+  {
+    'site.ts': "the site's own facts, which no new version changes",
+    styles: 'tokens, the text, what paper shows',
+  },
   {
     'words.ts': 'every word of the interface',
     permalinks: 'what must last: addresses, aliases, the ledger, share links, QR',
