@@ -110,7 +110,7 @@ function warnOfExample(): void {
 export function reportFailure(error: unknown): void {
   const fault = describeMachineFault(error);
   console.error(
-    `\n${fault ? `${fault.ar}\n${fault.en}\n` : ''}${readMessage(error)}\n\n` +
+    `\n${fault ? `${fault.ar}\n${fault.en}\n` : ''}${fault ? omitTrace(readMessage(error)) : readMessage(error)}\n\n` +
       (error instanceof NotPutBack
         ? '✗ بُني الموقع، ولم يكتمل وضعه في مكانه: dist/ وhosting/ ليسا كما كانا. أصلح ما ذُكر، ثم أعد البناء.\n' +
           '✗ The site was built but not put in place whole: dist/ and hosting/ are not as they were. Mend what is named, then build again.\n'
@@ -119,6 +119,9 @@ export function reportFailure(error: unknown): void {
   );
   process.exitCode = 1;
 }
+
+/** The bundler puts its own backtrace into the message; where the disk is full it tells nobody anything. */
+const omitTrace = (message: string) => message.replace(/\n\s+at .*/g, '').trim();
 
 /**
  * Says that what a build keeps for the next could not be put in order, which harms no build.
