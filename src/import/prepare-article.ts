@@ -16,7 +16,7 @@ import type { Entry } from './record.ts';
 import { readDocument } from './readers/documents/read-document.ts';
 import { readWebPage } from './readers/html/read-web-page.ts';
 import { readPastedMarkdown } from './readers/read-pasted-markdown.ts';
-import { readPlainText } from './readers/read-plain-text.ts';
+import { readUnmarkedText } from './readers/read-plain-text.ts';
 import { recognizeKind } from './recognize-kind.ts';
 import { readFileName } from './read-file-name.ts';
 import { Refusal } from './refusal.ts';
@@ -139,7 +139,7 @@ export async function read(kind: Reading['kind'], text: string, isPart = false) 
   if (kind === 'html') return readWebPage(text, isPart);
   if (text.length > longestText) throw tooLong(text.length);
   const { text: rest, taken } = stripBidiControls(text);
-  return { reading: kind === 'text' ? readPlainText(rest) : readPastedMarkdown(rest), taken };
+  return { reading: kind === 'text' ? readUnmarkedText(rest) : readPastedMarkdown(rest), taken };
 }
 
 function takeHints(desk: Desk): void {

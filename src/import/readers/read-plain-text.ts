@@ -14,7 +14,7 @@ interface Line {
  * @param text the whole of it, lines ended by LF
  * @returns the reading, each block with its line
  */
-export function readPlainText(text: string): Reading {
+export function readUnmarkedText(text: string): Reading {
   const parts = groupLines(text);
   const width = findWidth(parts);
   const wraps = parts.map((group) => isWrapped(group, width));
