@@ -12,10 +12,27 @@ panel.querySelector('button')!.onclick = () => {
   for (const name in preferences) choose(name, '');
   panel.querySelector('[role=status]')!.textContent = panel.dataset.status!;
 };
+panel.hidden = !('popover' in panel);
+if (panel.hidden) {
+  // Browsers from before 2023 have no popovers.
+  const [opener, closer] = document.querySelectorAll<HTMLElement>('[popovertarget]');
+  panel.hidePopover = () => {
+    panel.hidden = true;
+  };
+  opener!.onclick = () => {
+    panel.hidden = !panel.hidden;
+  };
+  closer!.onclick = () => {
+    panel.hidden = true;
+    opener!.focus();
+  };
+}
 // What has the focus must be seen, and the panel lies over the page (WCAG 2.2, 2.4.11).
-document.addEventListener('focusin', ({ target }) => {
-  if (!panel.parentElement!.contains(target as Node)) panel.hidePopover();
-});
+for (const event of ['focusin', 'click']) {
+  document.addEventListener(event, ({ target }) => {
+    if (!panel.parentElement!.contains(target as Node)) panel.hidePopover();
+  });
+}
 
 followChoices(() => {
   for (const radio of panel.querySelectorAll('input')) {
