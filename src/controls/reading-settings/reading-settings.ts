@@ -21,6 +21,7 @@ if (panel.hidden) {
   };
   opener!.onclick = () => {
     panel.hidden = !panel.hidden;
+    panel.querySelector('input')!.focus();
   };
   closer!.onclick = () => {
     panel.hidden = true;
@@ -30,7 +31,7 @@ if (panel.hidden) {
 // What has the focus must be seen, and the panel lies over the page (WCAG 2.2, 2.4.11).
 for (const event of ['focusin', 'click']) {
   document.addEventListener(event, ({ target }) => {
-    if (!panel.parentElement!.contains(target as Node)) panel.hidePopover();
+    if (!(target as Element).closest('.panel, [popovertarget]')) panel.hidePopover();
   });
 }
 
