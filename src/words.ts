@@ -155,6 +155,8 @@ const said = {
       many: '{n} نتيجة',
       other: '{n} نتيجة',
     },
+    /** Where nothing is found but by another spelling, a link in place of `{}`. */
+    meant: 'لا نتائج. هل تقصد «{}»؟',
     loading: 'جارٍ البحث…',
     failed: 'تعذّر البحث: لم يصل فهرس الموقع. تحقّق من الاتصال ثم أعد المحاولة.',
     withoutScript:

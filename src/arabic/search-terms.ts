@@ -17,7 +17,23 @@ export interface TextWord {
 const wordForm = /\p{N}+(?:\+\p{N}+)+|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /**
- * Lists the words of a text, for searching.
+ * Lists the words of a text as they stand there.
+ *
+ * @param text any text
+ */
+export const listWords = (text: string): readonly string[] => text.match(wordForm) ?? [];
+
+/**
+ * Folds one of {@link listWords}.
+ *
+ * @param word as it stands
+ * @returns as {@link foldWord} gives it; nothing, where it is nothing but marks
+ */
+export const foldTerm = (word: string): string =>
+  word.includes('+') ? toWesternDigits(word) : foldWord(word);
+
+/**
+ * Lists the words of a text with their places, for searching.
  *
  * @param text any text
  * @returns its words in order, without those that are nothing but marks
@@ -27,7 +43,7 @@ export function splitTerms(text: string): TextWord[] {
     .map(({ found, index }) => ({
       from: index,
       to: index + found.length,
-      folded: found.includes('+') ? toWesternDigits(found) : foldWord(found),
+      folded: foldTerm(found),
     }))
     .filter(({ folded }) => folded);
 }
@@ -64,7 +80,7 @@ export function listReadings(folded: string): string[] {
 }
 
 /** Letters that endings are made of: of number and gender, of pronouns, of the accusative. */
-const ending = /[هايتنوك]$/;
+const ending = /[هايتنوكء]$/;
 
 /** Pronouns that end in another letter; ك may be the word's own, unless an ending stands before it. */
 const pronoun = /(?:(...)هما?|(..[اتي])كما?)$/;
@@ -75,8 +91,8 @@ const pronoun = /(?:(...)هما?|(..[اتي])كما?)$/;
  *
  * After the light stemmers of Arabic (L. Larkey, L. Ballesteros and M. Connell, "Light Stemming for
  * Arabic Information Retrieval", 2007, light10), with two differences. Endings are taken off one
- * letter at a time, as long as three are left, so that «قانون», «قانوناً» and «قانونه» meet; and
- * a short word's ة is the ت that it becomes before a pronoun: «لغة», «لغته», «لغات».
+ * letter at a time, as long as three are left, so that «قانون», «قانوناً» and «قانونه» meet, «قرّاء» and
+ * «قرّاؤها» too; and a short word's ة is the ت that it becomes before a pronoun: «لغة», «لغته», «لغات».
  *
  * @param reading one of {@link listReadings}
  * @returns its stem
@@ -84,8 +100,7 @@ const pronoun = /(?:(...)هما?|(..[اتي])كما?)$/;
 export function stemWord(reading: string): string {
   if (/^اميركا$/.test(reading)) return reading;
   if (/^اميرك/.test(reading)) return 'اميرك';
-  const short = reading.replace(/^(..)(?:ه|ا?ته?|اته?)$/, '$1ت');
-  if (short !== reading) return short;
+  if (shortWord.test(reading)) return `${reading.slice(0, 2)}ت`;
   let stem = reading.replace(pronoun, '$1$2');
   while (stem.length > 3) {
     const next = stem.replace(ending, '');
@@ -95,30 +110,39 @@ export function stemWord(reading: string): string {
   return stem.replace(/^(..)ه$/, '$1ت');
 }
 
+/** Two letters with a ة, or with the ت that it becomes; the plural has an ا before that. */
+const shortWord = /^..(?:ه|ا?ت(?:ه[ان]?|هما?|كم?|نا|ي)?)$/;
+
 /** What «الولايات المتحدة» is looked up by: the name of the same country. */
-const country = 'اميركا';
+export const country = 'اميركا';
 
 /**
- * Lists what the words of a text are looked up by.
+ * Tells which part of «الولايات المتحدة» a word can be.
+ *
+ * @param folded a word
+ */
+export function partOfCountry(folded: string): 'states' | 'united' | undefined {
+  if (folded === 'المتحده') return 'united';
+  if (!folded.endsWith('ولايات')) return undefined;
+  return /^[وف]?(?:[بك]?ال|لل)ولايات$/.test(folded) ? 'states' : undefined;
+}
+
+/**
+ * Lists what the words of a query are looked up by.
  *
  * @param words as {@link splitTerms} gives them
- * @param read gives the stems of a word, of whose readings one or several may be meant
- * @returns the stems for each word, in their order; one entry for «الولايات المتحدة»
+ * @returns for each word the stems of its readings, in their order; one entry for «الولايات المتحدة»
  */
-export function listStemsOf(
-  words: readonly string[],
-  read: (folded: string) => readonly string[],
-): (readonly string[])[] {
-  const stems: (readonly string[])[] = [];
+export function listQueryStems(words: readonly string[]): (readonly string[])[] {
+  const parts = words.map(partOfCountry);
+  const stems: string[][] = [];
   for (const [at, word] of words.entries()) {
-    if (word === 'المتحده' && isStates(words[at - 1])) continue;
-    const isCountry = isStates(word) && words[at + 1] === 'المتحده';
-    stems.push(isCountry ? [country] : read(word));
+    if (parts[at] === 'united' && parts[at - 1] === 'states') continue;
+    const isCountry = parts[at] === 'states' && parts[at + 1] === 'united';
+    stems.push(isCountry ? [country] : listReadings(word).map(stemWord));
   }
   return stems;
 }
-
-const isStates = (word = '') => /^[وف]?(?:[بك]?ال|لل)ولايات$/.test(word);
 
 /**
  * Says in which of so many files of an index a stem stands.

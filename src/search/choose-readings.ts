@@ -15,7 +15,7 @@ const doubtful = /^[وفبكل]/;
  * stands elsewhere as a word («برسالة», «رسالة»). Where neither is known a word has all its readings.
  *
  * @param words the folded words of the whole site, each once
- * @returns gives the stems of a folded word: one, or several in doubt
+ * @returns gives the readings of a folded word: one, or several in doubt
  */
 export function chooseReadings(words: ReadonlySet<string>): (folded: string) => readonly string[] {
   const known = new Set<string>();
@@ -28,14 +28,9 @@ export function chooseReadings(words: ReadonlySet<string>): (folded: string) => 
     (doubtful.test(reading) &&
       (['ب', 'ك', ...(reading.startsWith('ل') ? [] : ['ل'])].some((p) => words.has(p + reading)) ||
         (/^[وف]/.test(reading) && (words.has(`و${reading}`) || words.has(`ف${reading}`)))));
-  const chosen = new Map<string, readonly string[]>();
   return (folded) => {
-    const before = chosen.get(folded);
-    if (before) return before;
     const readings = listReadings(folded);
     const right = readings.length > 1 ? readings.find(stands) : undefined;
-    const stems = [...new Set((right ? [right] : readings).map(stemWord))];
-    chosen.set(folded, stems);
-    return stems;
+    return right ? [right] : readings;
   };
 }

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { isolateText } from 'rehype-rtl';
 import { formatDay } from '../arabic/dates.ts';
-import { splitTerms } from '../arabic/search-terms.ts';
 import { type Article, listArticles } from '../article/collection.ts';
 import { readPlainText } from '../body/kept-texts.ts';
 import type { FoundArticle } from '../controls/search/found-article.ts';
 import { site } from '../site.ts';
-import { type ArticleWords, buildIndex, type Shard } from './build-index.ts';
+import { indexArticles, type SearchFiles } from './index-articles.ts';
 
 /** All that is searched. */
-export interface SiteIndex {
+export interface SiteIndex extends SearchFiles {
   /** Names what is indexed, so that files of two builds are never mixed. */
   version: string;
-  shards: readonly Shard[];
   articles: readonly FoundArticle[];
 }
 
@@ -34,11 +32,15 @@ export async function readIndex(): Promise<SiteIndex> {
 }
 
 async function read(version: string, articles: readonly Article[]): Promise<SiteIndex> {
-  const words: ArticleWords[] = [];
+  const texts: { title: string; text: string }[] = [];
   for (const article of articles) {
-    const { title, summary = '', photo } = article.data;
-    const text = await readPlainText(process.cwd(), article);
-    words.push({ title: fold(title), text: fold(`${summary} ${text} ${photo?.caption ?? ''}`) });
+    const { title, kicker, summary, location, series, photo } = article.data;
+    const names = [...article.authors, ...article.topics].map(({ name }) => name);
+    const parts = [kicker, summary, location, series?.name, photo?.caption, ...names];
+    texts.push({
+      title,
+      text: [await readPlainText(process.cwd(), article), ...parts].filter(Boolean).join('\n'),
+    });
   }
   const found = articles.map(({ href, data: { title, date, source } }) => ({
     title: isolateText(title),
@@ -47,7 +49,5 @@ async function read(version: string, articles: readonly Article[]): Promise<Site
     day: formatDay(date, site),
     source: isolateText(source),
   }));
-  return { version, shards: buildIndex(words), articles: found };
+  return { version, articles: found, ...indexArticles(texts) };
 }
-
-const fold = (text: string) => splitTerms(text).map(({ folded }) => folded);

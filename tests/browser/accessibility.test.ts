@@ -7,6 +7,7 @@ import { kindsOfPage } from '../support/kinds-of-page.ts';
 import { describeInBrowser } from '../support/open-browser.ts';
 import { readPages } from '../support/read-pages.ts';
 import { selectWords } from '../support/select-words.ts';
+import { validateHtml } from '../support/validate-html.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = [
@@ -89,6 +90,21 @@ describeInBrowser('accessibility', (open) => {
       expect(await findViolations(page, rulesOfLooks)).toEqual([]);
     },
   );
+
+  test.each([
+    ['some', 'المفاوضات', '.results mark'],
+    ['nothing', 'سفينة', '[role=status]:not(:empty)'],
+    ['another word', 'المفاوصات', '[role=status] a'],
+  ])('nor does a search that finds %s, in light and large in dark', async (_, query, shown) => {
+    const page = await open(`/search/?q=${query}`);
+    await page.locator(shown).first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await validateHtml(await page.content())).toEqual([]);
+    await page.evaluate(() => Object.assign(localStorage, { theme: 'dark', textSize: '2' }));
+    await page.reload();
+    await page.locator(shown).first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
 
   test('the open panel breaks none', async () => {
     const page = await open(article);

@@ -32,6 +32,15 @@ describeInBrowser(
       await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
     });
 
+    test('where nothing is found, a slip is mended by a link that keeps the query in the address', async () => {
+      const page = await open('/search/?q=المفاوصات');
+      const status = page.getByRole('status').first();
+      await expect.poll(() => status.textContent()).toBe('لا نتائج. هل تقصد «المفاوضات»؟');
+      await status.getByRole('link').click();
+      await expect.poll(() => page.locator('.results li').count()).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('q')).toBe('المفاوضات');
+    });
+
     test('an index that does not come is said, and asked for anew', async () => {
       const page = await open('/search/');
       await page.route('**/terms/*', (route) => route.abort());
@@ -54,12 +63,22 @@ describeInBrowser(
       expect(hrefs.some((href) => href?.includes('2099'))).toBe(false);
     });
 
-    onlyIn('chromium', engine)('without script the page offers the years', async () => {
-      const page = await open('/search/', { javaScriptEnabled: false });
-      expect(await page.getByRole('searchbox').isVisible()).toBe(false);
-      expect(await page.locator('main').innerText()).toContain('بحسب السنة');
-      expect(await page.locator('nav a[href="/2014/"]').isVisible()).toBe(true);
-    });
+    onlyIn('chromium', engine)(
+      'without script the page offers years, and months of the large ones',
+      async () => {
+        const page = await open('/search/', { javaScriptEnabled: false });
+        expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+        expect(await page.locator('main').innerText()).toContain('بحسب السنة');
+        expect(await page.locator('nav a[href="/2014/"]').isVisible()).toBe(true);
+        const months = await open(`${inject('fixtureOrigin')}search/`, {
+          javaScriptEnabled: false,
+        });
+        const month = months.getByRole('navigation', { name: '2012' }).getByRole('link');
+        expect(await month.getAttribute('href')).toBe('/reader/2012-03/');
+        const scripted = await open(`${inject('fixtureOrigin')}search/`);
+        expect(await scripted.locator('a[href="/reader/2012-03/"]').isVisible()).toBe(false);
+      },
+    );
   },
   ['chromium', 'firefox'],
 );

@@ -1,10 +1,4 @@
-import {
-  findShard,
-  listReadings,
-  listStemsOf,
-  splitTerms,
-  stemWord,
-} from '../../arabic/search-terms.ts';
+import { findShard, listQueryStems, splitTerms } from '../../arabic/search-terms.ts';
 
 /** Where the index lies. */
 export interface IndexPlace {
@@ -35,7 +29,7 @@ export interface Hits {
  */
 export async function lookUp(query: string, { count, fetchShard }: IndexPlace): Promise<Hits> {
   const words = splitTerms(query).map(({ folded }) => folded);
-  const readings = listStemsOf(words, (word) => listReadings(word).map(stemWord));
+  const readings = listQueryStems(words);
   const terms = new Set<string>();
   const scores = await Promise.all(
     readings.map(async (stems) => {

@@ -4,6 +4,7 @@ import { blockLength, type FoundArticle } from './found-article.ts';
 import { type Hits, lookUp } from './look-up.ts';
 import { cutPassage, markTerms } from './mark-terms.ts';
 import { stripMarkdown } from './strip-markdown.ts';
+import { type SpellingPlace, suggestQuery } from './suggest-query.ts';
 
 /** Results shown at once. */
 const most = 10;
@@ -14,10 +15,8 @@ const status = document.querySelector('[role=status]')!;
 const list = document.querySelector('.results')!;
 const model = list.querySelector('li')!;
 const more = document.querySelector<HTMLButtonElement>('.more')!;
-const { folder, version, shards, digits, site, found, loading, failed } = form.dataset as Record<
-  string,
-  string
->;
+const { folder, version, shards, spellings, digits, site, found, meant, loading, failed } =
+  form.dataset as Record<string, string>;
 const forms = JSON.parse(found!) as PluralForms;
 const name = document.title.split(' - ')[0]!;
 model.remove();
@@ -42,6 +41,13 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
+const place: SpellingPlace = {
+  count: Number(shards),
+  fetchShard: (number) => fetchFile(`terms/${number}`),
+  spellings: Number(spellings),
+  fetchSpellings: (number) => fetchFile(`spellings/${number}`),
+};
+
 /** The search that is under way: an older one that comes later says nothing. */
 let latest = 0;
 
@@ -54,20 +60,27 @@ async function search(query: string): Promise<void> {
   status.textContent = query ? loading! : '';
   if (!query) return;
   try {
-    const hits = await lookUp(query, {
-      count: Number(shards),
-      fetchShard: (number) => fetchFile(`terms/${number}`),
-    });
+    const hits = await lookUp(query, place);
     const items = await drawNext(hits, 0);
+    const suggested = items.length === 0 ? await suggestQuery(query, place) : undefined;
     if (own !== latest) return;
     list.append(...items);
     status.textContent = pluralize(hits.articles.length, forms, (count) =>
       formatNumber(count, digits as Digits),
     );
+    if (suggested) fill(status, writeSuggestion(suggested));
     offerMore(hits, own);
   } catch {
     if (own === latest) status.textContent = failed!;
   }
+}
+
+function writeSuggestion(query: string): (Node | string)[] {
+  const [before = '', after = ''] = meant!.split('{}');
+  const link = document.createElement('a');
+  link.href = `?q=${encodeURIComponent(query)}`;
+  link.textContent = query;
+  return [before, link, after];
 }
 
 function offerMore(hits: Hits, own: number): void {
@@ -93,7 +106,8 @@ async function drawNext({ articles, terms }: Hits, from: number): Promise<HTMLEl
       const found = (await fetchFile<FoundArticle[]>(block))[number % blockLength]!;
       // Without its copy an article is found all the same.
       const copy = await fetchText(found.href.replace(/\/$/, '.md')).catch(() => '');
-      return draw(found, cutPassage(stripMarkdown(copy), terms), terms);
+      const text = stripMarkdown(copy.replace(/^---\n[\s\S]*?\n---\n/, ''));
+      return draw(found, cutPassage(text, terms), terms);
     }),
   );
 }

@@ -1,8 +1,8 @@
 /**
- * Takes out of a Markdown copy what is not said, to show a passage of it: front matter, tags,
- * pictures, the addresses of links, marks. It reads no structure, so that it is small.
+ * Takes out of a Markdown text what is not said, to show a passage of it: tags, pictures, the
+ * addresses of links, marks. It reads no structure, so that it is small.
  *
- * @param markdown an article's copy, whose header ends in a line of three hyphens
+ * @param markdown the text of an article
  * @returns its words in their order, parted by single spaces
  */
 export function stripMarkdown(markdown: string): string {
@@ -13,7 +13,6 @@ export function stripMarkdown(markdown: string): string {
 }
 
 const removed: [RegExp, string][] = [
-  [/^---\n[\s\S]*?\n---\n/, ''],
   // A rule, or the line below a table's head.
   [/^[ \t]*[|:-][|: \t-]*$/gm, ''],
   [/<(?:br|\/(?:p|li|t[dh]))\b[^<>]*>/gi, ' '],
