@@ -59,11 +59,11 @@ async function compare(count: number): Promise<void> {
   }
 }
 
-const both = (values: readonly number[], digits = 0) => {
+function both(values: readonly number[], digits = 0): string {
   const sorted = [...values].sort((a, b) => a - b);
   const [median = 0, most = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
   return `${median.toFixed(digits)}, ${most.toFixed(digits)}`.padStart(14);
-};
+}
 
 /** Words as readers remember them from a text: one, and two that stand together. */
 function listQueries(texts: readonly BenchText[]): string[] {
