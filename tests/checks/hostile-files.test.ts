@@ -59,6 +59,11 @@ const cases: [string, () => Files | Promise<Files>, string?][] = [
   ['60,000 empty lines', () => text(`ب${'\n'.repeat(60_000)}ب`), 'more lines than any article'],
   ['30,000 addresses', () => text('a@b.c '.repeat(30_000)), 'more addresses than any article'],
   ['60,000 backslashes', () => text('\\'.repeat(60_000)), 'more signs of Markdown'],
+  [
+    '3,000 unknown fields',
+    () => ({ [article]: fields.replace('\n---\n\n', `\n${'x: ب\n'.repeat(3000)}---\n\n`) }),
+    'more lines of fields than any article',
+  ],
   ['15,001 paragraphs', () => text('ب\n\n'.repeat(15_001)), 'more lines than any article'],
   ['10,001 words in bold', () => text('**ب** '.repeat(10_001)), 'more signs of emphasis than any'],
   [

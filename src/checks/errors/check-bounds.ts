@@ -18,6 +18,9 @@ const bounds: { sign: RegExp; most: number; name: Bilingual }[] = [
   },
 ];
 
+/** Lines of fields: each is held against the others. */
+const mostFields = 2000;
+
 /**
  * Refuses a text with more lines, or more signs of Markdown and HTML, than any article has, before a
  * parser spends minutes and gigabytes on it: a table that was pasted whole, or no text at all.
@@ -27,6 +30,11 @@ const bounds: { sign: RegExp; most: number; name: Bilingual }[] = [
  * @returns a problem for each bound that is passed, at the line where it is; none for a text
  */
 export function checkBounds(file: string, text: string): Problem[] {
+  const fields = text.search(/(?<=\n)---\s*$/m);
+  const lines = fields < 0 ? 0 : text.slice(0, fields).split('\n').length;
+  if (lines > mostFields) {
+    return [describe(file, mostFields, mostFields, { ar: 'أسطر البيانات', en: 'lines of fields' })];
+  }
   return bounds.flatMap(({ sign, most, name }) => {
     let count = 0;
     for (const { index } of text.matchAll(sign)) {
