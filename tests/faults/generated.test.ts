@@ -42,12 +42,16 @@ test('generated Markdown and fields: checks, warnings, page, copy, feed', async 
   expect(right.length).toBeGreaterThan(count / 10);
 });
 
+const head = 'title: عنوان\ndate: 2014-11-07\nsource: وكالة';
+
 async function readReal(): Promise<string[]> {
   const files: string[] = [];
   for (const folder of ['content', 'tests/fixtures/site']) {
     const names = await readdir(join(project, folder), { recursive: true });
     for (const name of names.filter((each) => each.endsWith('.md'))) {
-      files.push(await readFile(join(project, folder, name), 'utf8'));
+      const text = await readFile(join(project, folder, name), 'utf8');
+      // Their pictures stay where they are, and their dates belong to other folders.
+      files.push(text.replace(/^---[\s\S]*?\n---\n/, `---\n${head}\n---\n`));
     }
   }
   return files;

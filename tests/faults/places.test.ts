@@ -139,7 +139,7 @@ test.runIf(isRoot)('a mounted dist/ that is read-only, and one that is full', as
     expect(expectWhole(root, output)).toBe(0);
     run('mount', '-o', 'remount,rw', at('dist'));
     const used = Number(run('du', '-sk', at('dist')).toString().split('\t')[0]);
-    run('mount', '-o', `remount,size=${used + 60}k`, at('dist'));
+    run('mount', '-o', `remount,size=${used + 8}k`, at('dist'));
     const full = await runBuild(root);
     expect(full.end, full.output).toBe('failed');
     expect(full.output).toContain('The disk is full');
