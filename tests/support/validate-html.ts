@@ -2,8 +2,13 @@ import { HtmlValidate } from 'html-validate';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  // Matters of taste, not of HTML: how void elements and the doctype are written.
-  rules: { 'void-style': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off' },
+  // Matters of taste, not of HTML: how void elements, empty attributes and the doctype are written.
+  rules: {
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
 });
 
 /**
