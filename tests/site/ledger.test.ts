@@ -62,7 +62,9 @@ test('what cannot be cleared away fails no build, and its addresses are recorded
   await site.write('content/2020/third/index.md', article());
   const { ok, output } = await site.build();
   expect(ok, output).toBe(true);
-  expect(output).toMatch(/could not be put in order .*; the site is not harmed\.\n.*\.astro\/cards/);
+  expect(output).toMatch(
+    /could not be put in order .*; the site is not harmed\.\n.*\.astro\/cards/,
+  );
   expect(output).not.toContain('was not built');
   expect(readLedger()).toContain('/2020/third/');
 });

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { listPageLinks } from './list-page-links.ts';
 
 /** A link that leads nowhere. */
-export interface DeadLink {
+interface DeadLink {
   /** Path of the page's file in the built site. */
   page: string;
   link: string;
