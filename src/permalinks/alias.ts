@@ -37,7 +37,8 @@ export function readAlias(text: string, address: URL = site.address): AddressPat
 
 /** A query may tell pages of the old site apart, which servers can be told of; a fragment never reaches them. */
 function readPath(text: string): AddressPath {
-  const [, before = '', query] = /^([^?#]*)\?([^#]*)$/.exec(text) ?? [];
+  if (text.includes('#')) return { fault: hasFragment };
+  const [, before = '', query] = /^([^?]*)\?(.*)$/s.exec(text) ?? [];
   if (query === undefined) return readAddressPath(text);
   if (!queryPattern.test(query)) return { fault: badQuery };
   const script = before.replace(/^\//, '');
@@ -48,6 +49,11 @@ function readPath(text: string): AddressPath {
 
 /** One to three pairs of name and value, in what all servers' rules can hold. */
 const queryPattern = /^\w+=[\w.~%+-]+(&\w+=[\w.~%+-]+){0,2}$/;
+
+const hasFragment: Bilingual = {
+  ar: 'في العنوان #، وما بعدها لا يصل إلى الخادم: احذفها وما بعدها.',
+  en: 'The address holds #: what follows never reaches a server. Leave both out.',
+};
 
 const badQuery: Bilingual = {
   ar: 'ما بعد ? لا تفهمه الخوادم: اكتب أزواجاً مثل p=123، ثلاثة على الأكثر.',
