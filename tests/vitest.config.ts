@@ -31,7 +31,7 @@ export default defineConfig({
           setupFiles: ['tests/support/fix-seed.ts'],
           env,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{components,site,browser,print,servers,engines,incremental}/**'],
+          exclude: ['tests/{components,site,browser,print,servers,engines,incremental,faults}/**'],
         },
       },
       getViteConfig(
