@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,3 +36,15 @@ test('where Node was installed without its script, the remedy is named', async (
   expect(status).toBe(1);
   expect(stderr).toContain('npm rebuild node');
 });
+
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+// Node before 22.18 would end in a stack of its own at each.
+test.each(Object.entries(scripts).filter(([, line]) => /^node src\/commands\/\S+\.ts/.test(line)))(
+  'npm run %s sees to the installation first',
+  (name) => {
+    expect(scripts[`pre${name}`]).toContain('node src/commands/install.mjs');
+  },
+);
