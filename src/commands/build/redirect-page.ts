@@ -42,7 +42,7 @@ export async function formatRedirectPage({
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="">
 <script>${script}</script>
-<noscript><meta http-equiv="refresh" content="0;url=${href}"></noscript>
+<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
