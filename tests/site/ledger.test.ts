@@ -53,7 +53,7 @@ test('with the alias it builds, records what is new, and says so where it would 
   // A month that has no pages of its own any more leads to its year.
   for (const month of ['2020-05', '2020-05/2']) {
     const page = readFileSync(join(site.dist, month, 'index.html'), 'utf8');
-    expect(page).toContain('content="0;url=/2020/"');
+    expect(page).toContain('content="0; url=/2020/"');
   }
 });
 

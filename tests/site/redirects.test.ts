@@ -68,7 +68,7 @@ describe.each(redirects)('$path', ({ html, document, path }) => {
     expect(document.querySelector('script')?.textContent).toContain(to);
     // Outside noscript it would overtake the script, and lose the fragment.
     expect(document.querySelector('head > noscript')?.innerHTML).toContain(
-      `<meta http-equiv="refresh" content="0;url=${to}">`,
+      `<meta http-equiv="refresh" content="0; url=${to}">`,
     );
   });
 
