@@ -106,7 +106,7 @@ const cases: [string, () => Files | Promise<Files>, string?][] = [
   [
     'a picture that is none',
     () => ({ [article]: photo, '2014/slug/a.png': '<svg onload="alert(1)"/>' }),
-    'no sound picture',
+    'is SVG, whatever its name says',
   ],
   [
     'a picture of 20,000 by 20,000',

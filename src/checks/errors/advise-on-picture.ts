@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { findPictureFile } from '../../article/find-picture-file.ts';
 import { pictureExtensions } from '../../article/schema.ts';
 import type { Bilingual } from '../../report/problem.ts';
@@ -45,27 +45,32 @@ function placeBeside(name: string, { write, omit }: Use): Bilingual {
   };
 }
 
-function rename(name: string, { write }: Use): Bilingual {
+function rename(name: string, use: Use): Bilingual {
+  const { write } = use;
   const file = cleanName(name);
   const isOther = extname(file) !== extname(name).toLowerCase();
   return isOther
-    ? {
-        ar: `احفظ الصورة بصيغة jpg باسم ${file} واكتب ${write(file)}`,
-        en: `Save the picture as a jpg named ${file}, and write ${write(file)}`,
-      }
+    ? saveAsJpg(file, use)
     : {
         ar: `سمِّ الملف ${file} واكتب ${write(file)}`,
         en: `Name the file ${file}, and write ${write(file)}`,
       };
 }
 
+const saveAsJpg = (file: string, { write }: Use): Bilingual => ({
+  ar: `احفظ الصورة بصيغة jpg باسم ${file} واكتب ${write(file)}`,
+  en: `Save the picture as a jpg named ${file}, and write ${write(file)}`,
+});
+
 const addFile = (file: string, { omit }: Use): Bilingual => ({
   ar: `ضع الملف ${file} إلى جانب المقال، أو ${omit.ar}.`,
   en: `Put the file ${file} beside the article, or ${omit.en}.`,
 });
 
-async function mend(path: string, file: string, { omit }: Use): Promise<Bilingual> {
+async function mend(path: string, file: string, use: Use): Promise<Bilingual> {
+  const { omit } = use;
   const flaw = await findFlaw(path);
+  if (flaw?.kind === 'foreign') return saveAsJpg(`${basename(file, extname(file))}.jpg`, use);
   if (flaw?.kind === 'large') {
     return {
       ar: 'صغّرها إلى أقل من 100 مليون بكسل (مثلاً 2000 بكسل عرضاً).',

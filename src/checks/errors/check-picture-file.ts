@@ -61,6 +61,12 @@ function describeFlaw(name: string, flaw: Flaw): Bilingual {
   if (flaw.kind === 'damaged') {
     return { ar: `الملف «${name}» ليس صورة سليمة.`, en: `The file "${name}" is no sound picture.` };
   }
+  if (flaw.kind === 'foreign') {
+    return {
+      ar: `الملف «${name}» صيغته ${flaw.format} مهما قال اسمه، وليست من صيغ الصور هنا (${formats}).`,
+      en: `The file "${name}" is ${flaw.format}, whatever its name says, and no picture that articles take (${formats}).`,
+    };
+  }
   if (flaw.kind === 'animated') {
     return {
       ar: `الصورة «${name}» متحركة، والصفحات والورق للصور الثابتة.`,
@@ -79,7 +85,29 @@ const mostPixels = 100_000_000;
 
 /** What keeps the bytes of a picture from being shown; sizes in pixels. */
 export type Flaw =
-  { kind: 'damaged' } | { kind: 'large'; width: number; height: number } | { kind: 'animated' };
+  | { kind: 'damaged' }
+  | { kind: 'foreign'; format: string }
+  | { kind: 'large'; width: number; height: number }
+  | { kind: 'animated' };
+
+/** How files begin that are found under a picture's name, each byte a character. */
+const foreignFormats: readonly (readonly [format: string, start: RegExp])[] = [
+  ['HEIC', /^.{4}ftyp(hei|hev|mif1|msf1)/s],
+  ['JPEG XL', /^(\xff\n|.{4}JXL )/s],
+  ['JPEG 2000', /^(.{4}jP {2}|\xffO\xffQ)/s],
+  ['SVG', /^(\xef\xbb\xbf)?\s*<(svg\b|(\?xml|!--|!DOCTYPE svg).*<svg\b)/is],
+  ['TIFF', /^(II\*\0|MM\0\*)/],
+  ['BMP', /^BM/],
+  ['Photoshop', /^8BPS/],
+  ['PDF', /^%PDF/],
+];
+
+/** A damaged file of a format that articles may have is just that. */
+function describeDamage(bytes: Buffer): Flaw {
+  const start = bytes.toString('latin1', 0, 4096);
+  const format = foreignFormats.find(([, pattern]) => pattern.test(start))?.[0];
+  return format ? { kind: 'foreign', format } : { kind: 'damaged' };
+}
 
 /**
  * Looks for what keeps a picture from being shown.
@@ -91,19 +119,19 @@ export type Flaw =
  * @returns the flaw; undefined for a sound still picture
  */
 export async function findFlaw(path: string): Promise<Flaw | undefined> {
+  const bytes = await readFile(path);
   try {
     // Read from the file's head: nothing is decoded before its size is known.
-    const { width, height, format } = await imageMetadata(await readFile(path), path);
+    const { width, height, format } = await imageMetadata(bytes, path);
     // A drawing stays one under another name: the build would stop at it and name no article.
-    if (format === 'svg') return { kind: 'damaged' };
-    if (!(width > 0 && height > 0)) return { kind: 'damaged' };
+    if (format === 'svg' || !(width > 0 && height > 0)) return describeDamage(bytes);
     if (width * height > mostPixels) return { kind: 'large', width, height };
     const { pages = 1 } = await sharp(path).metadata();
     if (pages > 1) return { kind: 'animated' };
     await decode(path);
     return undefined;
   } catch {
-    return { kind: 'damaged' };
+    return describeDamage(bytes);
   }
 }
 

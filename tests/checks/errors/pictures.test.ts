@@ -125,17 +125,60 @@ test.each(['<script>', '<style>'])('%s that is never closed is to be deleted', a
   expect(await readRemedy(`نصّ.\n\n${tag}\nبقية.`)).toMatch(/^احذفه/);
 });
 
+const png900 = sharp({ create: { width: 9, height: 9, channels: 3, background: '#a42' } });
+const names = ['avif', 'jpg', 'jpeg', 'png', 'webp'];
+
+/** What is wrong with a file of these bytes under each name that a picture may have. */
+async function readFaults(bytes: Uint8Array): Promise<string[]> {
+  const shown = names.map((extension) => `![أ](a.${extension})`).join('\n\n');
+  const files = names.map((extension) => [`2014/slug/a.${extension}`, bytes] as const);
+  const { problems } = await read({
+    '2014/slug/index.md': page(good, `نصّ.\n\n${shown}`),
+    ...Object.fromEntries(files),
+  });
+  return problems.map(({ what, write }) => `${what.en} ${(write as Bilingual).en}`);
+}
+
+test.each(['avif', 'jpeg', 'png', 'webp', 'gif', 'tiff'] as const)(
+  'a still %s is a picture whatever its name says',
+  async (format) => {
+    expect(await readFaults(await png900.clone().toFormat(format).toBuffer())).toEqual([]);
+  },
+);
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+const heads: [format: string, head: string][] = [
+  ['HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
+  ['HEIC', '\0\0\0\x18ftypmif1\0\0\0\0mif1heic'],
+  ['JPEG XL', '\xff\n\x01\x02'],
+  ['JPEG 2000', '\0\0\0\x0cjP  \r\n'],
+  ['SVG', drawing],
+  ['SVG', `<?xml version="1.0"?>\n<!-- a > b -->\n<!DOCTYPE svg>\n${drawing}`],
+  ['TIFF', 'II*\0\x08\0\0\0'],
+  ['BMP', 'BM\x46\0\0\0'],
+  ['Photoshop', '8BPS\0\x01'],
+  ['PDF', '%PDF-1.4\n'],
+];
+
+test.each(heads)('a file that begins as %s does is named so: %j', async (format, head) => {
+  const bytes = Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(400)]);
+  const faults = await readFaults(format === 'SVG' ? Buffer.from(head) : bytes);
+  expect(faults).toEqual(
+    names.map(
+      (each) =>
+        `The file "a.${each}" is ${format}, whatever its name says, and no picture that articles take (avif jpg jpeg png webp). ` +
+        'Save the picture as a jpg named a.jpg, and write ![أ](a.jpg)',
+    ),
+  );
+});
+
 test.each([
-  ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'],
-  ['a page', '<!doctype html><p>نصّ'],
+  ['a page', '<!doctype html><p>نصّ <svg/>'],
+  ['an archive', 'PK\x03\x04'],
   ['nothing', ''],
   ['a picture cut short', png.subarray(0, -20)],
 ])('%s is no picture, whatever its name says', async (_, bytes) => {
-  const { problems } = await read({
-    '2014/slug/index.md': page(good, 'نصّ.\n\n![أ](a.png)'),
-    '2014/slug/a.png': Buffer.from(bytes as string),
-  });
-  expect(problems.map(({ what }) => (what as Bilingual).en)).toEqual([
-    'The file "a.png" is no sound picture.',
-  ]);
+  const faults = await readFaults(Buffer.from(bytes as string));
+  expect(faults).toHaveLength(names.length);
+  for (const fault of faults) expect(fault).toMatch(/^The file "a\.\w+" is no sound picture\./);
 });
