@@ -11,7 +11,8 @@ import { mapJoinedForms } from './fonts/map-joined-forms.ts';
  * `arabic-whole` every Arabic character of the family. They are alternatives, each wider than the
  * one before: a page gets the narrowest that holds its text, because a word whose letters come from
  * two files falls apart at the joint. Latin letters and the signs that stand among them (`@`, `&`,
- * `=`, braces) are a file of their own, which a browser fetches only where a page holds some.
+ * `=`, braces) are a file of their own, which a browser fetches only where a page holds some, and a family
+ * of their own: Chromium 64 prints no text of a family of which a file is still to come.
  *
  * Layout tables are closed over the kept letters, so that joining forms and ligatures stay. The
  * style sheet that names the files is written along with them, so that it cannot promise a letter
@@ -109,7 +110,8 @@ async function writeFace(
   const file = `noto-naskh-${name}.woff2`;
   await writeFile(new URL(file, target), subset);
   console.log(`${file}  ${subset.length} bytes`);
-  return formatFace(file, weight, formatRanges(characters), forms.length === 0);
+  const family = name.startsWith('latin') ? 'Maqal Latin' : 'Maqal Naskh';
+  return formatFace(family, file, weight, formatRanges(characters), forms.length === 0);
 }
 
 /** Code points of ranges in hexadecimal, in order, each once. */
@@ -135,9 +137,15 @@ function formatRanges(characters: readonly number[]): string {
 }
 
 /** What is late on the screen is left to the next visit; paper waits. */
-function formatFace(file: string, weight: number, range: string, isForScreen: boolean): string {
+function formatFace(
+  family: string,
+  file: string,
+  weight: number,
+  range: string,
+  isForScreen: boolean,
+): string {
   return `@font-face {
-  font-family: 'Maqal Naskh';
+  font-family: '${family}';
   font-weight: ${weight};
 ${isForScreen ? '  font-display: optional;\n' : ''}  src: url('./${file}') format('woff2');
   unicode-range: ${range};

@@ -42,7 +42,7 @@ function formatFace(weight: string, data: string): string {
 
 const drawText = async (page: Page, faces: string, font: string) => {
   await page.setContent(
-    `<meta charset="utf-8"><style>${faces} p { font: ${font} 'Maqal Naskh'; }</style>
+    `<meta charset="utf-8"><style>${faces} p { font: ${font} 'Maqal Naskh', 'Maqal Latin'; }</style>
       <p dir="rtl" lang="ar">${torture}</p>`,
   );
   await loadFonts(page);
@@ -64,7 +64,7 @@ async function openInOwnFonts(open: OpenPage, address: URL, asked: string[] = []
   await page.goto(address.href);
   // Arrows and the paragraphs’ signs are drawn by the system; everything else has to come from our files.
   await page.addStyleTag({
-    content: `* { font-family: 'Maqal Naskh', monospace !important; }
+    content: `* { font-family: 'Maqal Naskh', 'Maqal Latin', monospace !important; }
       .data-footnote-backref, .anchor, a::after { display: none; content: none !important; }`,
   });
   await loadFonts(page);

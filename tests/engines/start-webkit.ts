@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findWebKit } from './find-webkit.ts';
-import type { EngineWindow } from './open-engine.ts';
+import type { EngineWindow } from './engine-window.ts';
 
 /**
  * Starts WebKitGTK on a screen of its own and opens a window, driven by the W3C's WebDriver, for
@@ -36,6 +36,7 @@ export async function startWebKit(): Promise<EngineWindow | undefined> {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string };
     const session = `/session/${sessionId}`;
+    await call('POST', `${session}/window/rect`, { width: 360, height: 800 });
     const go = (url: string) => call('POST', `${session}/url`, { url });
     return {
       async open(address) {
@@ -44,6 +45,9 @@ export async function startWebKit(): Promise<EngineWindow | undefined> {
       },
       read: (expression) =>
         call('POST', `${session}/execute/sync`, { script: `return (${expression})`, args: [] }),
+      async shoot() {
+        return Buffer.from((await call('GET', `${session}/screenshot`)) as string, 'base64');
+      },
       async close() {
         await call('DELETE', session);
         stop();

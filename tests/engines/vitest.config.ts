@@ -8,6 +8,7 @@ export default defineConfig({
   root,
   test: {
     include: ['tests/engines/**/*.test.ts'],
+    globalSetup: ['tests/support/build-once.ts'],
     env: { SITE_URL: 'https://maqal.example/' },
     testTimeout: 180_000,
     hookTimeout: 180_000,

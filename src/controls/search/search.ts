@@ -150,6 +150,8 @@ const show = () => {
   void search(field.value);
 };
 
+// Where the script is not understood, there is no field that does nothing.
+form.hidden = false;
 form.onsubmit = (event) => {
   event.preventDefault();
   const query = field.value.trim();
