@@ -8,6 +8,9 @@ import { makeElement } from './make-element.ts';
 /** Widths a picture is offered in, in CSS pixels of the file; never more than it has. */
 const widths = [360, 540, 720, 1080, 1440];
 
+/** `map.drawing.png`: lines on paper, which its editor says that the dark theme may turn round. */
+const drawingName = /\.drawing\.\w+$/i;
+
 /** How wide a picture is shown: edge to edge on a phone, as wide as the text elsewhere. */
 const sizes = '(min-width: 45rem) 42rem, 100vw';
 
@@ -20,7 +23,7 @@ const files = import.meta.glob<{ default: Original }>('/content/**/*.{avif,jpg,j
 type Original = ImageMetadata & { clone?: ImageMetadata };
 
 /** The same as it is seen, with the path of its file. */
-type Turned = ImageMetadata & { clone: ImageMetadata; fsPath: string };
+type Turned = ImageMetadata & { clone: ImageMetadata; fsPath: string; hasAlpha: boolean };
 
 /** By their names in Unicode's composed form, as `findPictureFile` compares them. */
 const composed = new Map(Object.entries(files).map(([path, load]) => [path.normalize(), load]));
@@ -38,7 +41,7 @@ export async function drawPicture(
   file: string,
   { alt, first = false }: { alt: string; first?: boolean },
 ): Promise<Element> {
-  const { original, draw } = await open(file);
+  const { original, draw, look } = await open(file);
   const { width, height, format } = original.clone;
   const fallback = await draw(format === 'png' ? 'png' : 'jpeg');
   const sources = await Promise.all(['avif', 'webp'].map(draw));
@@ -51,6 +54,7 @@ export async function drawPicture(
       srcset: fallback.srcSet.attribute,
       sizes,
       alt,
+      ...(look.length > 0 && { className: look }),
       width,
       height,
       ...(first ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
@@ -74,7 +78,7 @@ const large = { width: 2 * small.width, height: 2 * small.height };
  * @throws Error as {@link drawPicture} does
  */
 export async function drawSmall(file: string, hasFocus = false): Promise<Element> {
-  const { original, draw } = await open(file);
+  const { original, draw, look } = await open(file);
   const { width: wide, height: high, format } = original.clone;
   const isWhole = !hasFocus && format !== 'jpg' && (await isDrawing(original.fsPath));
   const box = isWhole || hasFocus ? measure(wide, high, isWhole) : { ...large, fit: 'cover' };
@@ -85,7 +89,10 @@ export async function drawSmall(file: string, hasFocus = false): Promise<Element
     makeElement('img', {
       src: fallback.srcSet.values[0]?.url ?? fallback.src,
       alt: '',
-      ...(isWhole ? { width: wide, height: high, className: ['whole'] } : small),
+      ...(isWhole ? { width: wide, height: high } : small),
+      ...(isWhole || look.length > 0
+        ? { className: [...(isWhole ? ['whole'] : []), ...look] }
+        : {}),
       loading: 'lazy',
       decoding: 'async',
     }),
@@ -105,8 +112,17 @@ async function open(file: string) {
   if (!module) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
   const original = await turn(module.default);
   const offered = [...new Set(widths.map((each) => Math.min(each, original.clone.width)))];
-  const draw = (type: string) => getImage({ src: original, format: type, widths: offered });
-  return { original, draw };
+  const isDrawn = drawingName.test(file);
+  // The last is also what others show, on whatever paper they have.
+  const draw = (type: string) =>
+    getImage({
+      src: original,
+      format: type,
+      widths: offered,
+      ...(original.hasAlpha && /^(?:png|jpeg)$/.test(type) && { background: '#ffffff' }),
+    });
+  const look = isDrawn ? ['drawing'] : original.hasAlpha ? ['transparent'] : [];
+  return { original, draw, look };
 }
 
 /**
@@ -115,7 +131,7 @@ async function open(file: string) {
  */
 async function turn(original: Original): Promise<Turned> {
   const { fsPath } = original as Original & { fsPath: string };
-  const { autoOrient } = await sharp(fsPath).metadata();
+  const { autoOrient, hasAlpha } = await sharp(fsPath).metadata();
   const clone = { ...(original.clone ?? original), ...autoOrient };
-  return { ...clone, clone, fsPath } as Turned;
+  return { ...clone, clone, fsPath, hasAlpha } as Turned;
 }

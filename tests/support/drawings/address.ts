@@ -2,7 +2,7 @@ import type { Drawing } from './drawing.ts';
 
 /** What an article's address is made of. */
 export const address: Drawing = {
-  file: 'content/2026/how-to-read-here/address.png',
+  file: 'content/2026/how-to-read-here/address.drawing.png',
   width: 1600,
   height: 520,
   css: `

@@ -9,7 +9,7 @@ const rows = [
 
 /** The eighth month's four names. */
 export const august: Drawing = {
-  file: 'content/2026/month-names-from-casablanca-to-baghdad/august.png',
+  file: 'content/2026/month-names-from-casablanca-to-baghdad/august.drawing.png',
   width: 1600,
   height: 900,
   css: `

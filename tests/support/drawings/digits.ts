@@ -8,7 +8,7 @@ const row = (zero: string, where: string) => {
 
 /** The two shapes of digits, and where each prevails. */
 export const digits: Drawing = {
-  file: 'content/2026/month-names-from-casablanca-to-baghdad/digits.png',
+  file: 'content/2026/month-names-from-casablanca-to-baghdad/digits.drawing.png',
   width: 1600,
   height: 760,
   css: `

@@ -14,7 +14,8 @@ import { sum } from './sum.ts';
  * `npm run pictures`: draws the pictures of our own articles, each from its file beside this one.
  *
  * They are HTML set by a browser in the site's own fonts, so that Arabic stands in a picture as it
- * does on a page, and saved beside the articles as PNG with a palette.
+ * does on a page, and saved beside the articles as PNG with a palette, ink without paper: pages lay it on
+ * theirs and turn it round in the dark.
  */
 const drawings: Drawing[] = [address, august, digits, names, sizes, sum];
 const root = new URL('../../../', import.meta.url);
@@ -30,7 +31,7 @@ for (const { file, width, height, css = '', html } of drawings) {
     `<!doctype html><html lang="ar" dir="rtl"><style>${style}${css}</style><body>${html}</body></html>`,
   );
   await page.evaluate('document.fonts.ready');
-  const picture = await sharp(await page.screenshot())
+  const picture = await sharp(await page.screenshot({ omitBackground: true }))
     .png({ palette: true, colours: 64, effort: 10 })
     .toBuffer();
   await writeFile(new URL(file, root), picture);

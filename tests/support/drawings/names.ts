@@ -7,7 +7,7 @@ const rows = ['C++', '.NET', '@name', 'Yahoo!'].map(
 
 /** Latin names with a symbol at their edge, as a line of Arabic shows them and isolated. */
 export const names: Drawing = {
-  file: 'content/2026/why-5-plus-1-looks-reversed/names.png',
+  file: 'content/2026/why-5-plus-1-looks-reversed/names.drawing.png',
   width: 1600,
   height: 1120,
   css: `

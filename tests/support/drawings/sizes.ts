@@ -2,7 +2,7 @@ import type { Drawing } from './drawing.ts';
 
 /** One word in three sizes, and the control that changes them. */
 export const sizes: Drawing = {
-  file: 'content/2026/how-to-read-here/sizes.png',
+  file: 'content/2026/how-to-read-here/sizes.drawing.png',
   width: 1600,
   height: 900,
   css: `

@@ -7,7 +7,7 @@ const arrow = (turned: boolean) =>
 
 /** One sum after an Arabic word, and the two ways an eye may take. */
 export const sum: Drawing = {
-  file: 'content/2026/why-5-plus-1-looks-reversed/sum.png',
+  file: 'content/2026/why-5-plus-1-looks-reversed/sum.drawing.png',
   width: 1600,
   height: 900,
   css: `
