@@ -20,6 +20,8 @@ export const site = completeSettings({
   months: ['EG'] as readonly string[],
   /** Digits of everything the site itself counts or dates: `latn` 123 or `arab` ١٢٣. */
   digits: 'latn' as Digits,
+  /** Whether days below ten have a zero before them: «07 نوفمبر», as the first article was published. */
+  twoDigitDays: true as boolean,
   /** Whether dates are followed by the Hijri date of the Umm al-Qura calendar. */
   hijri: false as boolean,
   /** IANA name of the zone in which the day of an article without an hour begins. */

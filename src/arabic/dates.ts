@@ -14,13 +14,15 @@ export interface DayStyle {
    */
   months: readonly string[];
   digits: Digits;
+  /** Whether days below ten have a zero before them, as in the newspapers' «07 نوفمبر». */
+  twoDigitDays?: boolean;
 }
 
 /**
- * Writes a Gregorian day in Arabic, the day in two digits: «07 نوفمبر 2014».
+ * Writes a Gregorian day in Arabic: «7 نوفمبر 2014».
  *
  * @param date an ISO 8601 date or date-time; the day is taken as it is written, in no time zone
- * @param style month names and digits
+ * @param style month names, digits and their number
  * @returns the day, month and year
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
@@ -30,7 +32,7 @@ export function formatDay(date: string, style: DayStyle): string {
 }
 
 /**
- * Writes the day without its year: «07 نوفمبر».
+ * Writes the day without its year: «7 نوفمبر».
  *
  * @param date an ISO 8601 date or date-time
  * @param style month names and digits
@@ -84,10 +86,13 @@ function formatParts(date: string, style: DayStyle) {
   const month = nameMonth(day, style);
   return {
     month,
-    dayOfMonth: `${part({ day: '2-digit' })} ${month}`,
+    dayOfMonth: `${part({ day: dayForm(style) })} ${month}`,
     year: part({ year: 'numeric' }),
   };
 }
+
+const dayForm = ({ twoDigitDays }: Pick<DayStyle, 'twoDigitDays'>) =>
+  twoDigitDays ? '2-digit' : 'numeric';
 
 function nameMonth(day: Date, { months }: Pick<DayStyle, 'months'>): string {
   const names = months.map((country) => formatIn(country, day, { month: 'long' }));
@@ -108,13 +113,13 @@ function formatIn(
  * Writes the same day in the Umm al-Qura calendar (`islamic-umalqura`): «14 محرم 1436 هـ».
  *
  * @param date an ISO 8601 date or date-time
- * @param digits the digit set
+ * @param style digits, and their number in days
  * @returns the day, month and year, with هـ behind them
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
-export function formatHijriDay(date: string, digits: Digits): string {
-  return getFormatter(`ar-SA-u-ca-islamic-umalqura-nu-${digits}`, {
-    day: '2-digit',
+export function formatHijriDay(date: string, style: Omit<DayStyle, 'months'>): string {
+  return getFormatter(`ar-SA-u-ca-islamic-umalqura-nu-${style.digits}`, {
+    day: dayForm(style),
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

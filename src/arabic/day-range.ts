@@ -1,7 +1,7 @@
 import { type DayStyle, formatDay, formatDayOfMonth } from './dates.ts';
 
 /**
- * Writes from which day to which something reaches: «من 03 إلى 07 نوفمبر 2014». What both days share
+ * Writes from which day to which something reaches: «من 3 إلى 7 نوفمبر 2014». What both days share
  * is said once; one day stands alone.
  *
  * @param first ISO 8601 date or date-time

@@ -7,7 +7,7 @@ import { type Part, paginate } from './paginate.ts';
 /** A link from one list page to the next. */
 export interface PageLink {
   href: string;
-  /** What stands there: «نوفمبر 2014», «من 03 إلى 07 نوفمبر 2014». */
+  /** What stands there: «نوفمبر 2014», «من 3 إلى 7 نوفمبر 2014». */
   label: string;
 }
 
@@ -76,7 +76,7 @@ export function linkPages(pages: readonly ArchivePage[]): ArchivePage[] {
  * Says what a page of a list holds, under its title.
  *
  * @param page of the list
- * @returns «420 مقالاً»; where there are several pages, «من 03 إلى 07 نوفمبر 2014: 40 مقالاً من 420»
+ * @returns «420 مقالاً»; where there are several pages, «من 3 إلى 7 نوفمبر 2014: 40 مقالاً من 420»
  */
 export function describePage({ articles, count }: ArchivePage): string {
   if (articles.length === count) return words.articleCount(count);

@@ -4,6 +4,7 @@ import { isolateText } from 'rehype-rtl';
 import type { ArticleData } from '../article/schema.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
+import { linkToWhole } from './link-to-whole.ts';
 import { makeElement } from './make-element.ts';
 import { drawPicture, drawSmall } from './pictures.ts';
 import { makeCaption } from './rehype-figures.ts';
@@ -57,7 +58,9 @@ export async function drawPhotoFigure(
   const { caption, credit } = photo;
   const picture = await drawPhoto(articleFile, photo);
   return makeElement('figure', { className: ['photo'] }, [
-    picture ?? makeElement('div', { className: ['photo-missing'] }, [words.photoMissing]),
+    picture
+      ? linkToWhole(picture)
+      : makeElement('div', { className: ['photo-missing'] }, [words.photoMissing]),
     makeCaption(isolateText(caption), credit && isolateText(credit)),
   ]);
 }

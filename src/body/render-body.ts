@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readMessage } from '../report/read-message.ts';
 import { OpenedText, type WrittenBody } from './opened-text.ts';
+import { linkToWhole } from './link-to-whole.ts';
 import { type BodyPicture, type BodyPage, readImage } from './write-page.ts';
 
 /** Makes the element that shows a picture of the text; without one the plain `<img>` stays. */
@@ -57,8 +58,13 @@ async function replacePictures(node: Nodes, draw: DrawPicture): Promise<Nodes> {
   const picture = node.type === 'element' ? readImage(node) : undefined;
   if (picture) return draw(picture);
   if (!('children' in node)) return node;
+  const isFigure = node.type === 'element' && node.tagName === 'figure';
   const children: Nodes[] = [];
-  for (const child of node.children) children.push(await replacePictures(child, draw));
+  for (const child of node.children) {
+    const drawn = await replacePictures(child, draw);
+    const isPicture = isFigure && drawn.type === 'element' && drawn.tagName === 'picture';
+    children.push(isPicture ? linkToWhole(drawn) : drawn);
+  }
   return { ...node, children } as Nodes;
 }
 

@@ -30,7 +30,7 @@ export function writeCard({ data, address }: { data: ArticleData; address: strin
     source: isolateText(data.source),
     day: formatDayOfMonth(data.date, site),
     year: formatYear(data.date, site),
-    hijri: site.hijri ? formatHijriDay(data.date, site.digits) : undefined,
+    hijri: site.hijri ? formatHijriDay(data.date, site) : undefined,
     siteName: isolateText(site.name),
     address: isolateAddress(address.replace(/^https?:\/\//, '')),
     host: isolateAddress(site.address.host),

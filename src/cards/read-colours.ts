@@ -37,9 +37,39 @@ export async function readColours(root: string): Promise<Colours> {
   };
 }
 
-/** The site's own style sheet, up to what it says of other themes, without comments. */
-async function readLight(root: string): Promise<string> {
+let papers: Promise<{ light: string; dark: string }> | undefined;
+
+/**
+ * Reads the paper of both themes, which the frame of a browser takes on with the page. Every page asks: they
+ * are read once.
+ *
+ * @param root the project's folder
+ * @returns each colour as `#rrggbb`
+ * @throws Error as {@link readColours} does
+ */
+export function readPapers(root: string): Promise<{ light: string; dark: string }> {
+  papers ??= readBoth(root);
+  return papers;
+}
+
+async function readBoth(root: string) {
+  const [own, css] = await Promise.all([readOwn(root), readFile(join(root, tokensFile), 'utf8')]);
+  const { paper: light } = await readColours(root);
+  const [, dark = light] =
+    /\[data-theme='dark'\][^}]*--color-paper:\s*(#[0-9a-f]{6})/i.exec(own) ??
+    /@utility night \{[^}]*--color-paper:\s*(#[0-9a-f]{6})/i.exec(css) ??
+    [];
+  return { light, dark };
+}
+
+/** The site's own style sheet, without comments. */
+async function readOwn(root: string): Promise<string> {
   const css = await readFile(join(root, ownFile), 'utf8').catch(() => '');
-  const [light = ''] = css.replace(/\/\*.*?\*\//gs, '').split(/\[data-theme|prefers-color-scheme/);
+  return css.replace(/\/\*.*?\*\//gs, '');
+}
+
+/** The site's own style sheet, up to what it says of other themes. */
+async function readLight(root: string): Promise<string> {
+  const [light = ''] = (await readOwn(root)).split(/\[data-theme|prefers-color-scheme/);
   return light;
 }

@@ -17,6 +17,7 @@ export interface Settings {
   address: URL;
   months: readonly string[];
   digits: Digits;
+  twoDigitDays: boolean;
   hijri: boolean;
   timeZone: string;
   precompressed: boolean;
@@ -33,6 +34,7 @@ type Own = Pick<Settings, 'name' | 'description' | 'address'> & Partial<Settings
 const defaults: Omit<Settings, 'name' | 'description' | 'address'> = {
   months: ['EG'],
   digits: 'latn',
+  twoDigitDays: false,
   hijri: false,
   timeZone: 'Asia/Riyadh',
   precompressed: false,

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatHijriDay, isDay, listMonths } from '../../src/arabic/dates.ts';
 
-const western = { months: ['EG'], digits: 'latn' } as const;
+const western = { months: ['EG'], digits: 'latn', twoDigitDays: true } as const;
 
-test('a day is written in two digits, with the month by name', () => {
+test('a day is written with the month by name, in one digit or in two', () => {
   expect(formatDay('2014-11-07', western)).toBe('07 نوفمبر 2014');
+  const short = { ...western, twoDigitDays: false };
+  expect(formatDay('2014-11-07', short)).toBe('7 نوفمبر 2014');
+  expect(formatDay('2014-11-17', short)).toBe('17 نوفمبر 2014');
+  expect(formatDay('2014-11-07', { ...short, digits: 'arab' })).toBe('٧ نوفمبر ٢٠١٤');
 });
 
 test.each([
@@ -33,7 +37,7 @@ test('a date-time keeps the day it was written with, whatever its offset', () =>
 });
 
 test('the months are listed as days name them', () => {
-  const style = { months: ['EG', 'LB'], digits: 'arab' } as const;
+  const style = { months: ['EG', 'LB'], digits: 'arab', twoDigitDays: true } as const;
   const names = listMonths(style);
   expect(names).toHaveLength(12);
   names.forEach((name, at) => {
@@ -43,7 +47,9 @@ test('the months are listed as days name them', () => {
 });
 
 test('the same day in the Umm al-Qura calendar', () => {
-  expect(formatHijriDay('2014-11-07', 'latn')).toBe('14 محرم 1436 هـ');
+  expect(formatHijriDay('2014-11-07', western)).toBe('14 محرم 1436 هـ');
+  expect(formatHijriDay('2014-10-27', western)).toBe('03 محرم 1436 هـ');
+  expect(formatHijriDay('2014-10-27', { digits: 'latn' })).toBe('3 محرم 1436 هـ');
 });
 
 test.each(['2014-02-30', '2015-02-29', '2014-13-01', '2014-2-3', '', '07-11-2014'])(

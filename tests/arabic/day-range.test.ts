@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDayRange } from '../../src/arabic/day-range.ts';
 
-const style = { months: ['EG'], digits: 'latn' } as const;
+const style = { months: ['EG'], digits: 'latn', twoDigitDays: true } as const;
 
 test.each([
   ['2014-11-07', '2014-11-07', '07 نوفمبر 2014'],
@@ -11,6 +11,11 @@ test.each([
   ['2013-11-07', '2014-11-07', 'من 07 نوفمبر 2013 إلى 07 نوفمبر 2014'],
 ])('from %s to %s', (first, last, text) => {
   expect(formatDayRange(first, last, style)).toBe(text);
+});
+
+test('days may have one digit', () => {
+  const short = { ...style, twoDigitDays: false };
+  expect(formatDayRange('2014-11-03', '2014-11-07', short)).toBe('من 3 إلى 7 نوفمبر 2014');
 });
 
 test('months of two words are kept whole', () => {

@@ -108,7 +108,7 @@ test('whatever the site writes as a date is read back as the same day', () => {
       expect(read(formatDay(date, { months: countries, digits: digits as 'latn' }))).toEqual([
         date,
       ]);
-      expect(read(formatHijriDay(date, digits as 'latn'))).toEqual([date]);
+      expect(read(formatHijriDay(date, { digits: digits as 'latn' }))).toEqual([date]);
     }),
     { numRuns: 300 },
   );

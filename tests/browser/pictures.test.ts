@@ -15,8 +15,9 @@ describeInBrowser('pictures', (open) => {
     const read = async (alt: RegExp) => {
       const image = page.getByAltText(alt);
       await image.evaluate((element: HTMLImageElement) => element.decode());
-      const { at } = await readPixels(await image.screenshot());
-      return { line: lightness(at(40, 30)), edge: lightness(at(40, 5)) };
+      const { at, width, height } = await readPixels(await image.screenshot());
+      const place = (share: number) => lightness(at(width >> 1, Math.round(height * share)));
+      return { line: place(0.5), edge: place(0.1) };
     };
     return { bare: await read(/بلا ورق/), drawing: await read(/إنه رسم/) };
   };

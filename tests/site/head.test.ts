@@ -110,7 +110,10 @@ describe.each(pages)('$name', (page) => {
 
   test('has no tag twice, and its values in double quotes', () => {
     const keys = [...document.querySelectorAll('head > meta')].map(
-      (element) => element.getAttribute('name') ?? element.getAttribute('property'),
+      (element) =>
+        element.getAttribute('media') ??
+        element.getAttribute('name') ??
+        element.getAttribute('property'),
     );
     const many = ['article:author', 'article:tag'];
     expect(

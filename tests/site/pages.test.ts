@@ -139,7 +139,7 @@ test('a missing page is answered with it and the right status', async () => {
 
 test('nothing is published but pages, fonts, pictures, the icon and what programs and hosts read', () => {
   const expected = [
-    /\.html$|\.woff2$|^icon\.svg$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^_astro\/quote-offer-[\w-]+\.js$/,
+    /\.html$|\.woff2$|^icon\.svg$|^apple-touch-icon\.png$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^_astro\/quote-offer-[\w-]+\.js$/,
     /^search\/(terms|articles|spellings)\/\d+\.json$/,
     /^\d{4}\/[\w-]+\/(card(-\w+)?\.(png|jpg)|qr\.svg)$/,
     /^(topics|authors)\/[^/]+\/feed\.(xml|json)$/,

@@ -87,7 +87,7 @@ test('a list shows a drawing whole, without a word cut off, and a photo cut to i
       ?.getAttribute('srcset')
       ?.replace(/^\/reader/, '');
     const { width = 0, height = 0 } = await sharp(join(dist, file ?? '')).metadata();
-    return { isWhole: picture?.querySelector('img')?.className === 'whole', width, height };
+    return { isWhole: picture?.querySelector('img')?.classList.contains('whole'), width, height };
   };
   const months = 'شهر واحد وأربعة أسماء: تقويم العرب من الدار البيضاء إلى بغداد';
   expect(await pictureOf('/2026/', months, inject('dist'))).toEqual({

@@ -3,7 +3,7 @@ import type { Problem } from '../../report/problem.ts';
 
 /** Files of the site's first folder; nothing can stand below a file either. */
 const siteFiles =
-  /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap(-[^/]+)?\.xml|icon\.svg|card\.png)(\/|$)/;
+  /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap(-[^/]+)?\.xml|icon\.svg|(apple-touch-icon|card)\.png)(\/|$)/;
 
 /** Where the months of large years are listed, now or one day. */
 const monthPages = /^\/\d{4}-\d\d\/(\d+\/)?$/;

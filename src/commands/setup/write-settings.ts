@@ -27,11 +27,13 @@ export function writeSettings(source: string, facts: SetUp): string {
     ['digits', `digits: ${quote(digits)} as Digits,`],
     ['timeZone', `timeZone: ${quote(timeZone)},`],
   ];
+  // The example has them as its first article was published.
+  const plain = source.replace(/^( {2}twoDigitDays: )true/m, '$1false');
   return lines.reduce((text, [setting, line]) => {
     const place = new RegExp(`^  ${setting}: .*,$`, 'm');
     if (!place.test(text)) throw new Error(`src/site.ts: ${setting}`);
     return text.replace(place, () => `  ${line}`);
-  }, source);
+  }, plain);
 }
 
 /** A string of JavaScript, in single quotes. */

@@ -21,7 +21,7 @@ addEventListener('beforeprint', () => {
   for (const face of document.fonts) face.load().catch(() => {});
   const today = new Date();
   const locale = `ar-u-nu-${chosen.digits}`;
-  const options = { minimumIntegerDigits: 2, useGrouping: false };
+  const options = { minimumIntegerDigits: Number(day!.dataset.least), useGrouping: false };
   const write = (count: number) => count.toLocaleString(locale, options);
   const month = day!.dataset.months!.split('،')[today.getMonth()];
   day!.textContent = `${write(today.getDate())} ${month} ${write(today.getFullYear())}`;

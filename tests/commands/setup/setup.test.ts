@@ -43,14 +43,14 @@ test('a fresh copy becomes a site of its own, and keeps what others have written
   const settings = readFileSync(join(root, 'src/site.ts'), 'utf8');
   expect(settings).toContain("name: 'جريدة \\'الغد\\'',");
   const print =
-    "const { site: s } = await import('./src/site.ts'); console.log(JSON.stringify([s.name, s.address, s.months, s.digits, s.timeZone]))";
+    "const { site: s } = await import('./src/site.ts'); console.log(JSON.stringify([s.name, s.address, s.months, s.digits, s.timeZone, s.twoDigitDays]))";
   const { stdout } = spawnSync('node', ['--input-type=module', '-e', print], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH },
   });
   expect(JSON.parse(stdout)).toEqual([
-    ...["جريدة 'الغد'", 'https://ghad.example/news/', ['LB'], 'arab', 'Asia/Beirut'],
+    ...["جريدة 'الغد'", 'https://ghad.example/news/', ['LB'], 'arab', 'Asia/Beirut', false],
   ]);
   expect(existsSync(join(root, 'tests/fixtures/example/2014/obama-khamenei-letter/index.md'))).toBe(
     true,
