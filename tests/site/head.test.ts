@@ -26,7 +26,7 @@ const meta = ({ document }: BuiltPage, name: string) =>
     (element) => element.getAttribute('content') ?? '',
   );
 const data = ({ document }: BuiltPage) =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
     JSON.parse(textContent ?? ''),
   );
 /** Without the marks that keep its direction where it stands alone. */
@@ -98,7 +98,7 @@ describe.each(pages)('$name', (page) => {
       'application/rss+xml',
       'application/feed+json',
       // Of its own.
-      ...(/^\/(topics|authors)\/./.test(path)
+      ...(/^\/((topics|authors)\/.|\d{4}-\d\d\/)/.test(path)
         ? ['application/rss+xml', 'application/feed+json']
         : []),
     ]);

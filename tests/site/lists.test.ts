@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
+import { fixtureAddress } from '../support/fixture-address.ts';
 import { readPage } from '../support/read-pages.ts';
 
 const dist = inject('fixtureDist');
@@ -58,6 +62,24 @@ test('from the first page readers walk to the oldest article, through months and
   const listed = [month, numbered].map((each) => each.querySelectorAll('main ol > li').length);
   expect(listed).toEqual([11, 40]);
   expect(numbered.querySelector('main > p')?.textContent).toMatch(/: 40 مقالاً من 51$/);
+});
+
+test('a month can be followed: its feeds hold its newest articles, and its pages lead there', () => {
+  const base = `${fixtureAddress}2012-03/`;
+  const read = (file: string) => readFileSync(join(dist, '2012-03', file), 'utf8');
+  const rss = parseRssFeed(read('feed.xml'));
+  const json = parseJsonFeed(read('feed.json'));
+  expect([rss.title, rss.link]).toEqual(['مقال: مقالات مارس 2012', base]);
+  expect(rss.items?.map(({ link }) => link)).toEqual(json.items?.map(({ id }) => id));
+  expect(rss.items).toHaveLength(30);
+  const [newest = ''] = listLinks('main h2 a', '/2012-03/');
+  expect(rss.items?.[0]?.link).toBe(new URL(newest ?? '', fixtureAddress).href);
+  for (const path of ['/2012-03/', '/2012-03/1/']) {
+    const own = listLinks('head [rel=alternate]', path).filter((href) => href?.startsWith(base));
+    expect(own).toEqual([`${base}feed.xml`, `${base}feed.json`]);
+    expect(listLinks('main a[href*=feed]', path)).toEqual(own);
+  }
+  expect(listLinks('main a[href*=feed]', '/2015/')).toEqual([]);
 });
 
 test('the days of a month lead to their newest article, on whatever page', () => {

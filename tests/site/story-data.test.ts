@@ -44,7 +44,11 @@ test('what was corrected stands under the text, the last first, and says when', 
 
 test('machines are told the same', () => {
   const script = document.querySelector('script[type="application/ld+json"]');
-  const data = newsArticleSchema.parse(JSON.parse(script?.textContent ?? ''));
+  const [described, crumbs] = JSON.parse(script?.textContent ?? '');
+  expect(crumbs.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
+    ...[base, `${base}topics/testing/`, `${base}2018/story-data/`],
+  ]);
+  const data = newsArticleSchema.parse(described);
   expect(data).toMatchObject({
     dateModified: '2018-03-04',
     author: [

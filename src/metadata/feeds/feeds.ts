@@ -36,11 +36,11 @@ export const feeds = {
 };
 
 /**
- * Describes the feeds of a topic or an author: in the formats of the site's.
+ * Describes the feeds of a list, such as a topic's, an author's or a month's: in the formats of the site's.
  *
- * @param term its name and its path from the site's first page
+ * @param list its name and its path from the site's first page
  */
-export function feedsOfTerm({ name, path }: { name: string; path: string }): typeof feeds {
+export function feedsOfList({ name, path }: { name: string; path: string }): typeof feeds {
   const own = (feed: Feed, file: string): Feed => ({
     ...feed,
     title: `${site.name}: ${name}`,

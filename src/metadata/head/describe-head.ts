@@ -149,10 +149,19 @@ const describeCrumbs = (crumbs: readonly Crumb[]) => ({
   })),
 });
 
+/** An article stands below the first of its topics: without one it is a step from the first page. */
+function listCrumbs({ topics, data, year, slug }: Article): Crumb[] {
+  const [topic] = topics.flatMap(({ name, path }) => (path ? [{ name, path }] : []));
+  return topic ? [topic, { name: data.title, path: `${year}/${slug}/` }] : [];
+}
+
 /** The first page's `WebSite` is where Google takes the site's name from ("Site names"). */
 function describeData({ home, article, crumbs }: PageFacts): string | undefined {
   if (crumbs) return embedJson(describeCrumbs(crumbs));
-  if (article) return embedJson(describeArticle(article));
+  if (article) {
+    const [described, above] = [describeArticle(article), listCrumbs(article.article)];
+    return embedJson(above.length > 0 ? [described, describeCrumbs(above)] : described);
+  }
   if (!home) return undefined;
   return embedJson({
     '@context': 'https://schema.org',

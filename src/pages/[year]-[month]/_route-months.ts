@@ -27,6 +27,23 @@ export async function listMonthPaths(isNumbered: boolean) {
   });
 }
 
+/** Lists the feeds of the months that have pages, for a route with `[year]`, `[month]` and `[format]`. */
+export async function listMonthFeeds() {
+  const { years } = listArchive(await listArticles());
+  return years
+    .flatMap(({ months }) => months)
+    .flatMap(({ month, title: name, pages }) => {
+      const articles = pages.flatMap((page) => page.articles);
+      const [year, of] = month.split('-');
+      const list = { name, path: `${month}/`, articles };
+      return ['xml', 'json'].map((format) => ({
+        params: { year, month: of, format },
+        props: { list },
+        cacheKey: keyOfPage({ list, format }),
+      }));
+    });
+}
+
 function routeMonth(own: ArchiveMonth, months: MonthProps['months'], isNumbered: boolean) {
   const { month, title, pages } = own;
   const [year, of] = month.split('-');
