@@ -123,8 +123,12 @@ function nameImages(tree: Root): void {
     .map((sheet) => toText(sheet));
   const kept = new Map(
     sheets.flatMap((sheet) =>
-      [...sheet.matchAll(/(--sf-img-\d+):\s*url\(["']?(data:[^"')]+)/g)].map(
-        ([, name = '', src = '']) => [name, src] as const,
+      [...sheet.matchAll(/(--sf-img-\d+):\s*url\(["']?(?=data:)/g)].map(
+        ({ index, 0: { length }, 1: name = '' }) => {
+          // Not by a pattern: one that takes a picture of many megabytes can overrun the stack.
+          const rest = sheet.slice(index + length);
+          return [name, rest.slice(0, rest.search(/["')]|$/))] as const;
+        },
       ),
     ),
   );
