@@ -35,7 +35,7 @@ describeInBrowser('while the page loads', (open) => {
     ['4 s late', late(4000)],
     ['blocked', (route: Route) => route.abort()],
   ])('nothing moves with fonts that are %s', async (_name, handle) => {
-    const page = await open('/404.html');
+    const page = await open('/404.html', { alone: true });
     await page.evaluate(() => {
       localStorage.setItem('textSize', '1.5');
       localStorage.setItem('theme', 'sepia');
@@ -51,13 +51,13 @@ describeInBrowser('while the page loads', (open) => {
   });
 
   test('nor with fonts from the cache', async () => {
-    const page = await open(article);
+    const page = await open(article, { alone: true });
     await page.reload();
     expect(await countShifts(page)).toBe(0);
   });
 
   test('a shift would be noticed', async () => {
-    const page = await open(article);
+    const page = await open(article, { alone: true });
     expect(await countShifts(page)).toBe(0);
     await page.evaluate(() => {
       const spacer = document.createElement('div');
@@ -68,7 +68,7 @@ describeInBrowser('while the page loads', (open) => {
   });
 
   test('an article is one response, two fonts and an icon', async () => {
-    const page = await open('about:blank');
+    const page = await open('about:blank', { alone: true });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(article, { waitUntil: 'networkidle' });

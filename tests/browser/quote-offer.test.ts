@@ -183,7 +183,9 @@ describeInBrowser(
     test('are found by their link, whatever stands in them', async () => {
       const page = await open(quotes, { viewport: { width: 360, height: 500 } });
       const reader = await open(quotes, { viewport: { width: 360, height: 200 } });
-      for (const [first, last, expected] of cases) {
+      // The three engines are asked for many more by `npm run test:engines`.
+      const own = engine === 'chromium' ? cases : cases.filter((_, at) => at % 3 === 1);
+      for (const [first, last, expected] of own) {
         await page.evaluate(() => getSelection()!.removeAllRanges());
         await offer(page).waitFor({ state: 'hidden' });
         await status(page).evaluate((element) => element.replaceChildren());

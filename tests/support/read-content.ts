@@ -1,14 +1,20 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Content, readArticles } from '../../src/checks/read-articles.ts';
 
-let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'maqal-content-'));
-});
-afterEach(() => rm(root, { recursive: true }));
+/** Of the test that runs. */
+let root: string | undefined;
+
+async function openRoot(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'maqal-content-'));
+  onTestFinished(async () => {
+    root = undefined;
+    await rm(folder, { recursive: true });
+  });
+  return folder;
+}
 
 /** One black pixel. */
 export const png = Buffer.from(
@@ -24,8 +30,7 @@ export const page = (fields: readonly string[], body = 'نصّ.') =>
   `---\n${fields.join('\n')}\n---\n\n${body}\n`;
 
 /**
- * Puts files into a content folder, which the tests of a file share and each starts without, and
- * reads it.
+ * Puts files into a content folder, which each test starts without, and reads it.
  *
  * @param files by their path in that folder
  * @returns what was read, and the folder that holds the content folder
@@ -33,6 +38,7 @@ export const page = (fields: readonly string[], body = 'نصّ.') =>
 export async function read(
   files: Record<string, string | Uint8Array>,
 ): Promise<Content & { root: string }> {
+  root ??= await openRoot();
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, 'content', file);
     await mkdir(dirname(path), { recursive: true });
