@@ -1,42 +1,57 @@
-import {
-  accusatives,
-  feminines,
-  masculines,
-  measures,
-  plurals,
-  times,
-  uncounted,
-} from './counted-nouns.ts';
-
 // Groups of three, the other end of a range, then the noun and the word after it.
 const afterPattern =
-  /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|إلى|الى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
-const inHundred = /^(?:المئة|المائة|الألف|المليون)$/;
+  /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|[إا]لى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
 const unwritten = /[\u064B-\u0652\u0670\u0640]/g;
-const date = /^(?:ال|\p{N}|گذشته$|آینده$|جاری$)/u;
+const inHundred = /^ال(?:م|ألف)/;
+const date = /^(?:ال|\p{N}|گذشته|آینده|جاری)/u;
 
-// An open pattern takes no word that may begin with a particle: «وشركات», «بكاميرات», «الشركات».
-const accusativePattern = /^(?!ال)[^وفبلك].+[^ي]ا$/;
-const soundPlural = /^(?!ال)[^وفبلك](?:.+ات|.+[^ت]ين)$/;
-// The broken plurals with an alif after two letters (فعائل، فعاليل) or before the last (أفعال); those
-// that begin with «م» or a letter of a verb are listed, since participles and verbs look the same.
-const brokenPlural = /^(?:[^اأإيتنموفبلك].ا[^ا][^اةىي]|[^اأإوفبلك].ا[^ا]ي[^ا]|أ[^ا]{2}ا[^ا])$/;
+// The words stand here without the hamza of a first alif.
+const list = (words: string): RegExp => RegExp(`^(?:${words.replace(/\s+/g, '|')})$`);
 
-function isPlural(word: string, bare: string): boolean {
-  return plurals.has(bare) || soundPlural.test(word) || brokenPlural.test(word);
-}
+// Magnitudes, money and measures in Arabic, Persian and Urdu count after any number.
+const measure = list(
+  `(?:الف|[مبت]ر?ي?ليون|مليار|دولار|يورو|جنيه|ريال|درهم|دينار|شيكل|يوان|روبل|فرنك|سنت|ميل|قدم|فدان|هكتار|طن|برميل|فولت|كيلو|(?:كيلو|سنتي|ملي|[غجم]ي[غج]ا|تيرا)?(?:متر|[غج]رام|لي?تر|وا[طت]|بايت))(?:ا|ات)?
+  ك[غجل]?م|كغ|ملم|سم|(?:ب?المئ|ب?الما?ئ|ما?ئ|لير|روبي|بوص|درج|نقط)(?:ة|ات)|نقاط
+  (?:م|تر)یلیون|میلیارد|هزار|درصد|نفر|تن|کشته|زخمی|دستگاه|تومان|ریال|یورو|ہزار|لاکھ|کروڑ|ارب|فیصد|روپے|ڈالر`,
+);
 
-function isAccusative(word: string, bare: string): boolean {
-  return accusatives.has(bare) || accusativePattern.test(word);
-}
+// An open pattern takes no word that may begin with a particle: «وشركات», «بكاميرات», «الشركات». Then
+// the broken plurals with an alif after two letters (فعائل، فعاليل، مفاعل) or before the last (أفعال).
+const plural = list(
+  `(?!ال)[^وبل].+(?:ات|[^ت]ين)
+  [^اإيتنموبل].ا[^ا][^اةىي]|[^اإوبل].ا[^ا]ي[^ا]|[اآ][^ا]{1,2}ا[^ا]|م[^ا]ا[^ا][^اةىي]
+  (?:قتل|جرح|اسر|مرض|قر)ى|(?:وزر|خبر|علم|رؤس|زعم|سفر|عمل|شرك)اء|ضحايا|ايام|ا?شهر|شهور|سنين|قرون|عقود|ثواني?
+  دول|مدن|فرق|سفن|كتب|نسخ|صور|جنود|رجال|نساء|بنوك|نجوم|عروض|فروع|اسهم|غرف|شقق|صحف|اندية|اسلحة
+  وظائف|وثائق|وسائل|ولايات|وحدات|وفيات|بلدات|برامج|بطاقات|لاعبين|لاجئين`,
+);
+const notPlural = list('م(?:ناسب|نافس|شابه|ساعد|قابل|قاوم|لائم|ماثل|عالج|حايد|بيعات)|فلسطين|برلين|هناك|حوالي');
+
+// An accusative ends in an alif, and so do adverbs, and the names of countries.
+const accusative = list(
+  `(?!ال)[^و].+[^اي]ا
+  (?:جند|مدن|شرط|صح[ا]?ف|فلسطين|اسرائيل|مصر|عراق|سعود|يمن|سودان|ايران|حوث)يا|و(?:زير|فد|لد)ا`,
+);
+const notAccusative = list(
+  `.{1,3}|(?:هكذ|انم|بينم|عندم|حينم|كلم|طالم|مهم|لماذ|لدين|علين|ايض|فور|مجان|اخير|قريب|حديث|سابق|لاحق|مؤخر|تقريب|تمام|دائم|غالب|احيان|جميع|صباح|ظهر|عصر|فجر|ليل|نهار|بدل|نظر|وفق|خلاف|اضاف|جديد|جيد|متاح|متوفر|جاهز|قادر|مناسب|معروف|مدعوم|كبير|صغير|رائع|سهل|صعب|سريع|ناجح|نجاح|رواج|اقبال|انتشار|تراجع|ارتفاع|نمو|تفوق|دعم|فرنس|كند|هولند|سويسر|امريك|اميرك|اوروب|افريق)ا`,
+);
+
+const feminine = list(
+  `(?:سن|ساع|دقيق|لیل|ليل|مر|دول|مدين|سيار|طائر|سفين|شاحن|غار|عملي|حال|اصاب|حلق|صفح|قطع|محط|مبارا|نسخ|ثلاثي)ة|سال|روز|ماه|ساعت|دقیقه`,
+);
+const masculine = list(
+  'شخص|قتيل|جريح|مصاب|موظف|عامل|جندي|لاجئ|مهاجر|مسافر|طالب|مستخدم|مشترك|لاعب|طفل|عام|يوم|شهر|اسبوع|قرن|هدف|سهم|جهاز|هاتف|صاروخ|منزل|متجر|فرع|حساب',
+);
+// Nouns of time name a date when a name or number follows: «يوم الأحد», «عام 2014».
+const time = list('يوم|عام|سنة|شهر|ساعة|اسبوع|ليلة|سال|ماه|روز');
 
 // CLDR's plural rules for Arabic: 3 to 10 take a plural, 11 to 99 an accusative, hundreds and
 // fractions a genitive.
-function agrees(value: number, word: string, bare: string): boolean {
+function agrees(value: number, word: string): boolean {
   const rest = Number.isInteger(value) ? value % 100 : 0;
-  if (rest >= 3 && rest <= 10) return isPlural(word, bare);
-  if (rest >= 11) return isAccusative(word, bare) || feminines.has(bare);
-  return (value > 2 || rest !== value) && (masculines.has(bare) || feminines.has(bare));
+  if (rest >= 3 && rest <= 10) return plural.test(word) && !notPlural.test(word);
+  if (rest < 3 && rest > 0) return false;
+  if (feminine.test(word)) return true;
+  return rest ? accusative.test(word) && !notAccusative.test(word) : masculine.test(word);
 }
 
 /**
@@ -51,11 +66,10 @@ function agrees(value: number, word: string, bare: string): boolean {
  */
 export function countsNoun(digits: string, after: string): boolean {
   const [, groups = '', upper, noun = '', follower = ''] = afterPattern.exec(after) ?? [];
-  const word = noun.replace(unwritten, '');
-  const bare = word.replace(/^[أإآٱ]/, 'ا');
+  const word = noun.replace(unwritten, '').replace(/^[أإآٱ]/, 'ا');
   if (word === 'في') return inHundred.test(follower);
-  if (measures.has(bare)) return true;
-  if (uncounted.has(bare) || (times.has(bare) && date.test(follower))) return false;
+  if (measure.test(word)) return true;
+  if (word === '' || (time.test(word) && date.test(follower))) return false;
   const last = upper ?? /[\d.,]+$/.exec(digits + groups.replace(/\s/g, ''))?.[0] ?? '';
-  return word !== '' && agrees(Number(last.replaceAll(',', '')), word, bare);
+  return agrees(Number(last.replaceAll(',', '')), word);
 }
