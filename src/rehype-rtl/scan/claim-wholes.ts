@@ -5,6 +5,8 @@ import { role } from './roles.ts';
 // each step.
 const address =
   /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„،؛؟\u0590-\u08FF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/giu;
+// Products and feet and inches without spaces («2560×1440», «5'11"»), and what is dialled («*100#»).
+const measure = /\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/g;
 const sentenceEnd = /[.,:;!?'*…]+$/;
 
 const isWordPart = (value: number | undefined): boolean =>
@@ -38,6 +40,8 @@ export function claimWholes(text: string, roles: Uint8Array, brands: RegExp | un
         roles.fill(role.letter, index, index + whole.length);
     }
   }
+  for (const { 0: found, index } of text.matchAll(measure))
+    roles.fill(role.letter, index, index + found.length);
   if (!brands) return;
   for (const { 0: name, index } of text.matchAll(brands)) {
     const end = index + name.length;

@@ -1,6 +1,5 @@
 import type { Block } from './island.ts';
 import { type Atom, readAtom } from './read-atom.ts';
-import { readDigits } from './read-digits.ts';
 import { role } from './roles.ts';
 
 /** A run of words in the making: from its first word to the last atom known to belong. */
@@ -51,7 +50,7 @@ export function isEnclosed(block: Block, atom: Atom): boolean {
  * @returns its first 64 units, more than any rule asks
  */
 export function readCore(block: Block, { coreStart, coreEnd }: Atom): string {
-  return readDigits(block.text.slice(coreStart, Math.min(coreEnd, coreStart + longestWord)));
+  return block.text.slice(coreStart, Math.min(coreEnd, coreStart + longestWord));
 }
 
 /**

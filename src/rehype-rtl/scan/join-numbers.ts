@@ -11,7 +11,6 @@ import { type Block, hasLetter } from './island.ts';
 import { isEnglishPhrase } from './english-phrase.ts';
 import { countsArabic, isLabel, isMeasured } from './name-numbers.ts';
 import type { Atom } from './read-atom.ts';
-import { readDigits } from './read-digits.ts';
 
 const operator = /^[\p{Sm}*/×·-]+$/u;
 const wordPattern = /\p{L}{2}/u;
@@ -32,7 +31,7 @@ const isOperand = (block: Block, atom: Atom): boolean => !wordPattern.test(readC
 
 // Also the signs of an atom that are no part of its core.
 const readAll = ({ text }: Block, { start, end }: Atom): string =>
-  readDigits(text.slice(start, Math.min(end, start + longestRequirement)));
+  text.slice(start, Math.min(end, start + longestRequirement));
 
 const countDigits = (text: string): number => text.match(/\d/g)?.length ?? 0;
 

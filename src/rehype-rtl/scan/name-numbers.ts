@@ -1,7 +1,6 @@
 import type { Block } from './island.ts';
 import type { Atom } from './read-atom.ts';
 import { countsNoun } from './counts-noun.ts';
-import { readDigits } from './read-digits.ts';
 
 const longestNoun = 48;
 const longestScore = 199;
@@ -42,8 +41,8 @@ export function isLabel(word: string): boolean {
  */
 export function countsArabic({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
   if (end > coreEnd || coreEnd - coreStart > longestNoun) return false;
-  const after = readDigits(text.slice(end, end + longestNoun));
-  return countsNoun(readDigits(text.slice(coreStart, coreEnd)), after);
+  const after = text.slice(end, end + longestNoun);
+  return countsNoun(text.slice(coreStart, coreEnd), after);
 }
 
 /**
@@ -55,8 +54,8 @@ export function countsArabic({ text }: Block, { coreStart, coreEnd, end }: Atom)
  */
 export function isMeasured({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
   if (coreEnd - coreStart > longestNoun) return false;
-  const core = readDigits(text.slice(coreStart, coreEnd));
-  const after = end === coreEnd ? readDigits(text.slice(end, end + longestNoun)) : '';
+  const core = text.slice(coreStart, coreEnd);
+  const after = end === coreEnd ? text.slice(end, end + longestNoun) : '';
   if (/^\d{1,3}$/.test(core) && (groupAfter.test(after) || spaced.test(after))) return true;
   return (
     [thousandsPattern, datePattern, ratingPattern].some((kind) => kind.test(core)) || isChain(core)

@@ -72,6 +72,9 @@ function findIn(block: Block, island: Island, sequences: Sequences): Run[] {
   return runs.sort((a, b) => a.start - b.start);
 }
 
+const persianZero = 0x6f0;
+const asAscii = (digit: string): string => String(digit.charCodeAt(0) - persianZero);
+
 const authorMark = /[\u200E\u200F\u061C]/;
 const longestToken = 64;
 
@@ -119,7 +122,7 @@ function splitLines(roles: Uint8Array): Span[] {
  *   linear in the text
  */
 export function scanRuns(text: string, settings: ScanSettings): Scan {
-  const block = openBlock(text);
+  const block = openBlock(text.replace(/[۰-۹]/g, asAscii));
   const { given, roles } = block;
   const seen = classifyText(text, settings.brands, given);
   if ((seen & movable) === 0) return { runs: [], wholly: false, roles: given, fenced: given };
