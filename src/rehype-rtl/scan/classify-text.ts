@@ -1,60 +1,11 @@
-import { bidiClassOf } from './bidi-class.ts';
 import { claimWholes } from './claim-wholes.ts';
-import { fenceMark, lineEndMark, ltrObjectMark, objectMark, role, rtlFenceMark } from './roles.ts';
+import { carried, roleOf } from './role-of.ts';
+import { role } from './roles.ts';
 
-const rolesValue: Readonly<Record<string, number>> = {
-  L: role.letter,
-  R: role.hebrew,
-  A: role.arabic,
-  N: role.arabicMark,
-  E: role.digit,
-  W: role.space,
-  P: role.lineEnd,
-  I: role.control,
-  D: role.control,
-  X: role.control,
-};
-
-const placeholdersValue: Readonly<Record<string, number>> = {
-  [objectMark]: role.object,
-  [ltrObjectMark]: role.ltrObject,
-  [fenceMark]: role.fence,
-  [rtlFenceMark]: role.fence,
-  [lineEndMark]: role.lineEnd,
-};
-
-const space = /[\p{White_Space}\u200B\uFEFF]/u;
-const arabicMark = /(?=[\u0600-\u{1EEFF}])\p{Script_Extensions=Arabic}/u;
-const flag = /\p{Regional_Indicator}/u;
-// LRM, RLM and ALM.
-const authorMark = /[\u200E\u200F\u061C]/;
-// UAX #9 W1: a mark belongs to the character before it.
-const carried = 100;
 const carriers = [role.letter, role.digit, role.hebrew, role.arabic, role.arabicMark].reduce(
   (bits, value) => bits | (1 << value),
   0,
 );
-
-function findRole(codePoint: number): number {
-  const character = String.fromCodePoint(codePoint);
-  const placeholder = placeholdersValue[character];
-  if (placeholder !== undefined) return placeholder;
-  // A new line in HTML text is a space: only <br> begins a new bidi paragraph.
-  if (space.test(character)) return role.space;
-  if (authorMark.test(character)) return role.control;
-  if (flag.test(character)) return role.flag;
-  const bidi = bidiClassOf(codePoint);
-  if (bidi === 'M' || bidi === 'B') return carried;
-  return rolesValue[bidi] ?? (arabicMark.test(character) ? role.arabicMark : role.symbol);
-}
-
-// Roles that were found, plus one.
-const known = new Uint8Array(0x110000);
-
-function roleOf(codePoint: number): number {
-  if (!known[codePoint]) known[codePoint] = findRole(codePoint) + 1;
-  return (known[codePoint] ?? 1) - 1;
-}
 
 // What stands between an isolate's first and last control was ordered by the author.
 function closeIsolates(text: string, roles: Uint8Array): void {
@@ -67,9 +18,9 @@ function closeIsolates(text: string, roles: Uint8Array): void {
   for (let at = roles.indexOf(role.control); at !== -1 && at < roles.length; at++) {
     if (roles[at] === role.lineEnd) close(at);
     if (roles[at] !== role.control) continue;
-    const bidi = bidiClassOf(text.charCodeAt(at));
-    if (bidi === 'I' && depth++ === 0) opened = at;
-    if (bidi === 'D' && depth > 0 && --depth === 0) roles.fill(role.control, opened, at + 1);
+    const mark = text[at] ?? '';
+    if (/[\u2066-\u2068]/.test(mark) && depth++ === 0) opened = at;
+    if (mark === '\u2069' && depth > 0 && --depth === 0) roles.fill(role.control, opened, at + 1);
   }
   close(roles.length);
 }

@@ -1,4 +1,3 @@
-import { bidiClassOf } from './bidi-class.ts';
 import { isCode } from './is-code.ts';
 import type { Block } from './island.ts';
 import { findCue } from './phone-cues.ts';
@@ -76,10 +75,9 @@ function isTie({ roles, text }: Block, at: number, sequences: Sequences): boolea
 }
 
 // UAX #9 W5: a percent sign or currency is part of the number it touches, but not after Arabic.
-function touchesTerminator({ text }: Block, { start, end }: Span): boolean {
-  const isTerminator = (at: number): boolean => bidiClassOf(text.codePointAt(at) ?? -1) === 'T';
-  return isTerminator(end) || isTerminator(start - 1);
-}
+const terminator = /[#%°±\u2030-\u2034\u2213]|\p{Sc}/u;
+const touchesTerminator = ({ text }: Block, { start, end }: Span): boolean =>
+  terminator.test((text[start - 1] ?? '') + (text[end] ?? ''));
 
 function readOnce(block: Block, gap: Span, afterArabic: boolean, sequences: Sequences): Span[] {
   const spans: Span[] = [];

@@ -1,5 +1,4 @@
 import { checkText } from './check-text.ts';
-import { endsParagraph } from './split-paragraphs.ts';
 
 /** A control character that reorders text, and where it stands. */
 export interface BidiControl {
@@ -26,7 +25,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 // CR LF first; U+001C–1E, U+0085 and U+2029 end a paragraph but no line of a file.
-const foundPattern = /\r\n|[\p{Cc}\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const foundPattern = /\r\n|[\n\r\x1C-\x1E\x85\u2029\u202A-\u202E\u2066-\u2069]/g;
 const lineEndMark = /[\r\n]/;
 
 /**
@@ -51,7 +50,6 @@ export function findBidiControls(text: string): BidiControl[] {
   for (const { 0: mark, index: offset } of text.matchAll(foundPattern)) {
     const name = names[mark];
     if (name === undefined) {
-      if (!endsParagraph(mark)) continue;
       endParagraph();
       if (!lineEndMark.test(mark)) continue;
       line++;

@@ -1,6 +1,6 @@
-import { bidiClassOf } from '../scan/bidi-class.ts';
 import { isolateText } from './isolate-text.ts';
 import type { Options } from '../options.ts';
+import { readDirections } from '../scan/role-of.ts';
 
 const rlm = '\u200F';
 
@@ -19,13 +19,6 @@ const rlm = '\u200F';
 export function titleText(text: string, options?: Options | null): string {
   const isolated = isolateText(text, options);
   if (options?.base === 'ltr') return isolated;
-  let first = '';
-  for (const character of text) {
-    const bidi = bidiClassOf(character.codePointAt(0) ?? 0);
-    if (bidi !== 'L' && bidi !== 'R' && bidi !== 'A') continue;
-    first ||= bidi;
-    if (first !== 'L') return isolated;
-    if (bidi !== 'L') return rlm + isolated;
-  }
-  return isolated;
+  const [first, second] = readDirections(text);
+  return first === 'ltr' && second ? rlm + isolated : isolated;
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { bidiClassOf } from '../scan/bidi-class.ts';
+import { readDirections } from '../scan/role-of.ts';
 import {
   childrenOf,
   isCode,
@@ -50,15 +50,6 @@ export function readNodeText(node: unknown): string {
   return parts.join('');
 }
 
-/** The class of the first strong character: `L`, `R` or `A`; empty where there is none. */
-function readDirection(text: string): string {
-  for (const character of text) {
-    const bidi = bidiClassOf(character.codePointAt(0) ?? 0);
-    if (/[LRA]/.test(bidi)) return bidi;
-  }
-  return '';
-}
-
 // An isolate may begin or end with it without beginning or ending with a space.
 const isTight = (text: string): boolean => text !== '' && text.trim() === text;
 
@@ -75,11 +66,11 @@ function findPlaceholder(node: ElementContent): string | undefined {
   if (isSealed(node)) return objectMark;
   if (!isDirected(node)) return undefined;
   const text = readNodeText(node);
-  const direction = readDirection(text);
-  if (/[RA]/.test(direction)) return rtlFenceMark;
+  const [direction] = readDirections(text);
+  if (direction === 'rtl') return rtlFenceMark;
   // What has its direction already, by the author or by an earlier pass, is finished.
   if (propertyOf(node, 'dir') !== undefined) return fenceMark;
-  return isTight(text) && direction === 'L' ? ltrObjectMark : fenceMark;
+  return isTight(text) && direction === 'ltr' ? ltrObjectMark : fenceMark;
 }
 
 const isInvisible = (node: ElementContent): boolean =>
