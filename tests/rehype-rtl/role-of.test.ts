@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { carried, readDirections, roleOf } from '../../src/rehype-rtl/scan/role-of.ts';
-import { role } from '../../src/rehype-rtl/scan/roles.ts';
+import { readDirections, roleOf } from '../../src/rehype-rtl/scan/role-of.ts';
+import * as role from '../../src/rehype-rtl/scan/role.ts';
 
 const rolesValue: Readonly<Record<string, number>> = {
   Left_To_Right: role.letter,
@@ -10,8 +10,8 @@ const rolesValue: Readonly<Record<string, number>> = {
   Arabic_Letter: role.arabic,
   Arabic_Number: role.arabicMark,
   European_Number: role.digit,
-  Nonspacing_Mark: carried,
-  Boundary_Neutral: carried,
+  Nonspacing_Mark: role.carried,
+  Boundary_Neutral: role.carried,
   White_Space: role.space,
 };
 
@@ -33,7 +33,8 @@ async function readUnicode(): Promise<number[]> {
 }
 
 // What the scanner tells apart beyond the classes, and what no text that is shown has in it.
-const apart = /[\p{Cc}\p{Co}\p{RI}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC\xA0\u202F]/u;
+const apart =
+  /[\p{Cc}\p{Co}\p{RI}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC\xA0\u202F]/u;
 // Neutral marks that only Arabic is written with.
 const isArabicMark = (code: number, right: number): boolean =>
   right === role.symbol && roleOf(code) === role.arabicMark;

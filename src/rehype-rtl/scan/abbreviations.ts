@@ -1,19 +1,20 @@
+const oneOf = (words: string, flags: string): RegExp =>
+  RegExp(`^(?:${words.replace(/\s+/g, '|')})$`, flags);
+
 // Before a name or a number: the dot is theirs and what follows goes on.
-const beforeSet = new Set(
-  `Adm Art Arts Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Lieut Maj Messrs Mlle Mme
-  Mr Mrs Ms Mt No Nos Op Par Para Pres Prof Rep Rev Sec Sen Sgt St Ste Vol Vols vs v cf ed eds pp p ca`
-    .split(/\s+/)
-    .flatMap((word) => [word, word.toLowerCase()]),
+const before = oneOf(
+  `Adm Arts? Ave Blvd Brig Capt Ch Cmdr Col Dept Dr Eq Ex Fig Fr Gen Gov Hon Lt Maj Mlle Mme Mrs? Ms Mt Nos?
+  Op Par Pres Prof Rep Rev Sec Sen Sgt Ste? Vols? vs? cf eds? pp? ca`,
+  'i',
 );
-
-// After a name: the dot is theirs even where nothing Latin follows.
-const afterSet = new Set(
-  `Assn Bros Co Corp Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec`.split(/\s+/),
+const month =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|(?:Sept?(?:em)?|Octo?|(?:Nov|Dec)(?:em)?)(?:ber)?';
+const monthPattern = oneOf(month, '');
+// After a name, and letters with dots between: the dot is theirs even where nothing Latin follows.
+const after = oneOf(
+  `Assn Bros Co(?:rp)? Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid ${month} (?:\\p{L}{1,2}\\.)+\\p{L}{1,2}`,
+  'u',
 );
-
-const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
-const initial = /^\p{Lu}$/u;
 const longest = 16;
 
 const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-longest))?.[0] ?? '';
@@ -25,8 +26,7 @@ const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-l
  * @returns true for the abbreviations listed here and for letters with dots between
  */
 export function ownsDot(text: string): boolean {
-  const word = lastWord(text);
-  return afterSet.has(word) || dotted.test(word);
+  return after.test(lastWord(text));
 }
 
 /**
@@ -37,13 +37,10 @@ export function ownsDot(text: string): boolean {
  */
 export function goesOnAfterDot(text: string): boolean {
   const word = lastWord(text);
-  return beforeSet.has(word) || initial.test(word) || ownsDot(text);
+  return before.test(word) || /^\p{Lu}$/u.test(word) || after.test(word);
 }
-
-const monthPattern =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 
 /** Whether a word is an English month, so that the number before it is its day. */
 export function isMonth(word: string): boolean {
-  return monthPattern.test(word);
+  return monthPattern.test(word.replace('.', ''));
 }

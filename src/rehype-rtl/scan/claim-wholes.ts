@@ -1,12 +1,12 @@
-import { role } from './roles.ts';
+import * as role from './role.ts';
 
 // Up to white space, a quote, Arabic punctuation or an element; Arabic goes on with an address only
 // after a joint: «example.comوقال» ends at the name. Bounded: engines keep a place to go back to for
 // each step.
 const address =
-  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„،؛؟\u0590-\u08FF\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/giu;
+  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„\u0590-\u08FF\p{Cf}\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/giu;
 // Products and feet and inches without spaces («2560×1440», «5'11"»), and what is dialled («*100#»).
-const measure = /\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/g;
+const measure = /(?<!\d)\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/g;
 const sentenceEnd = /[.,:;!?'*…]+$/;
 
 const isWordPart = (value: number | undefined): boolean =>
@@ -32,16 +32,16 @@ function trimAddress(found: string): string {
  * @param brands global pattern of the brands, or `undefined`
  */
 export function claimWholes(text: string, roles: Uint8Array, brands: RegExp | undefined): void {
+  const claim = (index: number, whole: string): void => {
+    if (roles[index] !== role.control) roles.fill(role.letter, index, index + whole.length);
+  };
   if (text.includes('://') || /www\./i.test(text)) {
     for (const { 0: found, index } of text.matchAll(address)) {
       const whole = trimAddress(found);
-      const isOrdered = roles[index] === role.control;
-      if (!isOrdered && /(?:\/\/|www\.)./i.test(whole))
-        roles.fill(role.letter, index, index + whole.length);
+      if (/(?:\/\/|www\.)./i.test(whole)) claim(index, whole);
     }
   }
-  for (const { 0: found, index } of text.matchAll(measure))
-    roles.fill(role.letter, index, index + found.length);
+  for (const { 0: found, index } of text.matchAll(measure)) claim(index, found);
   if (!brands) return;
   for (const { 0: name, index } of text.matchAll(brands)) {
     const end = index + name.length;

@@ -1,6 +1,6 @@
 import { claimWholes } from './claim-wholes.ts';
-import { carried, roleOf } from './role-of.ts';
-import { role } from './roles.ts';
+import { roleOf } from './role-of.ts';
+import * as role from './role.ts';
 
 const carriers = [role.letter, role.digit, role.hebrew, role.arabic, role.arabicMark].reduce(
   (bits, value) => bits | (1 << value),
@@ -43,7 +43,7 @@ export function classifyText(text: string, brands: RegExp | undefined, roles: Ui
     let codePoint = text.charCodeAt(at);
     if (codePoint >= 0xd800 && codePoint < 0xdc00) codePoint = text.codePointAt(at) ?? codePoint;
     const found = roleOf(codePoint);
-    if (found !== carried) previous = found;
+    if (found !== role.carried) previous = found;
     else if (((1 << previous) & carriers) === 0) previous = role.symbol;
     seen |= 1 << previous;
     roles[at] = previous;

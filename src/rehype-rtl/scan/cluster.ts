@@ -1,6 +1,6 @@
 import type { Block } from './island.ts';
 import { type Atom, readAtom } from './read-atom.ts';
-import { role } from './roles.ts';
+import * as role from './role.ts';
 
 /** A run of words in the making: from its first word to the last atom known to belong. */
 export interface Cluster {

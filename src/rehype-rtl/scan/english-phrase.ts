@@ -2,13 +2,12 @@ import { readCore } from './cluster.ts';
 import type { Block } from './island.ts';
 import { type Atom, readAtom } from './read-atom.ts';
 
-const magnitudePattern = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per)$/i;
-const particlePattern = /^(?:of|a|an|the|to|and|or|in|for|from|with|at|on|by|&)$/;
-const pluralPattern =
-  /^(?:Men|Women|Children|People|men|women|children|people|\p{L}*\p{Ll}{2}(?<![aisup])s)$/u;
-// What a maker puts after the number of a model: «14 Pro Max».
-const model = /^(?:Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|FE|Neo)$/i;
-const streetPattern = /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Square|Place)$/;
+// After a number: a magnitude, or what a maker puts after the number of a model («14 Pro Max»).
+const goesOn =
+  /^(?:hundred|thousand|[mbtr]+illion|dozen|percent|per|Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|FE|Neo)$/i;
+const plural = /^(?:(?:[Ww]om|[Mm])en|[Cc]hildren|[Pp]eople|\p{L}*\p{Ll}{2}(?<![aisup])s)$/u;
+const later =
+  /^(?:of|an?|the|to|and|or|in|for|from|with|at|on|by|&|St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Drive|Blvd|Boulevard|Square|Place)$/;
 const longest = 3;
 
 /**
@@ -22,15 +21,11 @@ const longest = 3;
  * @returns true for a magnitude («million»), or a plural, particle or street within three words
  */
 export function isEnglishPhrase(block: Block, word: Atom, end: number): boolean {
-  if ([magnitudePattern, model].some((kind) => kind.test(readCore(block, word)))) return true;
+  if (goesOn.test(readCore(block, word))) return true;
   let atom: Atom | undefined = word;
   for (let count = 0; count < longest; count++) {
     const core = readCore(block, atom);
-    if (
-      pluralPattern.test(core) ||
-      (count > 0 && (particlePattern.test(core) || streetPattern.test(core)))
-    )
-      return true;
+    if (plural.test(core) || (count > 0 && later.test(core))) return true;
     if (atom.end > atom.coreEnd) return false;
     atom = readAtom(block, atom.end, end);
     if (!atom || atom.cut || (atom.kind !== 'word' && readCore(block, atom) !== '&')) return false;

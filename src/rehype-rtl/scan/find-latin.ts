@@ -1,6 +1,7 @@
 import { findWords, type WordRun } from './find-words.ts';
 import type { Block } from './island.ts';
-import { isWall, role, rtlFenceMark, type Span } from './roles.ts';
+import * as role from './role.ts';
+import type { Span } from './roles.ts';
 
 const quote = /["“”„‟＂'‘’‚‛«»‹›]/;
 const closer = /[\p{Pe}\p{Pf}"'”“’]/u;
@@ -49,9 +50,6 @@ function ownsEnd(block: Block, run: WordRun, limit: number): number {
   return end === limit ? end : run.end;
 }
 
-// LRM says nothing that letters do not.
-const markValue = '\u200E';
-
 /**
  * Finds the runs of words of an island, looking into brackets and quotations that stand alone:
  * the marks stay with the Arabic sentence, what is inside them is the run. A quotation owns all it
@@ -59,7 +57,7 @@ const markValue = '\u200E';
  *
  * @param block the classified block
  * @param island the stretch to search
- * @returns runs in order; none overlap, none begin or end with a space
+ * @returns runs; none overlap, none begin or end with a space
  */
 export function findLatin(block: Block, island: Span): Span[] {
   const { partners, text } = block;
@@ -85,27 +83,5 @@ export function findLatin(block: Block, island: Span): Span[] {
       else stretches.push({ ...inside, bracket: true });
     }
   }
-  const runs = found.filter(({ start, end }) =>
-    block.roles.subarray(start, end).includes(role.letter),
-  );
-  return runs.sort((a, b) => a.start - b.start);
-}
-
-/**
- * Whether nothing in a line reads right to left, so that the whole line is one run.
- *
- * @param block the classified block
- * @param line a stretch without a line end
- * @returns false also for a line without letters; a fence in it is passed over
- */
-export function isWholly(block: Block, line: Span): boolean {
-  let letters = false;
-  for (let at = line.start; at < line.end; at++) {
-    const value = block.roles[at];
-    if (value === role.letter) letters = true;
-    const mark = block.text[at];
-    if (mark === rtlFenceMark || (isWall(value) && value !== role.fence && mark !== markValue))
-      return false;
-  }
-  return letters;
+  return found.filter(({ start, end }) => block.roles.subarray(start, end).includes(role.letter));
 }

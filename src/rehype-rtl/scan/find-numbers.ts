@@ -1,7 +1,8 @@
 import { isCode } from './is-code.ts';
 import type { Block } from './island.ts';
 import { findCue } from './phone-cues.ts';
-import { role, type Span } from './roles.ts';
+import * as role from './role.ts';
+import type { Span } from './roles.ts';
 import { findSigned } from './sign-number.ts';
 
 /** How sequences of numbers are treated: see `Options.sequences`. */
@@ -79,33 +80,39 @@ const terminator = /[#%°±\u2030-\u2034\u2213]|\p{Sc}/u;
 const touchesTerminator = ({ text }: Block, { start, end }: Span): boolean =>
   terminator.test((text[start - 1] ?? '') + (text[end] ?? ''));
 
-function readOnce(block: Block, gap: Span, afterArabic: boolean, sequences: Sequences): Span[] {
+function readOnce(block: Block, island: Span, isHeld: boolean, sequences: Sequences): Span[] {
+  const { roles } = block;
   const spans: Span[] = [];
   const read: number[] = [];
-  let floor = gap.start;
-  const next = (from: number): number => {
-    const at = block.roles.indexOf(role.digit, from);
-    return at === -1 ? gap.end : at;
-  };
-  for (let at = next(floor); at < gap.end; at = next(Math.max(floor, at + 1))) {
-    const unit = readUnit(block, { start: floor, end: gap.end }, at, read);
+  let done = island.start;
+  let wall = 0;
+  for (let at = done; at < island.end; at++) {
+    if (roles[at] !== role.digit) {
+      if (roles[at] === role.fence) done = at + 1;
+      continue;
+    }
+    if (at >= wall) {
+      wall = roles.indexOf(role.fence, at);
+      if (wall < 0 || wall > island.end) wall = island.end;
+    }
+    const unit = readUnit(block, { start: done, end: wall }, at, read);
     const before = isTie(block, unit.start - 1, sequences);
     const tied = before || isTie(block, unit.end, sequences);
     const last = spans.at(-1);
-    const signed = findSigned(block, unit, floor, tied);
+    const signed = findSigned(block, unit, done, tied);
     if (signed ?? unit.whole) spans.push(signed ?? unit);
     else if (sequences === 'ltr' && tied) {
       if (before && last?.end === unit.start - 1) last.end = unit.end;
       else spans.push(unit);
-    } else if (sequences === 'rtl' && !afterArabic && (tied || touchesTerminator(block, unit)))
-      spans.push(unit);
-    floor = Math.max(unit.end, spans.at(-1)?.end ?? 0);
+    } else if (isHeld && (tied || touchesTerminator(block, unit))) spans.push(unit);
+    done = Math.max(unit.end, spans.at(-1)?.end ?? 0);
+    at = Math.max(at, done - 1);
   }
   return spans;
 }
 
 /**
- * Finds the numbers of a stretch that must be isolated, and fences them in.
+ * Finds the numbers of an island that must be isolated, and fences them in.
  *
  * Whole: phones, ISO dates, codes, thousands in groups, signed numbers and sums of money. One by one:
  * the numbers of a range, score or sum, and one before a percent sign, with no Arabic letter before
@@ -113,33 +120,25 @@ function readOnce(block: Block, gap: Span, afterArabic: boolean, sequences: Sequ
  * everywhere else.
  *
  * @param block the classified block; what is found gets the role of a fence
- * @param stretch where to look, free of left-to-right words
+ * @param island where to look; left-to-right words in it are fenced in
  * @param afterArabic whether the last strong character before it in its paragraph is Arabic
  * @param sequences what to do with ranges, scores and sums
- * @returns spans, none overlapping
+ * @param runs to which what is found is added; none overlap
  */
 export function findNumbers(
   block: Block,
-  stretch: Span,
+  island: Span,
   afterArabic: boolean,
   sequences: Sequences,
-): Span[] {
-  const found: Span[] = [];
-  let gaps = [stretch];
+  runs: Span[],
+): void {
+  const isHeld = sequences === 'rtl' && !afterArabic;
   for (let round = 0; round < rounds; round++) {
-    const rest: Span[] = [];
-    for (const { start, end } of gaps) {
-      let from = start;
-      const spans = readOnce(block, { start, end }, afterArabic, sequences);
-      for (const span of spans) {
-        found.push(span);
-        block.roles.fill(role.fence, span.start, span.end);
-        rest.push({ start: from, end: span.start });
-        from = span.end;
-      }
-      if (from > start) rest.push({ start: from, end });
+    const spans = readOnce(block, island, isHeld, sequences);
+    if (spans.length === 0) return;
+    for (const span of spans) {
+      runs.push(span);
+      block.roles.fill(role.fence, span.start, span.end);
     }
-    gaps = rest;
   }
-  return found;
 }

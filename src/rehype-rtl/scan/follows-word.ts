@@ -1,5 +1,5 @@
 import type { Block } from './island.ts';
-import { role } from './roles.ts';
+import * as role from './role.ts';
 
 // «و», «ف», «ب», «ل» and «ك» are words of one letter that Arabic writes joined to the next.
 const prefixPattern = /[وفبلك]/;

@@ -1,13 +1,12 @@
 import { movable } from './classify-text.ts';
 import { pairDelimiters } from './pair-delimiters.ts';
-import { isWall, role, type Span } from './roles.ts';
+import * as role from './role.ts';
+import { isWall, type Span } from './roles.ts';
 
 /** One flattened block, classified: what every step of the scanner reads. */
 export interface Block {
   text: string;
-  /** The role of each unit. */
-  given: Uint8Array;
-  /** The same, with a fence in place of what has been found. */
+  /** The role of each unit; a fence in place of what has been found. */
   roles: Uint8Array;
   /** Index of the partner of a quote or bracket, or `unpaired`, or `plain`. */
   partners: Int32Array;
@@ -18,7 +17,6 @@ export interface Block {
 const roomy = 0x4000;
 const makeBlock = (text: string, length: number): Block => ({
   text,
-  given: new Uint8Array(length),
   roles: new Uint8Array(length),
   partners: new Int32Array(length),
   letters: new Int32Array(length + 1),
@@ -39,7 +37,6 @@ export function openBlock(text: string): Block {
   if (length >= roomy) return makeBlock(text, length);
   return {
     text,
-    given: shared.given.subarray(0, length),
     roles: shared.roles.subarray(0, length),
     partners: shared.partners,
     letters: shared.letters,

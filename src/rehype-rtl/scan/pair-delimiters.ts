@@ -1,4 +1,5 @@
-import { isWall, role } from './roles.ts';
+import * as role from './role.ts';
+import { isWall } from './roles.ts';
 
 const quotesValue: Readonly<Record<string, number>> = {
   '"': 1,

@@ -1,6 +1,7 @@
 import { type Block, hasLetter } from './island.ts';
 import { unpaired } from './pair-delimiters.ts';
-import { isWall, role } from './roles.ts';
+import * as role from './role.ts';
+import { isWall } from './roles.ts';
 import { trimEnd, trimStart } from './trim-symbols.ts';
 
 /** What stands between two spaces: a word, a number, a lone symbol, a whole bracket or quotation. */

@@ -1,28 +1,19 @@
-import { role } from './roles.ts';
-
-/**
- * The role of a mark, which belongs to the character before it (UAX #9 W1), and of a character that
- * is passed over.
- */
-export const carried = 13;
+import * as role from './role.ts';
 
 // In order: the first that fits gives the role. The letters of most text come first; what the table
 // of UAX #9 has otherwise than the script and category of a character say stands before these.
 const patterns: readonly (readonly [number, RegExp])[] = [
   [role.letter, /[A-Za-z]/],
   [role.arabic, /[ء-غـ-ي؋؛؟\uFDFC]/],
-  [role.lineEnd, /[\x1C-\x1E\u2029]/],
+  [role.lineEnd, /\u2029/],
   // A new line in HTML text is a space: only <br> begins a new paragraph.
-  [role.space, /[\p{White_Space}\x1F\u200B\uFEFF]/u],
+  [role.space, /[\p{White_Space}\u200B\uFEFF]/u],
   [role.object, /\uFFFC/],
   [role.ltrObject, /\uFDD0/],
   [role.fence, /[\uFDD1\uFDD2]/],
   [role.control, /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/],
   [role.flag, /\p{RI}/u],
-  [
-    role.symbol,
-    /[\u02B9\u02BA\u02C2-\u02CF\u02EC\u0374\xBC-\xBE\u2150-\u215F\u2189-\u218B]/,
-  ],
+  [role.symbol, /[\u02B9\u02BA\u02C2-\u02CF\u02EC\u0374\xBC-\xBE\u2150-\u215F\u2189-\u218B]/],
   [
     role.digit,
     /[\d\u06F0-\u06F9\xB2\xB3\xB9\u2070\u2074-\u2079\u2080-\u2089\u2488-\u249B\uFF10-\uFF19\u{1D7CE}-\u{1D7FF}]/u,
@@ -31,7 +22,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
     role.arabicMark,
     /[\u0600-\u0605٠-٩٫٬\u06DD\u08E2؎؏۞۩\uFBC3-\uFBD2\uFD3E-\uFD4F\uFDFD\u{10D30}-\u{10D39}\u{10E60}-\u{10E7E}]/u,
   ],
-  [carried, /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u],
+  [role.carried, /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u],
   [
     role.arabic,
     /(?=[\p{L}\p{P}\p{So}\p{Sk}])(?!\p{sc=Zyyy})[\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}]/u,
@@ -52,12 +43,13 @@ const known = new Uint8Array(0x110000);
  * Unicode; some symbols of no living Arabic text differ from the table of UAX #9.
  *
  * @param codePoint a code point; a lone surrogate counts as a symbol
- * @returns a role, or {@link carried}; never throws
+ * @returns a role, or `carried`; never throws
  */
 export function roleOf(codePoint: number): number {
   if (!known[codePoint]) {
     const character = String.fromCodePoint(codePoint);
-    known[codePoint] = (patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? role.symbol) + 1;
+    known[codePoint] =
+      (patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? role.symbol) + 1;
   }
   return (known[codePoint] ?? 1) - 1;
 }
@@ -74,7 +66,8 @@ export function readDirections(text: string): ('ltr' | 'rtl')[] {
   for (const character of text) {
     const value = roleOf(character.codePointAt(0) ?? 0);
     const isLtr = value === role.letter || value === role.flag || character === '\u200E';
-    const isRtl = value === role.hebrew || value === role.arabic || /[\u061C\u200F]/.test(character);
+    const isRtl =
+      value === role.hebrew || value === role.arabic || /[\u061C\u200F]/.test(character);
     const direction = isLtr ? 'ltr' : 'rtl';
     if ((isLtr || isRtl) && found.at(-1) !== direction) found.push(direction);
   }

@@ -1,28 +1,10 @@
+import { fence } from './role.ts';
+
 /** A stretch of a text, in UTF-16 units: `start` inclusive, `end` exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
-
-/**
- * What each UTF-16 unit of a flattened block does for the scanner. Everything from `fence` up ends
- * an island of left-to-right text.
- */
-export const role = {
-  symbol: 0,
-  letter: 1,
-  digit: 2,
-  space: 3,
-  object: 4,
-  ltrObject: 5,
-  flag: 6,
-  fence: 7,
-  hebrew: 8,
-  arabic: 9,
-  arabicMark: 10,
-  control: 11,
-  lineEnd: 12,
-} as const;
 
 /** Stands in the flattened text for an element of no direction, such as a picture. */
 export const objectMark = '\uFFFC';
@@ -45,5 +27,5 @@ export const lineEndMark = '\u2029';
  * @param value a role; `undefined`, beyond the text, ends one too
  */
 export function isWall(value: number | undefined): boolean {
-  return value === undefined || value >= role.fence;
+  return value === undefined || value >= fence;
 }

@@ -1,27 +1,16 @@
 import { classifyText, movable } from './classify-text.ts';
-import { findLatin, isWholly, trimSpan } from './find-latin.ts';
+import { findLatin, trimSpan } from './find-latin.ts';
 import { findNumbers, type Sequences } from './find-numbers.ts';
 import { type Block, findIslands, type Island, openBlock } from './island.ts';
-import { isWall, role, type Span } from './roles.ts';
-
-/** A stretch to isolate, in UTF-16 units: `start` inclusive, `end` exclusive. */
-export interface Run extends Span {
-  /**
-   * `text`: words in a script that reads left to right; `number`: a phone, code, signed number, or
-   * one number of a sequence; `line`: a line in which nothing reads right to left.
-   */
-  kind: 'text' | 'number' | 'line';
-}
+import * as role from './role.ts';
+import { isWall, rtlFenceMark, type Span } from './roles.ts';
 
 /** What the scanner found in one block. */
 export interface Scan {
-  runs: Run[];
+  /** Stretches to isolate. */
+  runs: Span[];
   /** Every line of the block that has letters reads left to right. */
   wholly: boolean;
-  /** The role of each unit; this and the next hold until the next scan. */
-  roles: Uint8Array;
-  /** The same, with a fence in place of every run that is not a line. */
-  fenced: Uint8Array;
 }
 
 /** What the scanner must be told. */
@@ -30,82 +19,55 @@ export interface ScanSettings {
   brands: RegExp | undefined;
 }
 
-const flagUnits = 4;
-
 // The letters behind 🇸🇦 are strong and read from the left: one flag alone does no harm, but two, or
 // one beside words or numbers, would swap the teams.
-function findFlags({ roles }: Block, island: Island): Span[] {
+function findFlags({ roles }: Block, island: Island, isBeside: boolean): Span[] {
   const flags: Span[] = [];
-  for (let at = roles.indexOf(role.flag, island.start); at !== -1 && at < island.end;) {
-    let end = at;
-    while (end < at + flagUnits && roles[end] === role.flag) end++;
-    if (end === at + flagUnits) flags.push({ start: at, end });
-    at = roles.indexOf(role.flag, end);
+  for (let at = island.start; at < island.end; at++) {
+    if (roles[at] !== role.flag || roles[at + 3] !== role.flag) continue;
+    flags.push({ start: at, end: at + 4 });
+    at += 3;
   }
-  return flags;
+  return isBeside || flags.length > 1 ? flags : [];
 }
 
-function findIn(block: Block, island: Island, sequences: Sequences): Run[] {
-  const words = island.seen & (1 << role.letter) ? findLatin(block, island) : [];
-  const runs: Run[] = words.map((span) => ({ ...span, kind: 'text' }));
+function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
+  const { start, end, seen } = island;
+  const has = (value: number): boolean => (seen & (1 << value)) !== 0;
+  const runs = has(role.letter) ? findLatin(block, island) : [];
+  if (has(role.flag)) runs.push(...findFlags(block, island, runs.length > 0 || has(role.digit)));
   // Numbers see what the browser will see: isolates in place of words.
-  for (const span of words) block.roles.fill(role.fence, span.start, span.end);
-  let taken: Span[] = words;
-  if (island.seen & (1 << role.flag)) {
-    const flags = findFlags(block, island);
-    const isAlone = flags.length < 2 && words.length === 0 && !(island.seen & (1 << role.digit));
-    for (const span of isAlone ? [] : flags) {
-      runs.push({ ...span, kind: 'text' });
-      block.roles.fill(role.fence, span.start, span.end);
-    }
-    taken = [...runs].sort((a, b) => a.start - b.start);
-  }
-  let start = island.start;
-  const gaps =
-    island.seen & (1 << role.digit) ? [...taken, { start: island.end, end: island.end }] : [];
-  for (const { start: end, end: next } of gaps) {
-    for (const span of findNumbers(block, { start, end }, island.afterArabic, sequences)) {
-      runs.push({ ...span, kind: 'number' });
-    }
-    start = next;
-  }
+  for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
+  if (has(role.digit)) findNumbers(block, { start, end }, island.afterArabic, sequences, runs);
   return runs.sort((a, b) => a.start - b.start);
 }
-
-const persianZero = 0x6f0;
-const asAscii = (digit: string): string => String(digit.charCodeAt(0) - persianZero);
 
 const authorMark = /[\u200E\u200F\u061C]/;
 const longestToken = 64;
 
 // LRM, RLM and ALM are their author's decision about the spot: it stays as the algorithm has it.
-function isDecided({ text, given: roles }: Block, { start, end }: Span): boolean {
+function isDecided({ text, roles }: Block, { start, end }: Span): boolean {
   const reaches = (from: number, step: number): boolean => {
     let at = from;
-    while (Math.abs(at - from) < longestToken && !isWall(roles[at]) && roles[at] !== role.space)
-      at += step;
+    const goesOn = (value: number | undefined): boolean =>
+      value === role.fence || (value !== role.space && !isWall(value));
+    while (Math.abs(at - from) < longestToken && goesOn(roles[at])) at += step;
     return authorMark.test(text[at] ?? '');
   };
   return reaches(start - 1, -1) || reaches(end, 1);
 }
 
-function isLettered(roles: Uint8Array, { start, end }: Span): boolean {
+/** Which way the letters of a line read: all from the left, some from the right, or it has none. */
+function readLine({ text, roles }: Block, { start, end }: Span): 'ltr' | 'rtl' | undefined {
+  let isLettered = false;
   for (let at = start; at < end; at++) {
     const value = roles[at] ?? 0;
-    if (value === role.letter || (value >= role.hebrew && value < role.lineEnd)) return true;
+    if (value === role.letter) isLettered = true;
+    // LRM says nothing that letters do not.
+    else if (text[at] === rtlFenceMark || (value > role.fence && text[at] !== '\u200E'))
+      return 'rtl';
   }
-  return false;
-}
-
-function splitLines(roles: Uint8Array): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (let at = roles.indexOf(role.lineEnd); at !== -1; at = roles.indexOf(role.lineEnd, start)) {
-    lines.push({ start, end: at });
-    start = at + 1;
-  }
-  lines.push({ start, end: roles.length });
-  return lines;
+  return isLettered ? 'ltr' : undefined;
 }
 
 /**
@@ -118,34 +80,30 @@ function splitLines(roles: Uint8Array): Span[] {
  *
  * @param text the flattened text
  * @param settings how to treat sequences and brands
- * @returns the runs, whether the block is wholly left to right, and the roles; never throws,
- *   linear in the text
+ * @returns the runs, and whether the block is wholly left to right; never throws, linear in the text
  */
 export function scanRuns(text: string, settings: ScanSettings): Scan {
-  const block = openBlock(text.replace(/[۰-۹]/g, asAscii));
-  const { given, roles } = block;
-  const seen = classifyText(text, settings.brands, given);
-  if ((seen & movable) === 0) return { runs: [], wholly: false, roles: given, fenced: given };
-  roles.set(given);
-  const runs: Run[] = [];
-  const isMarked = (seen & (1 << role.control)) !== 0;
-  let isMixed = false;
-  for (const line of splitLines(given)) {
-    if (isWholly(block, line)) {
-      runs.push({ ...trimSpan(block, line), kind: 'line' });
+  // Persian digits are read as the others are.
+  const block = openBlock(text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
+  const { roles } = block;
+  const seen = classifyText(text, settings.brands, roles);
+  const runs: Span[] = [];
+  const read = new Set<'ltr' | 'rtl' | undefined>();
+  for (let start = 0; seen & movable && start <= text.length;) {
+    const next = roles.indexOf(role.lineEnd, start);
+    const line = { start, end: next === -1 ? text.length : next };
+    start = line.end + 1;
+    const direction = readLine(block, line);
+    read.add(direction);
+    if (direction === 'ltr') {
+      runs.push(trimSpan(block, line));
       continue;
     }
-    isMixed ||= isLettered(given, line);
     for (const island of findIslands(block, line)) {
       for (const run of findIn(block, island, settings.sequences)) {
-        if (!isMarked || !isDecided(block, run)) runs.push(run);
+        if (!(seen & (1 << role.control)) || !isDecided(block, run)) runs.push(run);
       }
     }
   }
-  return {
-    runs,
-    wholly: !isMixed && runs.some(({ kind }) => kind === 'line'),
-    roles: given,
-    fenced: roles,
-  };
+  return { runs, wholly: read.has('ltr') && !read.has('rtl') };
 }

@@ -1,6 +1,7 @@
 import { followsWord } from './follows-word.ts';
 import type { Block } from './island.ts';
-import { role, type Span } from './roles.ts';
+import * as role from './role.ts';
+import type { Span } from './roles.ts';
 
 // A sign, and a currency or number sign at either side of it.
 const signPattern = /((?:(?:[#№\p{Sc}]+\s?)?[+\-\u2212±])?)((?:[#№\p{Sc}]+\s?)?)$/u;

@@ -1,7 +1,7 @@
 import { ownsDot } from './abbreviations.ts';
 import { followsWord } from './follows-word.ts';
 import type { Block } from './island.ts';
-import { role } from './roles.ts';
+import * as role from './role.ts';
 
 const currency = /\p{Currency_Symbol}/u;
 const lead = /[@⌘⌥⇧#&§_~\\%=^°¿¡+\u2212±<]|\p{Currency_Symbol}/u;

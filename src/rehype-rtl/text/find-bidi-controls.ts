@@ -25,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 // CR LF first; U+001C–1E, U+0085 and U+2029 end a paragraph but no line of a file.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end paragraphs.
 const foundPattern = /\r\n|[\n\r\x1C-\x1E\x85\u2029\u202A-\u202E\u2066-\u2069]/g;
 const lineEndMark = /[\r\n]/;
 

@@ -1,7 +1,8 @@
 import { checkText } from './check-text.ts';
 import { type Options, readSettings } from '../options.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
-import { type Run, type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
+import type { Span } from '../scan/roles.ts';
+import { type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
 
 const lri = '\u2066';
 const pdi = '\u2069';
@@ -13,7 +14,7 @@ const plainBefore = /(?:^|[\s«"“(ء-غف-يپچژکگی])$/;
 const plainAfter = /^[\s.,:;!?"'«»“”()،؛؟…]{0,32}(?:[ء-غف-يپچژکگی]|$)/;
 const longest = 33;
 
-function isSafe(text: string, { start, end }: Run): boolean {
+function isSafe(text: string, { start, end }: Span): boolean {
   return (
     plainName.test(text.slice(start, end)) &&
     plainBefore.test(text.slice(Math.max(0, start - 1), start)) &&
@@ -29,7 +30,7 @@ function isolateLine(text: string, settings: ScanSettings): string {
   const parts: string[] = [];
   let done = 0;
   for (const run of runs) {
-    if (!isDrawn && run.kind !== 'number' && isSafe(text, run)) continue;
+    if (!isDrawn && isSafe(text, run)) continue;
     parts.push(text.slice(done, run.start), lri, text.slice(run.start, run.end), pdi);
     done = run.end;
   }

@@ -5,6 +5,7 @@ export interface Paragraph {
 }
 
 // UAX #9 P1; CR LF is one end.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end paragraphs.
 const paragraphEnd = /\r\n|[\n\r\x1C-\x1E\x85\u2029]/g;
 
 /**

@@ -15,7 +15,8 @@ import { guessLanguage } from './guess-language.ts';
 import { isolateText } from '../text/isolate-text.ts';
 import type { Options } from '../options.ts';
 import { placeRun } from './place-runs.ts';
-import { type Run, type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
+import type { Span } from '../scan/roles.ts';
+import { type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
 import type { Wrap } from './wrap-children.ts';
 
 /** What one pass over a tree carries along. */
@@ -76,7 +77,7 @@ function directNoteMark(node: Element, before: string): void {
     setProperty(node, 'dir', 'ltr');
 }
 
-function placeRuns(flat: Flat, runs: readonly Run[], pass: Pass): Set<Step> {
+function placeRuns(flat: Flat, runs: readonly Span[], pass: Pass): Set<Step> {
   const enclosed = new Set<Step>();
   let at = 0;
   for (const run of runs) {

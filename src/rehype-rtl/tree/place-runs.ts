@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Flat, Step } from './flatten-inline.ts';
 import { type Parent, propertyOf } from './elements.ts';
-import type { Run } from '../scan/scan-runs.ts';
+import type { Span } from '../scan/roles.ts';
 
 /** A place among the children of one parent: before a child, or inside a text child. */
 export interface Edge {
@@ -29,7 +29,7 @@ function balance(
   return { left, right: depth + left };
 }
 
-function widen(flat: Flat, run: Run, first: number, last: number): [number, number] | undefined {
+function widen(flat: Flat, run: Span, first: number, last: number): [number, number] | undefined {
   const { steps } = flat;
   let from = first;
   let to = last;
@@ -55,7 +55,7 @@ function widen(flat: Flat, run: Run, first: number, last: number): [number, numb
  * @returns the place; `undefined` when the run begins or ends inside an element that it would have
  *   to split: then the text is left to the bidirectional algorithm
  */
-export function placeRun(flat: Flat, run: Run, first: number, last: number): Place | undefined {
+export function placeRun(flat: Flat, run: Span, first: number, last: number): Place | undefined {
   const bounds = widen(flat, run, first, last);
   if (!bounds) return undefined;
   const [from, to] = bounds;
