@@ -13,19 +13,12 @@ const maxHashedKey = 40;
  * @returns the text of `nginx-maps.conf`
  */
 export function formatNginxMaps(base: string, redirects: readonly Redirect[]): string {
-  const moved = redirects.flatMap(({ from, to, query }) => {
-    if (query !== undefined) return [];
-    const path = decodeURI(from);
-    const paths = path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
-    return paths.map((each) => `  ${formatKey(each)} ${to};`);
-  });
   return `# Written by each build. In http { … }, before the server that includes nginx-server.conf:
 #   include /path/to/hosting/nginx-maps.conf;
+# Where nginx warns of map_hash_max_size, which costs nothing: write map_hash_max_size 65536; in http { … },
+# before all maps.
 
-map $uri $maqal_new_address {
-  default '';
-${moved.map((line) => `${line}\n`).join('')}}
-
+${formatPathMaps(redirects)}
 ${formatQueryMaps(redirects)}
 map $uri $maqal_cache_control {
   default no-cache;
@@ -81,6 +74,9 @@ absolute_redirect off;
 if ($maqal_new_address) {
   return 301 $maqal_new_address$is_args$args;
 }
+if ($uri = $maqal_long_address) {
+  return 301 $maqal_new_long_address$is_args$args;
+}
 if ($maqal_queried_address) {
   return 301 $maqal_queried_address;
 }
@@ -100,6 +96,51 @@ location ~ ^${escapePattern(base)}.*\\.md$ {
   default_type text/markdown;
 }
 `;
+}
+
+/**
+ * A path that is too long to be a key is found by its end, and then compared as a whole: a pattern of its own
+ * for each would be tried at every request. Of several with one end, the first is found so.
+ */
+function formatPathMaps(redirects: readonly Redirect[]): string {
+  const moved: string[] = [];
+  const [ends, whole] = [new Map<string, string>(), [] as string[]];
+  for (const { from, to, query } of redirects) {
+    if (query !== undefined) continue;
+    const path = decodeURI(from);
+    for (const each of path.endsWith('/') ? [path, path.slice(0, -1)] : [path]) {
+      const end = cutEnd(each);
+      if (end === each || ends.has(end)) moved.push(`${formatKey(each)} ${to}`);
+      else {
+        ends.set(end, each);
+        whole.push(`${formatKey(end)} ${to}`);
+      }
+    }
+  }
+  const map = (source: string, name: string, lines: readonly string[]) =>
+    `map ${source} ${name} {\n  default '';\n${lines.map((line) => `  ${line};\n`).join('')}}\n`;
+  const keys = [...ends].map(([end, path]) => `${formatKey(end)} ${path}`);
+  return [
+    map('$uri', '$maqal_new_address', moved),
+    // As cutEnd cuts: bytes that go on with a character do not begin one.
+    map('$uri', '$maqal_end', [
+      `"~(?<maqal_last>[^\\x80-\\xbf].{0,${maxHashedKey - 1}})$" $maqal_last`,
+    ]),
+    map('$maqal_end', '$maqal_long_address', keys),
+    map('$maqal_end', '$maqal_new_long_address', whole),
+  ].join('\n');
+}
+
+/** The last whole characters of a path that a key has room for. */
+function cutEnd(path: string): string {
+  let bytes = Buffer.byteLength(path);
+  const characters = [...path];
+  const first = characters.findIndex((each) => {
+    if (bytes <= maxHashedKey) return true;
+    bytes -= Buffer.byteLength(each);
+    return false;
+  });
+  return characters.slice(first).join('');
 }
 
 /** One map for all queries whose parameters have the same names; each falls back on the one before. */

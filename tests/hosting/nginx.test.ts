@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatNginxMaps, formatNginxServer } from '../../src/hosting/nginx.ts';
 
 const long = '/reader/2011/an-old-name-of-more-than-forty-bytes+c/';
+/** Ends as that does. */
+const twin = long.replace('2011', '2012');
 
 /** Reads one map as nginx does: exact keys first, then patterns in their order. */
 function readMap(text: string, variable: string): (path: string) => string | undefined {
@@ -23,8 +25,15 @@ describe('the maps', () => {
     { from: '/reader/2012/%D8%AE%D8%A8%D8%B1/', to: '/reader/2014/slug/' },
     { from: '/reader/news/5.html', to: '/reader/2014/slug/' },
     { from: long, to: '/reader/2015/other/' },
+    { from: twin, to: '/reader/2015/twin/' },
   ]);
-  const newAddress = readMap(maps, 'maqal_new_address');
+  const read = (variable: string) => readMap(maps, variable);
+  const [, last = ''] = /"~(\S+)" \$maqal_last;/.exec(maps) ?? [];
+  const newAddress = (path: string) => {
+    const end = new RegExp(last.replace('?<maqal_last>', ''), 's').exec(path)?.[1] ?? '';
+    const isMet = read('maqal_long_address')(end) === path;
+    return isMet ? read('maqal_new_long_address')(end) : read('maqal_new_address')(path);
+  };
   const cacheControl = readMap(maps, 'maqal_cache_control');
 
   test.each([
@@ -36,6 +45,8 @@ describe('the maps', () => {
     [long.slice(0, -1), '/reader/2015/other/'],
     [`/x${long}`, ''],
     [long.replace('+', '/'), ''],
+    [twin, '/reader/2015/twin/'],
+    [twin.slice(0, -1), '/reader/2015/twin/'],
     ['/2012/خبر/', ''],
     ['/reader/2014/slug/', ''],
   ])('%s leads to "%s"', (path, to) => {
