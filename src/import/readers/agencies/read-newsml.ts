@@ -64,7 +64,7 @@ function list(element: XmlElement, name: string): XmlElement[] {
 
 /** What a story says beside its text: each line of it. */
 function listLeaves(element: XmlElement, body: XmlElement | undefined): string[] {
-  if (element === body) return [];
+  if (element === body) return listUnshown(element);
   const elements = element.children.filter((child) => typeof child !== 'string');
   if (elements.length === 0) return [words(element)].filter(Boolean);
   const own = element.children.filter((child) => typeof child === 'string').join(' ');
@@ -73,6 +73,15 @@ function listLeaves(element: XmlElement, body: XmlElement | undefined): string[]
     ...elements.flatMap((child) => listLeaves(child, body)),
   ].filter(Boolean);
 }
+
+const isUnshown = (name: string) => /^(head|title|media-metadata)$/.test(name);
+
+/** What {@link write} passes over in a text. */
+const listUnshown = ({ children }: XmlElement): string[] =>
+  children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return isUnshown(local(child.name)) ? listLeaves(child, undefined) : listUnshown(child);
+  });
 
 const words = (element: XmlElement | undefined) =>
   element ? readXmlText(element).replace(/\s+/g, ' ').trim() : '';
@@ -98,7 +107,7 @@ const tags: Record<string, string> = {
 function write(node: XmlElement | string): string {
   if (typeof node === 'string') return node.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const name = local(node.name);
-  if (/^(head|title|media-metadata)$/.test(name)) return '';
+  if (isUnshown(name)) return '';
   const inner = node.children.map(write).join('');
   if (name === 'media-reference')
     return `<img src="${node.attributes.source ?? ''}" alt="${node.attributes['alternate-text'] ?? ''}">`;
