@@ -20,8 +20,8 @@ const help = (field: string) => {
   return { description: `${ar}\n\n${en}\n\n${example}` };
 };
 
-/** What nobody sees where it stands alone: controls, fillers, vowel signs without a letter, tatweel. */
-const unseen = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u0640\u2800]/gu;
+/** What says nothing where it stands alone: controls, fillers, vowel signs without a letter, tatweel, the place of an object. */
+const unseen = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u0640\u2800\ufffc]/gu;
 
 const line = z
   .string()
