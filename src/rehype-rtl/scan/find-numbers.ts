@@ -17,14 +17,11 @@ const dash = '[\\p{Pd}\u2212]';
 // More numbers than any code has are only ever a sequence.
 const rowOf = (joint: string): RegExp =>
   new RegExp(`${numeral}(?:(?:${joint})${numeral}){0,63}`, 'uy');
+const joint = `\\s|${dash}|[+\u207A\u208A]|\\)[ \xA0-]?\\(?|[ \xA0-]?\\(`;
 const spaced = rowOf('\\s');
-const single = rowOf('(?!)');
-const rows = [
-  rowOf(`\\s|${dash}|[+\u207A\u208A]|\\)[ \xA0-]?\\(?|[ \xA0-]?\\(`),
-  rowOf(dash),
-  spaced,
-  single,
-];
+const rows = [rowOf(joint), rowOf(dash), spaced];
+const single = new RegExp(numeral, 'uy');
+const joined = new RegExp(`(?:${joint})${digit}`, 'uy');
 // «1 234 567.5»
 const grouped = /^[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?$/;
 
@@ -46,23 +43,23 @@ function readUnit({ text }: Block, gap: Span, start: number, read: number[]): Un
   const head = text.slice(Math.max(gap.start, start - 3), start);
   const opening = /\(?(?:(?<!\d)\+)?$/.exec(head)?.[0] ?? '';
   const stretch = text.slice(0, gap.end);
-  for (const [kind, row] of rows.entries()) {
+  const readAt = (pattern: RegExp, at: number): string => {
+    pattern.lastIndex = at;
+    return pattern.exec(stretch)?.[0] ?? '';
+  };
+  const end = start + readAt(single, start).length;
+  for (const [kind, row] of readAt(joined, end) ? rows.entries() : []) {
     if (start < (read[kind] ?? 0)) continue;
-    row.lastIndex = start;
-    const [found = ''] = row.exec(stretch) ?? [];
-    const end = start + found.length;
-    read[kind] = end;
-    if (row === single) return { start, end, whole: false };
-    if (
-      row === spaced
-        ? grouped.test(found)
-        : isCode(found, opening, () => findCue(text, start - opening.length))
-    ) {
-      const taken = row === spaced ? '' : found.includes(')') ? opening : opening.replace('(', '');
-      return { start: start - taken.length, end, whole: true };
-    }
+    const found = readAt(row, start);
+    const last = start + found.length;
+    read[kind] = last;
+    if (row === spaced && grouped.test(found)) return { start, end: last, whole: true };
+    if (row === spaced || !isCode(found, opening, () => findCue(text, start - opening.length)))
+      continue;
+    const { length } = found.includes(')') ? opening : opening.replace('(', '');
+    return { start: start - length, end: last, whole: true };
   }
-  return { start, end: start, whole: false };
+  return { start, end, whole: false };
 }
 
 const isNumber = (value: number | undefined): boolean =>

@@ -45,6 +45,9 @@ export function findSigned(
   from: number,
   chained: boolean,
 ): Span | undefined {
+  const before = block.roles[numeral.start - 1];
+  const isBeside = before === role.space ? block.roles[numeral.start - 2] : before;
+  if (isBeside !== role.symbol) return undefined;
   const head = headOf(block.text, numeral.start);
   const [, sign = '', found = ''] = signPattern.exec(head) ?? [];
   // «500$ 300»: the currency is that of the sum before.

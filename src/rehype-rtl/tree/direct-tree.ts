@@ -16,7 +16,7 @@ import type { Options } from '../options.ts';
 import { readSettings } from '../options.ts';
 import { wrapChildren } from './wrap-children.ts';
 
-const passes = 4;
+const rounds = 4;
 
 interface Visit {
   node: Parent;
@@ -68,54 +68,50 @@ function isBlank(children: readonly unknown[], start: number, end: number): bool
   return end === start + 1 && (textOf(children[start]) ?? 'x').trim() === '';
 }
 
-/** One pass; whether it isolated something and left something else without a place. */
-function passOnce(tree: Parent, options: Options): boolean {
-  const pass: Pass = {
-    options,
-    settings: readSettings(options),
-    wraps: new Map(),
-    seen: new Set(),
-    unplaced: false,
-  };
-  const blocks = findBlocks(tree);
-  const active = (options.base ?? 'rtl') === 'rtl';
-  const first = enter(tree, { node: tree, active, directed: false, keeps: false });
-  const stack = first ? [first] : [];
-  for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    const { node } = visit;
-    if (pass.seen.has(node)) continue;
-    pass.seen.add(node);
-    if (isElement(node) && node.tagName === 'pre') {
-      if (visit.active && !isDirected(node)) setProperty(node, 'dir', 'ltr');
-      continue;
-    }
-    const works = visit.active && !visit.directed;
-    if (works && isElement(node)) directAttributes(node, options);
-    const children = childrenOf(node);
-    let start = 0;
-    for (let at = 0; at <= children.length; at++) {
-      const child = children[at];
-      if (at < children.length && !blocks.has(child)) continue;
-      const lone = start === 0 && at === children.length;
-      const becomesLtr = lone && !visit.keeps && isElement(node) && node.tagName === 'p';
-      if (works && at > start && !isBlank(children, start, at))
-        directInline(node, start, at, becomesLtr, pass);
-      start = at + 1;
-      const inner = child && 'children' in child ? enter(child, visit) : undefined;
-      if (inner) stack.push(inner);
-    }
-  }
-  for (const [parent, wraps] of pass.wraps) wrapChildren(parent, wraps);
-  return pass.unplaced && pass.wraps.size > 0;
-}
-
 /**
- * Gives every block of a tree its direction, in place: in one pass, and in up to three more where what
- * was isolated may give a place to what had none.
+ * Gives every block of a tree its direction, in place: once, and up to three times more a block in
+ * which what was isolated may give a place to what had none.
  *
  * @param tree any hast node; what is malformed is passed over
  * @param options see `Options`
  */
 export function directTree(tree: Parent, options: Options): void {
-  for (let pass = 0; pass < passes && passOnce(tree, options); pass++);
+  const settings = readSettings(options);
+  const blocks = findBlocks(tree);
+  const active = (options.base ?? 'rtl') === 'rtl';
+  const first = enter(tree, { node: tree, active, directed: false, keeps: false });
+  let stack = first ? [first] : [];
+  for (let round = 0; round < rounds && stack.length > 0; round++) {
+    const pass: Pass = { options, settings, wraps: new Map(), seen: new Set(), unplaced: false };
+    const again: Visit[] = [];
+    for (let visit = stack.pop(); visit; visit = stack.pop()) {
+      const { node } = visit;
+      if (pass.seen.has(node)) continue;
+      pass.seen.add(node);
+      if (isElement(node) && node.tagName === 'pre') {
+        if (visit.active && !isDirected(node)) setProperty(node, 'dir', 'ltr');
+        continue;
+      }
+      const works = visit.active && !visit.directed;
+      if (works && isElement(node)) directAttributes(node, options);
+      const children = childrenOf(node);
+      let start = 0;
+      for (let at = 0; at <= children.length; at++) {
+        const child = children[at];
+        if (at < children.length && !blocks.has(child)) continue;
+        const lone = start === 0 && at === children.length;
+        const becomesLtr = lone && !visit.keeps && isElement(node) && node.tagName === 'p';
+        if (works && at > start && !isBlank(children, start, at))
+          directInline(node, start, at, becomesLtr, pass);
+        start = at + 1;
+        const inner =
+          round === 0 && child && 'children' in child ? enter(child, visit) : undefined;
+        if (inner) stack.push(inner);
+      }
+      if (pass.unplaced) again.push(visit);
+      pass.unplaced = false;
+    }
+    for (const [parent, wraps] of pass.wraps) wrapChildren(parent, wraps);
+    stack = pass.wraps.size > 0 ? again : [];
+  }
 }
