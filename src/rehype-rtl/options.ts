@@ -29,8 +29,6 @@ export interface Options {
 }
 
 const special = /[\\^$.*+?()[\]{}|/]/g;
-const bases: readonly unknown[] = ['rtl', 'ltr', undefined, null];
-const sequencesValue: readonly unknown[] = ['rtl', 'ltr', 'plain', undefined, null];
 
 function expect(holds: boolean, name: string, wanted: string): void {
   if (!holds) throw new TypeError(`rehype-rtl: the option "${name}" must be ${wanted}`);
@@ -44,21 +42,22 @@ function expect(holds: boolean, name: string, wanted: string): void {
  */
 export function checkOptions(options: Options | null | undefined): void {
   const { base, lang, sequences, brands } = options ?? {};
-  expect(bases.includes(base), 'base', "'rtl' or 'ltr'");
-  expect(sequencesValue.includes(sequences), 'sequences', "'rtl', 'ltr' or 'plain'");
+  expect(/^(?:rtl|ltr)$/.test(base ?? 'rtl'), 'base', "'rtl' or 'ltr'");
+  expect(/^(?:rtl|ltr|plain)$/.test(sequences ?? 'rtl'), 'sequences', "'rtl', 'ltr' or 'plain'");
   expect(typeof (lang ?? '') === 'string', 'lang', 'a string or null');
-  const isList = Array.isArray(brands) && brands.every((name) => typeof name === 'string');
-  expect((brands ?? null) === null || isList, 'brands', 'a list of strings');
+  const isList = Array.isArray(brands ?? []) && (brands ?? []).every((name) => typeof name === 'string');
+  expect(isList, 'brands', 'a list of strings');
 }
 
 function joinBrands(brands: readonly string[]): RegExp | undefined {
-  const names = brands.map((name) => name.trim()).filter((name) => name !== '');
-  if (names.length === 0) return undefined;
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((name) => name.replace(special, '\\$&')).join('|'), 'gu');
+  const names = brands
+    .map((name) => name.trim().replace(special, '\\$&'))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+  return names.length > 0 ? new RegExp(names.join('|'), 'gu') : undefined;
 }
 
-const defaults: ScanSettings = { sequences: 'rtl', brands: joinBrands(['Yahoo!']) };
+const defaultBrands = joinBrands(['Yahoo!']);
 
 /**
  * The settings of the scanner that options ask for, with the defaults filled in.
@@ -69,9 +68,9 @@ const defaults: ScanSettings = { sequences: 'rtl', brands: joinBrands(['Yahoo!']
  */
 export function readSettings(options: Options | null | undefined): ScanSettings {
   checkOptions(options);
-  if (!options?.sequences && !options?.brands) return defaults;
+  const { sequences, brands } = options ?? {};
   return {
-    sequences: options.sequences ?? 'rtl',
-    brands: options.brands ? joinBrands(options.brands) : defaults.brands,
+    sequences: sequences ?? 'rtl',
+    brands: brands ? joinBrands(brands) : defaultBrands,
   };
 }

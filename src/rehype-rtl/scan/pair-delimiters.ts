@@ -1,23 +1,8 @@
 import * as role from './role.ts';
 import { isWall } from './roles.ts';
 
-const quotesValue: Readonly<Record<string, number>> = {
-  '"': 1,
-  '“': 1,
-  '”': 1,
-  '„': 1,
-  '‟': 1,
-  '＂': 1,
-  "'": 2,
-  '‘': 2,
-  '’': 2,
-  '‚': 2,
-  '‛': 2,
-  '«': 3,
-  '»': 3,
-  '‹': 4,
-  '›': 4,
-};
+// Marks that pair with each other.
+const quotes = ['"“”„‟＂', "'‘’‚‛", '«»', '‹›'];
 
 const opensPattern = /\p{Ps}/u;
 const closesPattern = /\p{Pe}/u;
@@ -111,7 +96,7 @@ export function pairDelimiters(
     partners[at] = plain;
     if (roles[at] !== role.symbol) continue;
     const mark = text[at] ?? '';
-    const quote = quotesValue[mark];
+    const quote = 1 + quotes.findIndex((family) => family.includes(mark));
     const side = quote ? readQuote(text, roles, at, quote) : readBracket(mark);
     if (!side) continue;
     const inch = quote === 1 && roles[at - 1] === role.digit;

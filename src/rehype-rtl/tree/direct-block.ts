@@ -110,8 +110,12 @@ export function directInline(
   becomesLtr: boolean,
   pass: Pass,
 ): void {
+  const texts = childrenOf(block).slice(from, to).map(textOf);
+  // Most blocks are text, and most of these need nothing.
+  const early = texts.includes(undefined) ? undefined : scanRuns(texts.join(''), pass.settings);
+  if (early?.runs.length === 0) return;
   const flat = flattenInline(block, from, to, pass.seen);
-  const scan = flat.directed ? undefined : scanRuns(flat.text, pass.settings);
+  const scan = early ?? (flat.directed ? undefined : scanRuns(flat.text, pass.settings));
   let enclosed: Set<Step> = new Set();
   if (scan?.wholly && becomesLtr && isElement(block)) {
     const language = guessLanguage(

@@ -5,10 +5,9 @@ export type Parent = Extract<Nodes, { children: unknown }>;
 
 // HTML shows every other element, known or not, as part of a line.
 const blocks = new Set(
-  `address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt
-  fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
-  legend li listing main menu nav ol optgroup p plaintext pre search section summary table tbody td
-  tfoot th thead tr ul xmp`.split(/\s+/),
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
+  search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
 // Their marker, column or picture stays at the right, so their text does too.

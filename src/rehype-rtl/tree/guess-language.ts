@@ -1,14 +1,14 @@
-const latinPattern = /\p{Script=Latin}/u;
+const latinPattern = /\p{sc=Latn}/u;
 const letterPattern = /\p{L}/u;
 const spoken: readonly [string, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['el', /\p{Script=Greek}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['hy', /\p{Script=Armenian}/u],
+  ['ja', /[\p{sc=Hira}\p{sc=Kana}]/u],
+  ['ko', /\p{sc=Hang}/u],
+  ['el', /\p{sc=Grek}/u],
+  ['th', /\p{sc=Thai}/u],
+  ['ka', /\p{sc=Geor}/u],
+  ['hy', /\p{sc=Armn}/u],
 ];
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/u;
+const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Hani}ー]/u;
 
 function readLanguage(letter: string, latin: string | null): string | null {
   if (latinPattern.test(letter)) return latin;
