@@ -45,7 +45,8 @@ export function checkOptions(options: Options | null | undefined): void {
   expect(/^(?:rtl|ltr)$/.test(base ?? 'rtl'), 'base', "'rtl' or 'ltr'");
   expect(/^(?:rtl|ltr|plain)$/.test(sequences ?? 'rtl'), 'sequences', "'rtl', 'ltr' or 'plain'");
   expect(typeof (lang ?? '') === 'string', 'lang', 'a string or null');
-  const isList = Array.isArray(brands ?? []) && (brands ?? []).every((name) => typeof name === 'string');
+  const isList =
+    Array.isArray(brands ?? []) && (brands ?? []).every((name) => typeof name === 'string');
   expect(isList, 'brands', 'a list of strings');
 }
 

@@ -9,6 +9,8 @@ const closesPattern = /\p{Pe}/u;
 const quoteOpens = /\p{Pi}/u;
 const quoteCloses = /\p{Pf}/u;
 
+const deepest = 16;
+
 /** Stands in `partners` for a delimiter that has none. */
 export const unpaired = -1;
 /** Stands there for what is no delimiter. */
@@ -78,19 +80,19 @@ export function pairDelimiters(
 ): void {
   const places: number[] = [];
   const families: number[] = [];
-  const counts = new Map<number, number>();
-  const count = (family: number, step: number): void => {
-    counts.set(family, (counts.get(family) ?? 0) + step);
-  };
-  const close = (at: number, family: number): void => {
-    for (let last = families.pop(); last !== undefined; last = families.pop()) {
-      const partner = places.pop() ?? at;
-      count(last, -1);
-      if (last !== family) continue;
+  const close = (at: number, family: number): boolean => {
+    const last = families.length;
+    // What is open further out is not looked for: brackets without a partner would make it long.
+    for (let depth = last - 1; depth >= Math.max(0, last - deepest); depth--) {
+      if (families[depth] !== family) continue;
+      const partner = places[depth] ?? at;
+      places.length = depth;
+      families.length = depth;
       partners[at] = partner;
       partners[partner] = at;
-      return;
+      return true;
     }
+    return false;
   };
   for (let at = start; at < end; at++) {
     partners[at] = plain;
@@ -101,12 +103,10 @@ export function pairDelimiters(
     if (!side) continue;
     const inch = quote === 1 && roles[at - 1] === role.digit;
     partners[at] = quote === 2 || inch ? plain : unpaired;
-    // The count keeps a bracket without a partner from searching all that is open.
-    if (side.closes && (counts.get(side.family) ?? 0) > 0) close(at, side.family);
-    else if (side.opens && !isWall(roles[at + 1])) {
+    if (side.closes && close(at, side.family)) continue;
+    if (side.opens && !isWall(roles[at + 1])) {
       places.push(at);
       families.push(side.family);
-      count(side.family, 1);
     }
   }
 }

@@ -104,8 +104,7 @@ export function directTree(tree: Parent, options: Options): void {
         if (works && at > start && !isBlank(children, start, at))
           directInline(node, start, at, becomesLtr, pass);
         start = at + 1;
-        const inner =
-          round === 0 && child && 'children' in child ? enter(child, visit) : undefined;
+        const inner = round === 0 && child && 'children' in child ? enter(child, visit) : undefined;
         if (inner) stack.push(inner);
       }
       if (pass.unplaced) again.push(visit);
