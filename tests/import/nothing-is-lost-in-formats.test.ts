@@ -154,9 +154,9 @@ const archives: Record<string, (shape: Shape) => string> = {
   'a.wxr.xml': (s) =>
     `<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="c" xmlns:dc="d" xmlns:wp="w"><channel><title>جريدة</title><item><title>${xml(xml(s.title))}</title><dc:creator>${s.author}</dc:creator><content:encoded>${xml(html(s))}</content:encoded><excerpt:encoded>${xml(xml(s.summary))}</excerpt:encoded><wp:post_id>1</wp:post_id><wp:post_date>${day} 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${s.topics.map((each) => `<category domain="post_tag">${each}</category>`).join('')}${wxrMeta(s)}</item></channel></rss>`,
   'a.rss': (s) =>
-    `<rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>جريدة</title><item><title>${xml(xml(s.title))}</title><pubDate>${day}</pubDate><dc:creator>${s.author}</dc:creator>${s.topics.map((each) => `<category>${each}</category>`).join('')}<description>${xml(xml(s.summary))}</description><content:encoded>${xml(html(s))}</content:encoded></item></channel></rss>`,
+    `<rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>جريدة</title><item><title>${xml(xml(s.title))}</title><pubDate>${day}</pubDate><dc:creator>${s.author}</dc:creator>${s.topics.map((each) => `<category>${each}</category>`).join('')}<description>${xml(xml(s.summary))}</description><content:encoded>${xml(html(s))}</content:encoded><media:content xmlns:media="m" medium="image" url="a.jpg"><media:description>${xml(s.extra)}</media:description></media:content></item></channel></rss>`,
   'a.atom': (s) =>
-    `<feed xmlns="http://www.w3.org/2005/Atom"><title>جريدة</title><entry><id>1</id><title type="html">${xml(xml(s.title))}</title><published>${day}</published><author><name>${s.author}</name></author>${s.topics.map((each) => `<category term="${each}"/>`).join('')}<summary type="html">${xml(xml(s.summary))}</summary><content type="xhtml"><div>${html(s)}</div></content></entry></feed>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>جريدة</title><entry><id>1</id><title type="html">${xml(xml(s.title))}</title><published>${day}</published><author><name>${s.author}</name></author><rights>${xml(s.extra)}</rights>${s.topics.map((each) => `<category term="${each}"/>`).join('')}<summary type="html">${xml(xml(s.summary))}</summary><content type="xhtml"><div>${html(s)}</div></content></entry></feed>`,
   'a.ghost.json': (s) =>
     JSON.stringify({
       db: [
@@ -170,7 +170,12 @@ const archives: Record<string, (shape: Shape) => string> = {
             posts: [
               {
                 ...{ id: 'g', slug: 'a', status: 'published', published_at: `${day}T10:00:00Z` },
-                ...{ title: s.title, custom_excerpt: s.summary, html: html(s) },
+                ...{
+                  title: s.title,
+                  meta_title: s.extra,
+                  custom_excerpt: s.summary,
+                  html: html(s),
+                },
               },
             ],
           },
@@ -186,7 +191,13 @@ const archives: Record<string, (shape: Shape) => string> = {
       ...{ name: 'جريدة', type: 'public_channel', id: 1 },
       messages: [
         {
-          ...{ id: 1, type: 'message', date: `${day}T10:00:00`, author: s.author },
+          ...{
+            id: 1,
+            type: 'message',
+            date: `${day}T10:00:00`,
+            author: s.author,
+            forwarded_from: s.extra,
+          },
           text: [
             { type: 'bold', text: s.title },
             ...s.paragraphs.flatMap((runs) => [
@@ -204,7 +215,7 @@ const archives: Record<string, (shape: Shape) => string> = {
       ],
     }),
   'messages.html': (s) =>
-    `<html><head><title>Exported Data</title></head><body><div class="page_wrap"><div class="page_header">جريدة</div><div class="message default" id="message1"><div class="body"><div class="date details" title="04.03.2015 10:00:00"></div><div class="text"><strong>${xml(s.title)}</strong><br>${s.paragraphs.map((runs) => runs.map(writeRun).join(' ')).join('<br><br>')}</div><div class="signature">${s.author}</div></div></div></div></body></html>`,
+    `<html><head><title>Exported Data</title></head><body><div class="page_wrap"><div class="page_header">جريدة</div><div class="message default" id="message1"><div class="body"><div class="date details" title="04.03.2015 10:00:00"></div><div class="text"><strong>${xml(s.title)}</strong><br>${s.paragraphs.map((runs) => runs.map(writeRun).join(' ')).join('<br><br>')}</div><div class="forwarded body"><div class="from_name">${xml(s.extra)}</div></div><div class="signature">${s.author}</div></div></div></div></body></html>`,
   '_chat.txt': (s) => `[04/03/2015, 10:30:15] ${s.author}: ${s.title}\n${plain(s)}\n`,
   'a.csv': (s) => writeTable(s, html(s)),
   'plain.csv': (s) => writeTable(s, plain(s)),

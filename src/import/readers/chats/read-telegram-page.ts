@@ -5,6 +5,7 @@ import { toString as toText } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { ArchiveItem } from '../../archive-item.ts';
+import { listOthers } from '../list-others.ts';
 import { isNamed, listElements, readAttribute } from '../html/page-text.ts';
 import { makeMessageItem } from './make-message-item.ts';
 
@@ -40,13 +41,27 @@ function readMessage(message: Element, channel: string): ArchiveItem {
   ];
   const [, day, month, year] =
     /(\d\d)\.(\d\d)\.(\d{4})/.exec(readAttribute(date ?? message, 'title')) ?? [];
-  return makeMessageItem({
+  const taken = new Set([text, date, sign]);
+  const item = makeMessageItem({
     id: readAttribute(message, 'id').replace('message', ''),
     date: year ? `${year}-${month}-${day}` : '',
     channel,
     author: sign ? toText(sign).trim() : '',
     photo: photo ? readAttribute(photo, 'href') : '',
     lines: text ? listLines(text) : [],
+  });
+  return { ...item, aside: listOthers(listRest(message, taken), [channel]) };
+}
+
+/** What else stands there: from whom it was passed on, what it answers, names of files. */
+function listRest(
+  { children, properties }: Element,
+  taken: ReadonlySet<Element | undefined>,
+): [name: string, text: string][] {
+  const name = [properties.className ?? 'message'].flat().join(' ');
+  return children.flatMap((child): [string, string][] => {
+    if (child.type === 'text') return [[name, child.value.replace(/\s+/g, ' ')]];
+    return child.type === 'element' && !taken.has(child) ? listRest(child, taken) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ArchiveItem } from '../../archive-item.ts';
+import { listOthers } from '../list-others.ts';
 import { readJsonValues } from '../dumps/read-json-values.ts';
 import { makeMessageItem } from './make-message-item.ts';
 
@@ -13,6 +14,8 @@ interface Message {
   author?: string;
   photo?: string;
   text?: string | Run[];
+  /** Names of files, of who wrote it first, of places. */
+  [other: string]: unknown;
 }
 
 /**
@@ -29,16 +32,25 @@ export async function* readTelegram(file: string): AsyncGenerator<ArchiveItem> {
       name = String(value ?? '');
       continue;
     }
-    const { id, type, date = '', author = '', photo = '', text = '' } = value as Message;
+    const message = value as Message;
+    const { id, type, date = '', author = '', photo = '', text = '' } = message;
     if (type !== 'message') continue;
     const lines = [text].flat().map(writeRun).join('').split('\n');
     const picture = photo.startsWith('(') ? '' : photo;
     const day = date.slice(0, 10);
-    yield makeMessageItem({
+    const item = makeMessageItem({
       ...{ id: String(id), date: day, channel: name, author, photo: picture, lines },
     });
+    const others = Object.entries(message).flatMap(([field, text]): [string, string][] =>
+      typeof text === 'string' && !known.test(field) ? [[field, text]] : [],
+    );
+    yield { ...item, aside: listOthers(others, [author, photo, name]) };
   }
 }
+
+/** Told elsewhere, or by the program to itself. */
+const known =
+  /^(text|type|date|edited|photo|author|from_id|.*_id|media_type|mime_type|.*_unixtime)$/;
 
 const tags: Record<string, string> = {
   bold: 'strong',

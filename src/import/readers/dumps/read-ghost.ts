@@ -1,6 +1,7 @@
 import { slugPattern } from '../../../permalinks/permalink.ts';
 import type { ArchiveItem } from '../../archive-item.ts';
 import { makeHints, makePhotoHint } from '../make-hints.ts';
+import { listOthers } from '../list-others.ts';
 import { readHtmlLine } from '../read-html-line.ts';
 import { readJsonValues } from './read-json-values.ts';
 
@@ -15,6 +16,15 @@ interface Tables {
   authorsOf: Map<unknown, string[]>;
   topicsOf: Map<unknown, string[]>;
 }
+
+/** The text in its other forms, and what the program keeps for itself. */
+const unsaid =
+  /^(html|plaintext|mobiledoc|lexical|slug|status|type|visibility|locale|uuid|.*_(id|at|filter|source|by|image))$/;
+
+const listProse = (row: Row): [name: string, text: string][] =>
+  Object.entries(row).flatMap(([name, value]) =>
+    typeof value === 'string' && !unsaid.test(name) && name !== 'id' ? [[name, value]] : [],
+  );
 
 /** The name of a table stands before the number of its row. */
 async function* readRows(file: string): AsyncGenerator<{ table: string; row: Row }> {
@@ -92,6 +102,10 @@ export async function* readGhost(file: string): AsyncGenerator<ArchiveItem> {
       slug: slugPattern.test(text('slug')) ? text('slug') : undefined,
       aliases: text('slug') ? [`/${text('slug')}/`] : [],
       draft: post.status !== 'published',
+      aside: listOthers(
+        listProse({ ...meta.get(post.id), ...post }),
+        ['title', 'custom_excerpt', 'feature_image_caption', 'feature_image_alt'].map(text),
+      ),
       skip: isPage
         ? { ar: 'صفحة ثابتة لا مقال', en: 'it is a page, not a post' }
         : html.trim() === ''

@@ -2,7 +2,8 @@ import type { ArchiveItem } from '../../archive-item.ts';
 import { readHtmlLine } from '../read-html-line.ts';
 import { listOldPaths, makeHints, makePhotoHint } from '../make-hints.ts';
 import { readElements, type XmlElement } from '../xml/read-elements.ts';
-import { listChildren, readChild, readXmlText } from '../xml/xml-element.ts';
+import { listOthers } from '../list-others.ts';
+import { listChildren, listLeaves, readChild, readXmlText } from '../xml/xml-element.ts';
 
 /**
  * Reads feeds: RSS 2.0, 1.0 and 0.9, Atom (RFC 4287), and what Blogger exports, which is Atom.
@@ -25,11 +26,11 @@ export async function* readFeed(file: string): AsyncGenerator<ArchiveItem> {
 function readItem(item: XmlElement, site: string): ArchiveItem {
   const link = readChild(item, 'link');
   const title = readChild(item, 'title');
-  const body = readChild(item, 'content:encoded', 'description');
-  const summary = readChild(item, 'content:encoded')
-    ? readHtmlLine(readChild(item, 'description'))
-    : '';
+  const description = readChild(item, 'description');
+  const body = readChild(item, 'content:encoded') || description;
+  const summary = body === description ? '' : readHtmlLine(description);
   const topics = listChildren(item, 'category').map(readXmlText);
+  const author = readChild(item, 'dc:creator', 'author');
   const picture = listChildren(item, 'enclosure')
     .concat(listChildren(item, 'media:content'))
     .find(({ attributes }) => /^image/.test(attributes.type ?? attributes.medium ?? ''));
@@ -39,15 +40,20 @@ function readItem(item: XmlElement, site: string): ArchiveItem {
     source: readChild(item, 'source') || site,
     sourceUrl: link,
     summary,
-    authors: readChild(item, 'dc:creator', 'author'),
+    authors: author,
     topics,
   });
+  const id = readChild(item, 'guid') || link || title;
+  const taken = ['title', 'pubDate', 'dc:date', 'source', 'content:encoded'].map((name) =>
+    readChild(item, name),
+  );
   return {
-    id: readChild(item, 'guid') || link || title,
+    id,
     title,
     body: { kind: 'html', text: body },
     hints: [...hints, ...makePhotoHint('RSS', picture?.attributes.url ?? '')],
     aliases: listOldPaths(link),
+    aside: listOthers(listLeaves(item), [...taken, ...topics, id, link, author, description]),
     skip: findReason(body),
   };
 }
@@ -84,10 +90,21 @@ function readEntry(entry: XmlElement, site: string): ArchiveItem {
     topics,
     updated: readChild(entry, 'updated'),
   });
+  const id = readChild(entry, 'id') || (link ?? title);
+  const shown = new Set([content, ...listChildren(entry, 'summary').slice(0, 1)]);
+  const others = entry.children.filter((child) => typeof child === 'string' || !shown.has(child));
+  const names = ['title', 'published', 'updated', 'blogger:status', 'blogger:type'];
+  const taken = names.map((name) => readChild(entry, name));
   return {
-    id: readChild(entry, 'id') || (link ?? title),
+    id,
     title,
     body: { kind: 'html', text: body },
+    aside: listOthers(listLeaves({ ...entry, children: others }), [
+      ...taken,
+      id,
+      author ? readChild(author, 'name') : '',
+      readChild(entry, 'blogger:filename'),
+    ]),
     hints,
     aliases: listOldPaths(readChild(entry, 'blogger:filename') || (link ?? '')),
     draft: isDraft,

@@ -31,3 +31,15 @@ export function readChild(element: XmlElement, ...names: string[]): string {
   }
   return '';
 }
+
+/**
+ * Lists the texts in an element that stand in no element of it that has others.
+ *
+ * @param element any
+ * @returns each with the name of the element it stands in
+ */
+export function listLeaves({ name, children }: XmlElement): [name: string, text: string][] {
+  const elements = children.filter((child) => typeof child !== 'string');
+  const own = children.filter((child) => typeof child === 'string').join(' ');
+  return [[name, own], ...elements.flatMap(listLeaves)];
+}
