@@ -100,6 +100,8 @@ const documents: Record<string, (shape: Shape) => string | Uint8Array> = {
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
       '_rels/.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      'docProps/core.xml': `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>${xml(s.author)}</dc:creator></cp:coreProperties>`,
+      'word/diagrams/data1.xml': `<dgm:dataModel xmlns:dgm="g" xmlns:a="a"><a:p><a:r><a:t>${xml(s.summary)}</a:t></a:r></a:p></dgm:dataModel>`,
       'word/header1.xml': `<w:hdr ${w}><w:p><w:r><w:t>${xml(s.extra)}</w:t></w:r></w:p></w:hdr>`,
       'word/document.xml': `<w:document ${w}><w:body><w:p><w:r><w:t>${xml(s.title)}</w:t></w:r></w:p>${body}</w:body></w:document>`,
     });
@@ -114,6 +116,7 @@ const documents: Record<string, (shape: Shape) => string | Uint8Array> = {
     const body = s.paragraphs.map((runs) => `<text:p>${runs.map(run).join(' ')}</text:p>`).join('');
     return zip({
       mimetype: 'application/vnd.oasis.opendocument.text',
+      'meta.xml': `<office:document-meta xmlns:office="o" xmlns:meta="m"><office:meta>${s.topics.map((each) => `<meta:keyword>${xml(each)}</meta:keyword>`).join('')}</office:meta></office:document-meta>`,
       'styles.xml': `<office:styles ${names}><style:header><text:p>${xml(s.extra)}</text:p></style:header></office:styles>`,
       'content.xml': `<office:document-content ${names}><office:body><office:text><text:h text:outline-level="1">${xml(s.title)}</text:h><text:p>${xml(s.summary)}<office:annotation><dc:creator>${xml(s.author)}</dc:creator><text:p>ملاحظة</text:p></office:annotation></text:p>${body}</office:text></office:body></office:document-content>`,
     });

@@ -1,5 +1,8 @@
 import mammoth from 'mammoth';
 import type { ConvertedDocument } from './converted-document.ts';
+import { listOthers } from '../list-others.ts';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { listLeaves } from '../xml/xml-element.ts';
 import { readPart, unzip } from './unzip.ts';
 
 /**
@@ -7,26 +10,32 @@ import { readPart, unzip } from './unzip.ts';
  * writes bold as `__`, which is none behind an Arabic prefix.
  *
  * @param bytes of the file
- * @returns the text with its pictures in it, and heads and feet of pages and comments beside it
+ * @returns the text with its pictures in it, and beside it heads and feet of pages, comments, the words of
+ *   diagrams, and what the file says of itself
  */
 export async function readDocx(bytes: Buffer): Promise<ConvertedDocument> {
   const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
   const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap });
-  const parts = unzip(bytes, (name) => /^word\/(header|footer|comments)\d*\.xml$/.test(name));
-  const aside = Object.values(parts).map((part) => readRuns(readPart(part)));
+  const parts = unzip(bytes, (name) => isBeside.test(name) || name === properties);
+  const { [properties]: about, ...others } = parts;
+  const aside = Object.values(others).map((part) => readRuns(parseXml(readPart(part))).trim());
+  if (about) aside.push(...listOthers(listLeaves(parseXml(readPart(about))), []).map(toText));
   return { html: value, hints: [], aside: [...new Set(aside)].filter(Boolean) };
 }
 
-const readRuns = (xml: string) =>
-  [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)]
-    .map(([, text]) => (text === undefined ? '\n' : decode(text)))
-    .join('')
-    .trim();
+/** What stands around the text, or in drawings of boxes and curves. */
+const isBeside = /^word\/(header|footer|comments|diagrams\/data|charts\/chart)\d*\.xml$/;
 
-const decode = (text: string) =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
+/** Who wrote it, and what it is called there. */
+const properties = 'docProps/core.xml';
+
+const toText = ({ text }: { text: string }) => text;
+
+/** The words of runs, a line for each paragraph. */
+function readRuns({ name, children }: XmlElement): string {
+  const isRun = /:t$/.test(name);
+  const text = children.map((child) =>
+    typeof child === 'string' ? (isRun ? child : '') : readRuns(child),
+  );
+  return `${text.join('')}${/:p$/.test(name) ? '\n' : ''}`;
+}

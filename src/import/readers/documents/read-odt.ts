@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
-import { readXmlText } from '../xml/xml-element.ts';
+import { listOthers } from '../list-others.ts';
+import { listLeaves, readXmlText } from '../xml/xml-element.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 import { readPart, unzip } from './unzip.ts';
 
@@ -8,10 +9,10 @@ import { readPart, unzip } from './unzip.ts';
  *
  * @param bytes of the file
  * @returns its paragraphs, headings, lists, tables, links, bold and italics, pictures and notes; heads
- *   and feet of pages, comments and what was deleted beside it
+ *   and feet of pages, comments, what was deleted and what the file says of itself beside it
  */
 export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
-  const parts = unzip(bytes, (name) => /^(content\.xml|styles\.xml|Pictures\/.+)$/.test(name));
+  const parts = unzip(bytes, (name) => /^((content|styles|meta)\.xml|Pictures\/.+)$/.test(name));
   const content = parseXml(readPart(parts['content.xml']));
   const styles = parseXml(readPart(parts['styles.xml']));
   const looks = new Map<string, Look>();
@@ -22,7 +23,8 @@ export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
   const notes = context.notes.map(
     (note, at) => `<li id="fn-${at + 1}">${note} <a href="#ref-${at + 1}">↑</a></li>`,
   );
-  const aside: string[] = [];
+  const about = listLeaves(parseXml(readPart(parts['meta.xml'])));
+  const aside = listOthers(about, []).map(({ text }) => text);
   walk(styles, (each) => {
     if (/^style:(header|footer)/.test(each.name)) aside.push(readXmlText(each).trim());
   });
