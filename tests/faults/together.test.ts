@@ -7,6 +7,7 @@ import { runBuild } from './run-build.ts';
 import {
   expectHosting,
   expectWhole,
+  lastOld,
   listLeft,
   makeSmallSite,
   readLines,
@@ -31,7 +32,7 @@ test('two builds at once', async ({ task }) => {
     ).toEqual(['done', 'done']);
     expect(expectWhole(root, note), note).toBe(edition);
     expectHosting(root, edition);
-    expect(readLines(root)).toContain(`/old-${edition}/`);
+    expect(readLines(root)).toContain(`/${lastOld(edition)}/`);
     expect(listLeft(root), note).toEqual([]);
   }
   record(task, { tried: rounds, survived: rounds });

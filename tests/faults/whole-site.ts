@@ -6,6 +6,12 @@ import { makeSite, type TestSite } from '../support/make-site.ts';
 
 const article = 'content/2020/story/index.md';
 
+/**
+ * The last old address that an edition has. Few have one of their own: each is a page more to write, so
+ * that a build which is killed one change later in each edition would never come to its end.
+ */
+export const lastOld = (edition: number): string => `old-${Math.ceil(edition / 16)}`;
+
 /** A small site that has all that a build writes: a picture, an old address, a draft. */
 export async function makeSmallSite(): Promise<TestSite> {
   const site = await makeSite({ content: false });
@@ -21,14 +27,14 @@ export async function makeSmallSite(): Promise<TestSite> {
  * @param edition its number
  */
 export function writeEdition(site: TestSite, edition: number): Promise<void> {
-  const aliases = Array.from({ length: edition + 1 }, (_, at) => `/old-${at}/`).join(', ');
+  const aliases = Array.from({ length: edition + 1 }, (_, at) => `/${lastOld(at)}/`);
   return site.write(
     article,
     `---
 title: الطبعة ${edition}
 date: 2020-05-01
 source: وكالة
-aliases: [${aliases}]
+aliases: [${[...new Set(aliases)].join(', ')}]
 photo: {file: a.jpg, alt: وصف, caption: شرح}
 ---
 
@@ -64,7 +70,7 @@ export function expectWhole(root: string, note: string): number {
     note,
   ).toEqual([]);
   const edition = Number([...editions][0]);
-  expect(existsSync(join(dist, `old-${edition}/index.html`)), note).toBe(true);
+  expect(existsSync(join(dist, lastOld(edition), 'index.html')), note).toBe(true);
   return edition;
 }
 
@@ -76,9 +82,8 @@ export function expectWhole(root: string, note: string): number {
  */
 export function expectHosting(root: string, edition: number): void {
   const maps = readFileSync(join(root, 'hosting/nginx-maps.conf'), 'utf8');
-  expect(Math.max(...[...maps.matchAll(/\/old-(\d+)\//g)].map(([, at]) => Number(at)))).toBe(
-    edition,
-  );
+  const old = [...maps.matchAll(/\/old-(\d+)\//g)].map(([, at]) => Number(at));
+  expect(`old-${Math.max(...old)}`).toBe(lastOld(edition));
 }
 
 /** What a build makes for itself, and takes away. */
