@@ -1,5 +1,11 @@
 import { groupQueries, type QueryGroup, type Redirect } from './redirects.ts';
-import { cacheForGood, headers, markdownType, resourcePolicy } from './headers.ts';
+import {
+  cacheForGood,
+  type HeaderOptions,
+  listHeaders,
+  markdownType,
+  resourcePolicy,
+} from './headers.ts';
 
 const pictures = resourcePolicy.pictures.extensions.map((each) => `*.${each}`).join(' ');
 
@@ -14,6 +20,7 @@ const pictures = resourcePolicy.pictures.extensions.map((each) => `*.${each}`).j
 export function formatCaddyfile(
   { origin, pathname }: URL,
   redirects: readonly Redirect[] = [],
+  options: HeaderOptions = {},
 ): string {
   return `# Written by each build. From the project's folder:
 #   caddy run --config hosting/Caddyfile
@@ -24,7 +31,9 @@ ${origin} {
 	encode zstd gzip
 ${groupQueries(redirects).map(formatQueries).join('')}	handle_path ${pathname}* {
 		header {
-${headers.map(([name, value]) => `\t\t\t${name} "${value}"`).join('\n')}
+${listHeaders(options)
+  .map(([name, value]) => `\t\t\t${name} "${value}"`)
+  .join('\n')}
 		}
 		@pictures path ${pictures}
 		@texts not path ${pictures}

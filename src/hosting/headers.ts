@@ -1,9 +1,10 @@
-/**
- * What every response says besides the policy in each page: a meta element cannot forbid frames
- * (CSP Level 3, §6.4.2), and has no word on the rest. HSTS is left to whoever runs the host: it
- * binds all of it, for as long as it says.
- */
-export const headers: readonly (readonly [name: string, value: string])[] = [
+/** What servers may be told besides what each response says anyway. */
+export interface HeaderOptions {
+  /** For how many days browsers are to ask the host by HTTPS alone; 0 says nothing of it. */
+  hsts?: number;
+}
+
+const always: readonly (readonly [name: string, value: string])[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -11,6 +12,18 @@ export const headers: readonly (readonly [name: string, value: string])[] = [
   // Readers' pages open no window; the web editor's, to sign in, must hear from the one it opens.
   ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
 ];
+
+/**
+ * Lists what every response says besides the policy in each page: a meta element cannot forbid frames
+ * (CSP Level 3, §6.4.2), and has no word on the rest. HSTS (RFC 6797) is whoever's runs the host: it binds
+ * all of it, for as long as it says, so nothing is said of it unless asked for, nor of hosts below.
+ *
+ * @returns names and values
+ */
+export function listHeaders({ hsts = 0 }: HeaderOptions = {}): typeof always {
+  const seconds = Math.round(hsts * 86_400);
+  return seconds > 0 ? [...always, ['Strict-Transport-Security', `max-age=${seconds}`]] : always;
+}
 
 /**
  * Who may put a response into a page of theirs (Fetch, Cross-Origin-Resource-Policy header): any site
@@ -39,10 +52,10 @@ export const markdownType = 'text/markdown; charset=utf-8';
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
  * @returns the text of the file
  */
-export function formatHeaders(base: string): string {
+export function formatHeaders(base: string, options: HeaderOptions = {}): string {
   return [
     `${base}*`,
-    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    ...listHeaders(options).map(([name, value]) => `  ${name}: ${value}`),
     `${base}_astro/*`,
     `  Cache-Control: ${cacheForGood}`,
     `${base}*.md`,

@@ -1,4 +1,4 @@
-import { cacheForGood, headers, resourcePolicy } from './headers.ts';
+import { cacheForGood, type HeaderOptions, listHeaders, resourcePolicy } from './headers.ts';
 import { groupQueries, type Redirect } from './redirects.ts';
 
 /** Longer keys do not fit nginx's default `map_hash_bucket_size` of 64 bytes. */
@@ -41,15 +41,17 @@ map $uri $maqal_resource_policy {
  */
 export function formatNginxServer(
   base: string,
-  { brotli = false }: { brotli?: boolean } = {},
+  { brotli = false, ...options }: HeaderOptions & { brotli?: boolean } = {},
 ): string {
   const folder = base === '/' ? 'this is dist/' : `the folder ${base} below this is dist/`;
-  return `# Written by each build. In the server { … } of the site, beside your own listen, server_name,
-# certificates and, if you want it, Strict-Transport-Security:
+  return `# Written by each build. In the server { … } of the site, beside your own listen, server_name
+# and certificates:
 #   root /path/to/site;  # ${folder}
 #   include /path/to/hosting/nginx-server.conf;
 
-${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
+${listHeaders(options)
+  .map(([name, value]) => `add_header ${name} "${value}" always;`)
+  .join('\n')}
 add_header ${resourcePolicy.name} $maqal_resource_policy always;
 add_header Cache-Control $maqal_cache_control always;
 

@@ -21,6 +21,7 @@ export interface Settings {
   hijri: boolean;
   timeZone: string;
   precompressed: boolean;
+  hsts: number;
   editor: boolean | GitBackend;
   menu: readonly MenuLink[];
   footer: readonly MenuLink[];
@@ -38,6 +39,7 @@ const defaults: Omit<Settings, 'name' | 'description' | 'address'> = {
   hijri: false,
   timeZone: 'Asia/Riyadh',
   precompressed: false,
+  hsts: 0,
   editor: false,
   menu: [],
   footer: [],

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formatCaddyfile } from '../../src/hosting/caddy.ts';
-import { formatHeaders } from '../../src/hosting/headers.ts';
+import { formatHeaders, type HeaderOptions } from '../../src/hosting/headers.ts';
 import { formatNginxServer } from '../../src/hosting/nginx.ts';
 
-const hosts = [
-  ['_headers', formatHeaders('/reader/')],
-  ['nginx', formatNginxServer('/reader/')],
-  ['Caddy', formatCaddyfile(new URL('https://news.example/reader/'))],
-] as const;
+const write = (options?: HeaderOptions) =>
+  [
+    ['_headers', formatHeaders('/reader/', options)],
+    ['nginx', formatNginxServer('/reader/', options)],
+    ['Caddy', formatCaddyfile(new URL('https://news.example/reader/'), [], options)],
+  ] as const;
 
-describe.each(hosts)('%s', (_name, text) => {
+describe.each(write())('%s', (_name, text) => {
   test.each([
     ['no site may frame a page', /Content-Security-Policy:? "?frame-ancestors 'none'/],
     ['types are not guessed', /X-Content-Type-Options:? "?nosniff/],
@@ -21,8 +22,14 @@ describe.each(hosts)('%s', (_name, text) => {
   });
 
   test('HSTS is left to whoever runs the host', () => {
-    expect(text).not.toMatch(/(add_header|^\s*)\s*"?Strict-Transport-Security/m);
+    expect(text).not.toContain('Strict-Transport-Security');
   });
+});
+
+test.each(write({ hsts: 365 }))('%s says HSTS where it is asked for', (_name, text) => {
+  expect(
+    text.match(/Strict-Transport-Security:? "?max-age=31536000"?(?: always;)?$/gm),
+  ).toHaveLength(1);
 });
 
 /** What a host sends for a path, by the rules of both that read `_headers`: all that match add up. */

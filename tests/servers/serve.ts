@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -10,6 +11,16 @@ export interface WebServer {
   /** Asks for a path without following redirects, with what a browser says it takes. */
   get(path: string, accept?: string): Promise<Response>;
   stop(): Promise<void>;
+}
+
+/** What a server needs to speak HTTPS, and to send on there who comes without. */
+export interface Secure {
+  host: string;
+  /** Where it listens for HTTP. */
+  httpPort: number;
+  /** Files in PEM. */
+  certificate: string;
+  key: string;
 }
 
 /** Finds a free port of this machine. */
@@ -27,9 +38,25 @@ export async function findPort(): Promise<number> {
  *
  * @param site a copy of the project, built for a port
  * @param port of this machine
+ * @param secure where it is to speak HTTPS there
  */
-export async function startNginx(site: TestSite, port: number): Promise<WebServer> {
+export async function startNginx(
+  site: TestSite,
+  port: number,
+  secure?: Secure,
+): Promise<WebServer> {
   const folder = join(site.root, 'nginx');
+  const listen = secure
+    ? `listen ${secure.host}:${port} ssl;
+    ssl_certificate ${secure.certificate};
+    ssl_certificate_key ${secure.key};`
+    : `listen 127.0.0.1:${port};`;
+  const sendOn = secure
+    ? `server {
+    listen ${secure.host}:${secure.httpPort};
+    return 301 https://${secure.host}:${port}$request_uri;
+  }`
+    : '';
   await site.write(
     'nginx/nginx.conf',
     `include /etc/nginx/modules-enabled/*.conf;
@@ -43,8 +70,9 @@ http {
   access_log off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   include ${site.root}/hosting/nginx-maps.conf;
+  ${sendOn}
   server {
-    listen 127.0.0.1:${port};
+    ${listen}
     root ${site.dist};
     include ${site.root}/hosting/nginx-server.conf;
   }
@@ -59,9 +87,22 @@ http {
  *
  * @param site a copy of the project, built for a port
  * @param port of this machine
+ * @param secure where it is to speak HTTPS there, which the site was built for
  */
-export async function startCaddy(site: TestSite, port: number): Promise<WebServer> {
-  const call = ['run', '--config', join(site.root, 'hosting/Caddyfile'), '--adapter', 'caddyfile'];
+export async function startCaddy(
+  site: TestSite,
+  port: number,
+  secure?: Secure,
+): Promise<WebServer> {
+  let config = join(site.root, 'hosting/Caddyfile');
+  if (secure) {
+    const written = await readFile(config, 'utf8');
+    const ports = `{\n\thttp_port ${secure.httpPort}\n\thttps_port ${port}\n}\n`;
+    const tls = `$&\n\ttls ${secure.certificate} ${secure.key}`;
+    config = join(site.root, 'caddy/Caddyfile');
+    await site.write('caddy/Caddyfile', ports + written.replace(/^https:.*\{$/m, tls));
+  }
+  const call = ['run', '--config', config, '--adapter', 'caddyfile'];
   const home = join(site.root, 'caddy');
   return start('caddy', call, port, {
     SITE_ROOT: site.dist,

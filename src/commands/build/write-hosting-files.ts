@@ -19,15 +19,17 @@ export async function writeHostingFiles(
   hosting: string,
   redirects: readonly Redirect[],
 ): Promise<void> {
-  const base = site.address.pathname;
+  const { pathname: base, protocol } = site.address;
+  // A host without HTTPS may not say it (RFC 6797, section 7.2).
+  const options = { hsts: protocol === 'https:' ? site.hsts : 0 };
   await mkdir(hosting);
-  await writeFile(join(dist, '_headers'), formatHeaders(base));
+  await writeFile(join(dist, '_headers'), formatHeaders(base, options));
   const rules = formatRedirects(redirects, { force: Boolean(process.env.NETLIFY) });
   if (rules) await writeFile(join(dist, '_redirects'), rules);
   await writeFile(join(hosting, 'nginx-maps.conf'), formatNginxMaps(base, redirects));
   await writeFile(
     join(hosting, 'nginx-server.conf'),
-    formatNginxServer(base, { brotli: site.precompressed }),
+    formatNginxServer(base, { ...options, brotli: site.precompressed }),
   );
-  await writeFile(join(hosting, 'Caddyfile'), formatCaddyfile(site.address, redirects));
+  await writeFile(join(hosting, 'Caddyfile'), formatCaddyfile(site.address, redirects, options));
 }
