@@ -22,6 +22,8 @@ const env = {
   NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
 };
 
+const settings = 'tests/support/hold-example-settings.ts';
+
 const elsewhere = 'tests/{components,site,browser,print,servers,engines,incremental,faults}/**';
 const rules = globSync('tests/**/*.test.ts', { cwd: root, exclude: [elsewhere] });
 /** Those that put something in the place of a module, the clock or the environment. */
@@ -43,7 +45,7 @@ export default defineConfig({
           name: 'rules',
           // What a file has loaded serves the next one: a third of the time of all rules.
           isolate: false,
-          setupFiles: ['tests/support/fix-seed.ts'],
+          setupFiles: ['tests/support/fix-seed.ts', settings],
           env,
           include: rules.filter((file) => !replacing.includes(file)),
         },
@@ -53,7 +55,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'rules, alone',
-          setupFiles: ['tests/support/fix-seed.ts'],
+          setupFiles: ['tests/support/fix-seed.ts', settings],
           env,
           include: replacing,
         },
@@ -64,6 +66,7 @@ export default defineConfig({
           test: {
             ...patience,
             name: 'components',
+            setupFiles: [settings],
             env,
             include: ['tests/components/**/*.test.ts'],
           },

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { exampleFolder } from './example-folder.ts';
+import { writeExampleSettings } from './example-settings.ts';
 import { exampleAddress } from '../../src/settings/parse-address.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +26,8 @@ export interface TestSite {
 }
 
 /**
- * Copies the project's sources, with its content or without, into a new temporary folder.
+ * Copies the project's sources, with its content or without, into a new temporary folder. What is a site's
+ * own, its settings, words and colours, is there as the project comes.
  *
  * @param options `content` is the folder whose articles it starts with: the real ones unless told,
  *   none with `false`
@@ -43,9 +45,13 @@ export async function makeSite({
   for (const part of parts) {
     await cp(join(project, part), join(root, part), {
       recursive: true,
-      filter: (path) => !path.includes('node_modules'),
+      filter: (path) => !/node_modules|src\/own\/./.test(path),
     });
   }
+  const settings = await readFile(join(project, 'src/site.ts'), 'utf8');
+  await writeFile(join(root, 'src/site.ts'), writeExampleSettings(settings));
+  await writeFile(join(root, 'src/own/own-words.ts'), 'export const ownWords: object = {};\n');
+  await writeFile(join(root, 'src/own/colours.css'), '');
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   return {
     root,
