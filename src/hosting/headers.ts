@@ -42,24 +42,28 @@ export const resourcePolicy = {
 /** For files whose name changes with their content. */
 export const cacheForGood = 'public, max-age=31536000, immutable';
 
-/** Hosts have no type of their own for these files, or none with a charset. */
+/** Servers have no type of their own for these files, or none with a charset. */
 export const markdownType = 'text/markdown; charset=utf-8';
 
 /**
- * Writes `_headers` for Netlify and Cloudflare Pages, which belongs in the root of what the host
- * publishes. Both add up the rules that match, and have pages revalidated by themselves.
+ * Writes `_headers` for Netlify and Cloudflare, which belongs in the root of what the host publishes. Both
+ * add up the rules that match, and have pages revalidated by themselves. Cloudflare knows the type of
+ * Markdown, and would give one that is told to the page for what is not there, too.
  *
  * @param base the folder the site lives in, from the host's root, with a slash at both ends
+ * @param options `markdown` where the type of Markdown is to be told
  * @returns the text of the file
  */
-export function formatHeaders(base: string, options: HeaderOptions = {}): string {
+export function formatHeaders(
+  base: string,
+  { markdown = false, ...options }: HeaderOptions & { markdown?: boolean } = {},
+): string {
   return [
     `${base}*`,
     ...listHeaders(options).map(([name, value]) => `  ${name}: ${value}`),
     `${base}_astro/*`,
     `  Cache-Control: ${cacheForGood}`,
-    `${base}*.md`,
-    `  Content-Type: ${markdownType}`,
+    ...(markdown ? [`${base}*.md`, `  Content-Type: ${markdownType}`] : []),
     '',
   ].join('\n');
 }

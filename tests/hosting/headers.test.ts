@@ -3,9 +3,9 @@ import { formatCaddyfile } from '../../src/hosting/caddy.ts';
 import { formatHeaders, type HeaderOptions } from '../../src/hosting/headers.ts';
 import { formatNginxServer } from '../../src/hosting/nginx.ts';
 
-const write = (options?: HeaderOptions) =>
+const write = (options: HeaderOptions = {}) =>
   [
-    ['_headers', formatHeaders('/reader/', options)],
+    ['_headers', formatHeaders('/reader/', { ...options, markdown: true })],
     ['nginx', formatNginxServer('/reader/', options)],
     ['Caddy', formatCaddyfile(new URL('https://news.example/reader/'), [], options)],
   ] as const;
@@ -54,9 +54,13 @@ test.each([
   ['/reader/', '/reader/_astro/a.woff2', ['public, max-age=31536000, immutable'], undefined],
   ['/reader/', '/reader/2014/slug.md', undefined, ['text/markdown; charset=utf-8']],
 ])('below %s, %s is sent each header once', (base, path, cache, type) => {
-  const sent = applyHeaders(formatHeaders(base), path);
+  const sent = applyHeaders(formatHeaders(base, { markdown: true }), path);
   expect(sent.get('Content-Security-Policy')).toEqual(["frame-ancestors 'none'"]);
   expect(sent.get('X-Content-Type-Options')).toEqual(['nosniff']);
   expect(sent.get('Cache-Control')).toEqual(cache);
   expect(sent.get('Content-Type')).toEqual(type);
+});
+
+test('no type is told that would be given to the page for what is not there', () => {
+  expect(applyHeaders(formatHeaders('/'), '/2014/nothing.md').get('Content-Type')).toBeUndefined();
 });

@@ -23,8 +23,10 @@ export async function writeHostingFiles(
   // A host without HTTPS may not say it (RFC 6797, section 7.2).
   const options = { hsts: protocol === 'https:' ? site.hsts : 0 };
   await mkdir(hosting);
-  await writeFile(join(dist, '_headers'), formatHeaders(base, options));
-  const rules = formatRedirects(redirects, { force: Boolean(process.env.NETLIFY) });
+  const isNetlify = Boolean(process.env.NETLIFY);
+  const told = formatHeaders(base, { ...options, markdown: isNetlify });
+  await writeFile(join(dist, '_headers'), told);
+  const rules = formatRedirects(redirects, { force: isNetlify });
   if (rules) await writeFile(join(dist, '_redirects'), rules);
   await writeFile(join(hosting, 'nginx-maps.conf'), formatNginxMaps(base, redirects));
   await writeFile(
