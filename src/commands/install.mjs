@@ -1,13 +1,28 @@
-// Runs before anything is installed, on whatever Node a person has: plain JavaScript, no imports.
+// Runs before anything is installed, on whatever Node a person has: plain JavaScript, no imports. With
+// `--check` it installs nothing, and says what is not there.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
 /** npm writes this file last, so it is missing after an installation that was cut short. */
 const installed = changedAt('node_modules/.package-lock.json');
 
-if (!installed || installed < changedAt('package-lock.json')) {
-  const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env;
-  if (!npm) throw new Error('اكتب: npm start · run this through npm: npm start');
+const isChecking = process.argv.includes('--check');
+
+if (isChecking && !installed) {
+  console.error(
+    '✗ لم تُثبَّت الحزم بعد. اكتب: npm ci\n✗ The packages are not installed yet. Write: npm ci',
+  );
+  process.exit(1);
+}
+if (!isChecking && (!installed || installed < changedAt('package-lock.json'))) {
+  const { npm_node_execpath: node = process.execPath, npm_execpath: npm = '' } = process.env;
+  if (!/npm-cli\.c?js$/.test(npm)) {
+    console.error(
+      '✗ المشروع يُثبَّت ويُشغَّل بـnpm وحده. اكتب: npm start\n' +
+        '✗ The project is installed and run with npm alone. Write: npm start',
+    );
+    process.exit(1);
+  }
   const { status } = spawnSync(node, [npm, 'ci', '--loglevel=error'], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 }

@@ -14,12 +14,12 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 /** Runs the script where `node` on the path says that of its TypeScript. */
-async function install(typescript: string) {
+async function install(typescript: string, ...words: string[]) {
   const bin = join(root, 'bin');
   await mkdir(bin);
   await writeFile(join(bin, 'node'), `#!/bin/sh\necho ${typescript}\n`);
   await chmod(join(bin, 'node'), 0o755);
-  return spawnSync(process.execPath, [resolve('src/commands/install.mjs')], {
+  return spawnSync(process.execPath, [resolve('src/commands/install.mjs'), ...words], {
     cwd: root,
     env: { PATH: `${bin}:/bin:/usr/bin` },
     encoding: 'utf8',
@@ -29,6 +29,15 @@ async function install(typescript: string) {
 test('where all is installed, nothing is said', async () => {
   const { status, stderr, stdout } = await install('strip');
   expect([status, stderr, stdout]).toEqual([0, '', '']);
+});
+
+test('where nothing is installed, the doctor says so, and another packager is sent to npm', async () => {
+  await rm(join(root, 'node_modules/.package-lock.json'));
+  const checked = await install('strip', '--check');
+  expect([checked.status, checked.stderr]).toEqual([1, expect.stringContaining('npm ci')]);
+  await rm(join(root, 'bin'), { recursive: true });
+  const installed = await install('strip');
+  expect([installed.status, installed.stderr]).toEqual([1, expect.stringContaining('npm start')]);
 });
 
 test('where Node was installed without its script, the remedy is named', async () => {

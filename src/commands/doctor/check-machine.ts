@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBackend } from '../../editor/find-backend.ts';
@@ -18,6 +18,9 @@ export interface MachineFinding {
   remedy?: string | undefined;
 }
 
+/** Where `npm run setup` puts the articles that the project comes with. */
+const exampleFolder = 'tests/fixtures/example';
+
 /** In gigabytes: what a build, its caches and a browser take. */
 const roomNeeded = 2;
 
@@ -33,6 +36,7 @@ export async function checkMachine(root: string): Promise<MachineFinding[]> {
     checkInstalled(root),
     await checkDrawing(),
     await checkRoom(root),
+    ...checkWritable(root),
     ...checkRepository(root),
     checkAddress(),
     checkEditor(root),
@@ -91,16 +95,44 @@ async function checkRoom(root: string): Promise<MachineFinding> {
   };
 }
 
+/** What a build writes to, and does not where another user made it. */
+function checkWritable(root: string): MachineFinding[] {
+  const folders = ['.', 'dist', 'hosting', '.astro', 'content', 'node_modules'].filter((folder) => {
+    try {
+      accessSync(join(root, folder), constants.W_OK);
+      return false;
+    } catch {
+      return existsSync(join(root, folder));
+    }
+  });
+  return folders.map((folder) => ({
+    ...{ state: 'wrong', ar: `لا يُكتب في ${folder}`, en: `${folder} may not be written to` },
+    remedy: `sudo chown -R "$(id -un)" ${folder}`,
+  }));
+}
+
 function checkRepository(root: string): MachineFinding[] {
   if (!answers('git', '-C', root, 'rev-parse', '--git-dir')) {
     const [ar, en] = ['المجلّد ليس مستودع Git', 'the folder is no Git repository'];
     return [{ state: 'optional', ar, en, remedy: 'git init' }];
   }
-  if (!existsSync(join(root, ledgerFile))) return [];
-  const { stdout } = spawnSync('git', ['-C', root, 'status', '--porcelain', '--', ledgerFile], {
-    encoding: 'utf8',
-  });
+  const status = ['-C', root, 'status', '--porcelain', '--', ledgerFile, exampleFolder];
+  const { stdout } = spawnSync('git', status, { encoding: 'utf8' });
+  if (stdout.includes(`?? ${exampleFolder}/`)) {
+    const [ar, en] = ['إعداد الموقع لم يُحفظ في المستودع', 'the set-up site is not committed yet'];
+    return [{ state: 'optional', ar, en, remedy: "git add --all && git commit -m 'Our site'" }];
+  }
   const isKept = stdout.trim() === '';
+  if (!existsSync(join(root, ledgerFile))) {
+    // A new site has none yet.
+    if (isKept) return [];
+    return [
+      {
+        ...{ state: 'wrong', ar: 'دفتر العناوين محذوف', en: 'the ledger of addresses is gone' },
+        remedy: `git checkout HEAD -- ${ledgerFile}`,
+      },
+    ];
+  }
   return [
     {
       state: isKept ? 'right' : 'wrong',

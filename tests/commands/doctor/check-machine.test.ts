@@ -31,6 +31,14 @@ test('what is missing is named with what to write, and what is there is not', as
   git('commit', '--quiet', '-m', 'a');
   expect((await checkMachine(root)).some(({ state }) => state === 'wrong')).toBe(false);
 
+  await rm(join(root, 'content/addresses.txt'));
+  expect(await remedies()).toContain('git checkout HEAD -- content/addresses.txt');
+  await mkdir(join(root, 'tests/fixtures/example'), { recursive: true });
+  await writeFile(join(root, 'tests/fixtures/example/addresses.txt'), '/2014/\n');
+  expect(await remedies()).toContain("git add --all && git commit -m 'Our site'");
+  await rm(join(root, 'tests'), { recursive: true });
+  git('checkout', '--quiet', '.');
+
   await utimes(join(root, 'package-lock.json'), new Date('2099-01-01'), new Date('2099-01-01'));
   expect(await remedies()).toContain('npm ci');
 });
