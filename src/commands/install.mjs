@@ -29,13 +29,39 @@ if (!isChecking && (!installed || installed < changedAt('package-lock.json'))) {
 
 // The commands are TypeScript, which Node runs from 22.18 on; the package `node` brings one that does,
 // by a script that `--ignore-scripts` leaves out.
-const { stdout } = spawnSync('node', ['-p', 'process.features.typescript'], { encoding: 'utf8' });
-if (!process.exitCode && !/strip|transform/.test(stdout ?? '')) {
+const { stdout } = spawnSync('node', ['--no-warnings', '-e', `(${look})()`], { encoding: 'utf8' });
+const [kind = '', ...faults] = (stdout ?? '').trim().split('\n');
+if (!process.exitCode && !/strip|transform/.test(kind)) {
   console.error(
     '✗ لم يُثبَّت Node الذي يحتاج إليه المشروع (لعلّ التثبيت كان بخيار --ignore-scripts). اكتب: npm rebuild node\n' +
       '✗ The Node that the project needs is not installed (was it with --ignore-scripts?). Write: npm rebuild node',
   );
   process.exitCode = 1;
+}
+
+// Every command reads these two files, which people write, before its own first line.
+if (!process.exitCode && faults.length > 0) {
+  const [place, message] = faults;
+  console.error(
+    `✗ ${place}: خطأ في الكتابة عند هذا السطر أو قبله، لعلّها فاصلة أو علامة اقتباس ناقصة.\n` +
+      `✗ ${place}: written wrongly at this line or before it; a comma or a quotation mark may be missing: ${message}`,
+  );
+  process.exitCode = 1;
+}
+
+/** Runs in the Node that the project uses: says what it makes of TypeScript, and the first fault it finds. */
+function look() {
+  console.log(process.features.typescript);
+  const { existsSync, readFileSync } = require('node:fs');
+  for (const file of ['src/site.ts', 'src/own/own-words.ts'].filter(existsSync)) {
+    try {
+      require('node:module').stripTypeScriptTypes(readFileSync(file, 'utf8'));
+    } catch (error) {
+      const [, line = ''] = /^:(\d+)/.exec(error.stack) ?? [];
+      console.log(`${file}:${line}\n${error.message}`);
+      return;
+    }
+  }
 }
 
 function changedAt(file) {

@@ -31,6 +31,22 @@ test('where all is installed, nothing is said', async () => {
   expect([status, stderr, stdout]).toEqual([0, '', '']);
 });
 
+test.each([
+  ['src/site.ts', "export const site = {\n  name: 'a'\n  hijri: true,\n};\n", 3],
+  ['src/own/own-words.ts', "export const ownWords = { share: 'a };\n", 1],
+])('a fault in %s is told with its line', async (file, text, line) => {
+  await mkdir(join(root, file, '..'), { recursive: true });
+  await writeFile(join(root, file), text);
+  const { status, stderr } = spawnSync('node', [resolve('src/commands/install.mjs')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`✗ ${file}:${line}: خطأ في الكتابة`));
+  await writeFile(join(root, file), 'export const site: object = {};\n');
+  expect((await install('strip')).status).toBe(0);
+});
+
 test('where nothing is installed, the doctor says so, and another packager is sent to npm', async () => {
   await rm(join(root, 'node_modules/.package-lock.json'));
   const checked = await install('strip', '--check');

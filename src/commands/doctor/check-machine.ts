@@ -112,6 +112,13 @@ function checkWritable(root: string): MachineFinding[] {
 }
 
 function checkRepository(root: string): MachineFinding[] {
+  if (!answers('git', '--version')) {
+    const [ar, en] = [
+      'برنامج Git غير مثبّت، وبه تُحفظ المقالات',
+      'Git is not installed, which keeps the articles',
+    ];
+    return [{ state: 'optional', ar, en, remedy: 'https://git-scm.com/downloads' }];
+  }
   if (!answers('git', '-C', root, 'rev-parse', '--git-dir')) {
     const [ar, en] = ['المجلّد ليس مستودع Git', 'the folder is no Git repository'];
     return [{ state: 'optional', ar, en, remedy: 'git init' }];
