@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readColours } from '../../src/cards/read-colours.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
     'src/own/colours.css',
     '@media screen {\n:root { --color-accent: #0b5345; }\n[data-theme="dark"] { --color-accent: #8fd3c1; }\n}\n',
   );
-  const settings = await readFile('src/site.ts', 'utf8');
+  const settings = await readFile(join(site.root, 'src/site.ts'), 'utf8');
   const links =
     "[{ text: 'من نحن', to: 'about/' }, { text: 'آخر', to: 'https://other.example/a' }]";
   await site.write('src/site.ts', settings.replaceAll(/(menu|footer): \[\]/g, `$1: ${links}`));
