@@ -58,7 +58,14 @@ function describeObject({ properties = {}, required = [] }: FormSchema, prefix: 
     const path = `${prefix}${name}`;
     const { label, ar: hint } = fieldHelp[path] ?? { label: name };
     return {
-      ...{ name, label, hint, required: required.includes(name), preview: shown.has(path) },
+      // A file says «true», a form has a switch.
+      ...{
+        name,
+        label,
+        hint: hint?.replace(/^true /, ''),
+        required: required.includes(name),
+        preview: shown.has(path),
+      },
       ...describeValue(schema, path),
       ...special[path],
     } as Field;

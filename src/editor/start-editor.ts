@@ -51,4 +51,10 @@ CMS.registerFieldType(
   }),
 );
 
+/** A switch that is off is an optional field like any other that holds nothing. */
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => entry.get('data').filter((value) => value !== false),
+});
+
 await CMS.init();

@@ -52,6 +52,10 @@ export function writeEditorPage(backend: GitBackend): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>تحرير ${site.name.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</title>
+<style>
+.moment { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
+.moment label { white-space: nowrap; }
+</style>
 <link rel="icon" href="${linkTo('icon.svg')}">
 <link rel="cms-config-url" type="application/json" href="config.json">
 <script type="module" src="editor.js"></script>

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeCard } from '../../src/cards/card-text.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { readColours } from '../../src/cards/read-colours.ts';
+import { site } from '../../src/site.ts';
+import { exampleSettings } from '../support/example-settings.ts';
 
 /** Draws the card of a title in a process of its own and prints the hash of its bytes. */
+Object.assign(site, exampleSettings);
 const title = process.argv[2] ?? '';
 const data = { title, date: '2014-11-07', source: 'فرانس برس' };
 const text = writeCard({ data, address: 'https://maqal.example/2014/a-story/' });

@@ -51,7 +51,7 @@ function compare(
     if (field.required !== required.includes(field.name)) faults.push(`${path} required`);
     if (field.maxlength !== own.maxLength) faults.push(`${path} maxlength`);
     if (field.pattern?.[0] !== own.pattern) faults.push(`${path} pattern`);
-    if (field.hint !== fieldHelp[path]?.ar) faults.push(`${path} hint`);
+    if (field.hint !== fieldHelp[path]?.ar.replace(/^true /, '')) faults.push(`${path} hint`);
     if (!/^[\p{Script=Arabic}\s\p{M}]+$/u.test(field.label)) faults.push(`${path} label`);
     if (field.fields) faults.push(...compare(field.fields, inner, `${path}.`));
     else if (inner.properties && field.widget !== 'keyvalue') faults.push(`${path} fields`);

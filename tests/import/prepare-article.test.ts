@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '../../src/import/import-file.ts';
 import { prepareArticle } from '../../src/import/prepare-article.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 
 const fixtures = new URL('../fixtures/import/', import.meta.url);
 const read = async (name: string) =>
@@ -12,7 +13,7 @@ const paragraph = 'هذه فقرة من فقرات التجربة، فيها ك�
 
 test('the seed becomes the committed article, to the byte', async () => {
   const article = await read('seed.txt');
-  const committed = new URL('../../content/2014/obama-khamenei-letter/index.md', import.meta.url);
+  const committed = `${exampleFolder}/2014/obama-khamenei-letter/index.md`;
   expect(composeArticle(article, false)).toBe(await readFile(committed, 'utf8'));
   expect(composeArticle(article, true)).toContain('\n  credit: فرانس برس\ndraft: true\n---\n');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { lookUp } from '../../src/controls/search/look-up.ts';
 import { suggestQuery } from '../../src/controls/search/suggest-query.ts';
 import { indexArticles } from '../../src/search/index-articles.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 /** Holds the files of an index, as a host does. */
@@ -23,9 +24,9 @@ async function find(place: ReturnType<typeof index>, query: string): Promise<num
 
 /** The seed article, two of this site's own and the Universal Declaration of Human Rights, in parts. */
 const parts = [
-  'content/2014/obama-khamenei-letter/index.md',
-  'content/2026/how-to-read-here/index.md',
-  'content/2026/month-names-from-casablanca-to-baghdad/index.md',
+  `${exampleFolder}/2014/obama-khamenei-letter/index.md`,
+  `${exampleFolder}/2026/how-to-read-here/index.md`,
+  `${exampleFolder}/2026/month-names-from-casablanca-to-baghdad/index.md`,
   'tests/fixtures/search/declaration.txt',
 ].flatMap((file) =>
   read(file)

@@ -6,6 +6,7 @@ export const exampleSettings: Settings = completeSettings({
   name: 'مقال',
   description: 'مقالات عربية في صفحات هادئة، تُقرأ وتُشارَك وتُطبع.',
   address: parseAddress(exampleAddress),
+  twoDigitDays: true,
 });
 
 /**

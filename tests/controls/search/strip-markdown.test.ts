@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OpenedText } from '../../../src/body/opened-text.ts';
 import { stripMarkdown } from '../../../src/controls/search/strip-markdown.ts';
+import { exampleFolder } from '../../support/example-folder.ts';
 
 test('a passage shows words without the marks of Markdown', () => {
   const copy = `## عنوان فرعي
@@ -27,7 +28,10 @@ test('a passage shows words without the marks of Markdown', () => {
 
 test('and loses none of an article’s words', () => {
   for (const file of ['2014/obama-khamenei-letter', '2026/how-to-read-here']) {
-    const copy = readFileSync(`content/${file}/index.md`, 'utf8').replace(/^---[\s\S]*?\n---/, '');
+    const copy = readFileSync(`${exampleFolder}/${file}/index.md`, 'utf8').replace(
+      /^---[\s\S]*?\n---/,
+      '',
+    );
     const read = (text: string) => new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu));
     const kept = read(stripMarkdown(copy));
     const all = read(new OpenedText(copy).text);
