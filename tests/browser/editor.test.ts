@@ -116,4 +116,62 @@ describeInBrowser('the web editor', (open) => {
       (await readFile(original(seed), 'utf8')).split('---\n').at(-1)?.trim(),
     );
   });
+
+  test('a new article with a new picture lies where its date says, and holds nothing that was left empty', async () => {
+    const page = await openEditor();
+    await page.getByRole('button', { name: 'إنشاء عنصر جديد' }).click();
+    const fill = (name: string, text: string) =>
+      page.getByRole('textbox', { name, exact: true }).fill(text);
+    await fill('العنوان', 'سوق الكتب القديمة');
+    await fill('المصدر', 'موقع المثال');
+    await page.locator('input[type=date]').first().fill('2024-03-05');
+    await page.getByRole('textbox', { name: /Slug/ }).fill('old-books');
+    const form = page.getByRole('group', { name: /تحرير محتوى/ }).first();
+    const photo = page.getByRole('checkbox', { name: /إضافة .*الصورة/ });
+    // What is further down is drawn when it is scrolled to.
+    await expect
+      .poll(async () => {
+        await form.hover();
+        await page.mouse.wheel(0, 700);
+        return photo.count();
+      })
+      .toBe(1);
+    await photo.click();
+    await page
+      .getByRole('group', { name: /ملف الصورة/ })
+      .first()
+      .getByRole('button', { name: 'تصفح' })
+      .click();
+    const dialog = page.getByRole('dialog').last();
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'صورة السوق 01.PNG',
+      mimeType: 'image/png',
+      buffer: await readFile('.github/screenshots/home-phone.png'),
+    });
+    await dialog.getByRole('button', { name: 'إدراج' }).click();
+    await fill('الوصف البديل', 'رفوف كتب');
+    await fill('شرح الصورة', 'السوق في يومه الأول');
+    await page.getByRole('textbox', { name: 'النص', exact: true }).click();
+    await page.keyboard.type('فُتح السوق أمس.');
+    await page.getByRole('button', { name: 'حفظ' }).click();
+
+    const file = 'content/2024/old-books/index.md';
+    await expect.poll(() => read(page, file)).toBeTruthy();
+    const text = (await read(page, file)) ?? '';
+    const [, picture = ''] = /file: (\S+)/.exec(text) ?? [];
+    expect(picture).toMatch(/^[a-z0-9-]+\.png$/);
+    expect(await read(page, `content/2024/old-books/${picture}`)).toBeTruthy();
+    expect(text).toBe(`---
+title: سوق الكتب القديمة
+date: 2024-03-05
+source: موقع المثال
+photo:
+  file: ${picture}
+  alt: رفوف كتب
+  caption: السوق في يومه الأول
+---
+
+فُتح السوق أمس.
+`);
+  });
 });
