@@ -54,7 +54,7 @@ CMS.registerFieldType(
 /** A switch that is off is an optional field like any other that holds nothing. */
 CMS.registerEventListener({
   name: 'preSave',
-  handler: ({ entry }) => entry.get('data').filter((value) => value !== false),
+  handler: ({ entry }) => entry.get('data').filter((value: unknown) => value !== false),
 });
 
 await CMS.init();
