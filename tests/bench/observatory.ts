@@ -49,7 +49,7 @@ async function judge(site: TestSite, base: string, folder: string): Promise<void
   const certificate = join(site.root, 'cert.pem');
   const secure = { host, httpPort, certificate, key: join(site.root, 'key.pem') };
   for (const [name, start] of Object.entries({ nginx: startNginx, Caddy: startCaddy })) {
-    const server = await start(site, port, secure);
+    const server = await start(site, port, { base, secure });
     try {
       const asked = `import('@mdn/mdn-http-observatory').then(async ({ scan, Site }) => console.log(JSON.stringify(await scan(Site.fromSiteString('${host}${base}'), { httpPort: ${httpPort}, httpsPort: ${port} }))))`;
       const said = run('node', ['-e', asked], folder, { NODE_EXTRA_CA_CERTS: certificate });

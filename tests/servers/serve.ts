@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { TestSite } from '../support/make-site.ts';
 
@@ -23,6 +23,14 @@ export interface Secure {
   key: string;
 }
 
+/** How a site is served. */
+export interface Serving {
+  /** The folder of the host that the site was built for, with a slash at both ends. */
+  base?: string;
+  /** Where it is to speak HTTPS. */
+  secure?: Secure;
+}
+
 /** Finds a free port of this machine. */
 export async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -38,14 +46,18 @@ export async function findPort(): Promise<number> {
  *
  * @param site a copy of the project, built for a port
  * @param port of this machine
- * @param secure where it is to speak HTTPS there
+ * @param serving where it is not at the root of a host that speaks HTTP
  */
 export async function startNginx(
   site: TestSite,
   port: number,
-  secure?: Secure,
+  { base = '/', secure }: Serving = {},
 ): Promise<WebServer> {
   const folder = join(site.root, 'nginx');
+  const root = join(folder, 'host');
+  await rm(root, { recursive: true, force: true });
+  await mkdir(dirname(join(root, base.slice(0, -1))), { recursive: true });
+  await symlink(site.dist, join(root, base.slice(0, -1)));
   const listen = secure
     ? `listen ${secure.host}:${port} ssl;
     ssl_certificate ${secure.certificate};
@@ -73,7 +85,7 @@ http {
   ${sendOn}
   server {
     ${listen}
-    root ${site.dist};
+    root ${root};
     include ${site.root}/hosting/nginx-server.conf;
   }
 }
@@ -87,12 +99,12 @@ http {
  *
  * @param site a copy of the project, built for a port
  * @param port of this machine
- * @param secure where it is to speak HTTPS there, which the site was built for
+ * @param serving where it is to speak HTTPS there, which the site was built for
  */
 export async function startCaddy(
   site: TestSite,
   port: number,
-  secure?: Secure,
+  { secure }: Serving = {},
 ): Promise<WebServer> {
   let config = join(site.root, 'hosting/Caddyfile');
   if (secure) {

@@ -146,6 +146,46 @@ describe.each([
   });
 });
 
+describe.each([
+  { name: 'nginx', start: startNginx },
+  { name: 'Caddy', start: startCaddy },
+])('$name, with the site in a folder', ({ start }) => {
+  let site: TestSite;
+  let server: WebServer;
+
+  beforeAll(async () => {
+    const port = await findPort();
+    site = await makeSite();
+    const { ok, output } = await site.build({ SITE_URL: `http://localhost:${port}/reader/` });
+    if (!ok) throw new Error(output);
+    server = await start(site, port, { base: '/reader/' });
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await site?.remove();
+  });
+
+  test.each([
+    ['/reader/', 200, 'text/html; charset=utf-8'],
+    [`/reader${seed}`, 200, 'text/html; charset=utf-8'],
+    ['/reader/robots.txt', 200, 'text/plain; charset=utf-8'],
+    ['/reader/2014/nothing.md', 404, 'text/html; charset=utf-8'],
+    ['/reader/_headers', 404, 'text/html; charset=utf-8'],
+    ['/robots.txt', 404, 'text/html; charset=utf-8'],
+    ['/2014/', 404, 'text/html; charset=utf-8'],
+  ])('%s is answered with %i', async (path, status, type) => {
+    const response = await server.get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+    if (status === 404) expect(await response.text()).toContain('lang="ar"');
+  });
+
+  test('the folder without its slash leads to the one with it', async () => {
+    const { status, headers } = await server.get('/reader');
+    expect([301, 308]).toContain(status);
+    expect(headers.get('location')).toBe('/reader/');
+  });
+});
+
 /** What goes over the wire, as it is: `fetch` would unpack it. */
 function getRaw(port: number, path: string, accept: string) {
   return new Promise<{ bytes: Buffer; headers: Record<string, string | string[] | undefined> }>(
