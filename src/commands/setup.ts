@@ -50,7 +50,7 @@ async function run(): Promise<number> {
     const facts = {
       name: await readOr(values.name, asker, askText('اسم الموقع', 'Name of the site')),
       description: await readOr(values.description, asker, askText('جملة عنه', 'A sentence on it')),
-      address: parseAddress(await readOr(values.address, asker, askAddress)).href,
+      address: readAddress(await readOr(values.address, asker, askAddress)),
       digits: await readOr(values.digits, asker, askDigits(country.digits)),
       ...{ country: country.code, timeZone: country.timeZone },
     };
@@ -85,6 +85,14 @@ async function readOr(given: string | undefined, asker: Asker | undefined, quest
     );
   }
   return answer.trim();
+}
+
+function readAddress(text: string): string {
+  try {
+    return parseAddress(text).href;
+  } catch (error) {
+    throw new UsageError(`--address: ${(error as Error).message}`);
+  }
 }
 
 const askText = (ar: string, en: string): Question => ({

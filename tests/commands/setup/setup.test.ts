@@ -38,6 +38,9 @@ test('a fresh copy becomes a site of its own, and keeps what others have written
     ...['--address', 'https://ghad.example/news', '--country', 'LB'],
   ];
   expect(run('--name', 'الغد').status).toBe(2);
+  const noAddress = run(...all.map((word) => (word.startsWith('https:') ? 'ghad' : word)));
+  expect(noAddress.status).toBe(2);
+  expect(noAddress.stderr.match(/«ghad»/g)).toHaveLength(1);
   expect(existsSync(join(root, 'content/2014'))).toBe(true);
   expect(run(...all)).toMatchObject({ status: 0, stderr: '' });
   const settings = readFileSync(join(root, 'src/site.ts'), 'utf8');
