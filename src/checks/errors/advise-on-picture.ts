@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { findPictureFile } from '../../article/find-picture-file.ts';
 import { pictureExtensions } from '../../article/schema.ts';
@@ -26,6 +26,7 @@ export async function adviseOnPicture(folder: string, name: string, use: Use): P
   if (!isKnown(file)) return rename(file, use);
   if (file.startsWith('.')) return rename(file, use);
   const found = await findPictureFile(folder, file);
+  if (found && (await lstat(found)).isDirectory()) return addFile(file, use);
   if (found) return mend(found, file, use);
   const files = await readdir(folder).catch((): string[] => []);
   const near = files.find((each) => each.toLowerCase() === file.toLowerCase());
