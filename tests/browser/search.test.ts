@@ -15,8 +15,33 @@ describeInBrowser(
       );
       expect(await page.title()).toContain('المفاوضات');
       // Out of the article's text, which says it far below its beginning.
-      expect(await page.locator('.results li p').last().innerText()).toMatch(/^….*مفاوضات.*…$/);
+      const passage = page.locator('.results .passage').last();
+      await expect.poll(() => passage.innerText()).toMatch(/^….*مفاوضات.*…$/);
     });
+
+    test.each([360, 1280])(
+      'results wait for no passage, and at %i px none moves when it comes',
+      async (width) => {
+        const page = await open('about:blank', { viewport: { width, height: 900 } });
+        const held: (() => void)[] = [];
+        await page.route('**/*.md', async (route) => {
+          await new Promise<void>((go) => held.push(go));
+          await route.continue();
+        });
+        await page.goto('/search/?q=موقع');
+        await expect.poll(() => held.length).toBeGreaterThan(2);
+        const places = () =>
+          page
+            .locator('.results h2')
+            .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+        const before = await places();
+        expect(before.length).toBeGreaterThan(2);
+        expect(await page.locator('.results mark').count()).toBeLessThan(before.length);
+        for (const go of held) go();
+        await expect.poll(() => page.locator('.passage:empty').count()).toBe(0);
+        expect(await places()).toEqual(before);
+      },
+    );
 
     test('a query typed and sent goes into the address, and Back brings the last one', async () => {
       const page = await open('/search/?q=أوباما');

@@ -1,7 +1,7 @@
 import { listReadings, splitTerms, stemWord } from '../../arabic/search-terms.ts';
 
 /** UTF-16 units of a passage, about three lines on a phone. */
-const length = 160;
+const length = 140;
 
 /**
  * Parts a text at the words that were looked for.

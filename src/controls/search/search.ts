@@ -103,20 +103,12 @@ async function drawNext({ articles, terms }: Hits, from: number): Promise<HTMLEl
   return Promise.all(
     next.map(async (number) => {
       const block = `articles/${Math.floor(number / blockLength)}`;
-      const found = (await fetchFile<FoundArticle[]>(block))[number % blockLength]!;
-      // Without its copy an article is found all the same.
-      const copy = await fetchText(found.href.replace(/\/$/, '.md')).catch(() => '');
-      const text = stripMarkdown(copy.replace(/^---\n[\s\S]*?\n---\n/, ''));
-      return draw(found, cutPassage(text, terms), terms);
+      return draw((await fetchFile<FoundArticle[]>(block))[number % blockLength]!, terms);
     }),
   );
 }
 
-function draw(
-  { title, href, date, day, source }: FoundArticle,
-  passage: string,
-  terms: Set<string>,
-): HTMLElement {
+function draw({ title, href, date, day, source }: FoundArticle, terms: Set<string>): HTMLElement {
   const item = model.cloneNode(true) as HTMLElement;
   item.hidden = false;
   const link = item.querySelector('a')!;
@@ -126,8 +118,20 @@ function draw(
   time.dateTime = date;
   time.textContent = day;
   item.querySelector('span')!.textContent = source;
-  fill(item.querySelector('p:last-child')!, mark(passage, terms));
+  void showPassage(item.querySelector('.passage')!, href, terms);
   return item;
+}
+
+/** Comes after the results, into room that is kept for it: without its copy an article is found all the same. */
+async function showPassage(place: Element, href: string, terms: Set<string>): Promise<void> {
+  place.textContent = '';
+  try {
+    const copy = await fetchText(href.replace(/\/$/, '.md'));
+    const text = stripMarkdown(copy.replace(/^---\n[\s\S]*?\n---\n/, ''));
+    fill(place, mark(cutPassage(text, terms), terms));
+  } catch {
+    place.remove();
+  }
 }
 
 function fill(element: Element, content: (Node | string)[]): void {
