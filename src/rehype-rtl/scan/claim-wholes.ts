@@ -41,9 +41,12 @@ export function claimWholes(text: string, roles: Uint8Array, brands: RegExp | un
       if (/(?:\/\/|www\.)./i.test(whole)) claim(index, whole);
     }
   }
-  for (const { 0: found, index } of text.matchAll(measure)) claim(index, found);
-  if (!brands) return;
-  for (const { 0: name, index } of text.matchAll(brands)) {
+  if (/\d[×^'’′]\d|[*#]\d/.test(text)) {
+    for (const { 0: found, index } of text.matchAll(measure)) claim(index, found);
+  }
+  for (const { 0: name, index } of brands && text.search(brands) >= 0
+    ? text.matchAll(brands)
+    : []) {
     const end = index + name.length;
     if (isWordPart(roles[index - 1]) || isWordPart(roles[end])) continue;
     if (roles.subarray(index, end).every((value) => value <= role.space)) {

@@ -39,16 +39,17 @@ interface Unit extends Span {
  * @param read where the rows end that have been read, by kind: none is judged from its middle
  */
 function readUnit({ text }: Block, gap: Span, start: number, read: number[]): Unit {
-  // «5+107-11-2014» is a sum, not a telephone.
-  const head = text.slice(Math.max(gap.start, start - 3), start);
-  const opening = /\(?(?:(?<!\d)\+)?$/.exec(head)?.[0] ?? '';
   const stretch = text.slice(0, gap.end);
   const readAt = (pattern: RegExp, at: number): string => {
     pattern.lastIndex = at;
     return pattern.exec(stretch)?.[0] ?? '';
   };
   const end = start + readAt(single, start).length;
-  for (const [kind, row] of readAt(joined, end) ? rows.entries() : []) {
+  if (readAt(joined, end) === '') return { start, end, whole: false };
+  // «5+107-11-2014» is a sum, not a telephone.
+  const head = text.slice(Math.max(gap.start, start - 3), start);
+  const opening = /\(?(?:(?<!\d)\+)?$/.exec(head)?.[0] ?? '';
+  for (const [kind, row] of rows.entries()) {
     if (start < (read[kind] ?? 0)) continue;
     const found = readAt(row, start);
     const last = start + found.length;
