@@ -89,10 +89,7 @@ function readOnce(block: Block, island: Span, isHeld: boolean, sequences: Sequen
       if (roles[at] === role.fence) done = at + 1;
       continue;
     }
-    if (at >= wall) {
-      wall = roles.indexOf(role.fence, at);
-      if (wall < 0 || wall > island.end) wall = island.end;
-    }
+    if (at >= wall) for (wall = at; wall < island.end && roles[wall] !== role.fence;) wall++;
     const unit = readUnit(block, { start: done, end: wall }, at, read);
     const before = isTie(block, unit.start - 1, sequences);
     const tied = before || isTie(block, unit.end, sequences);

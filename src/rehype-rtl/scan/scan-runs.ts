@@ -34,8 +34,9 @@ function findFlags({ roles }: Block, island: Island, isBeside: boolean): Span[] 
 function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
   const { start, end, seen } = island;
   const has = (value: number): boolean => (seen & (1 << value)) !== 0;
-  const runs = has(role.letter) ? findLatin(block, island) : [];
-  if (has(role.flag)) runs.push(...findFlags(block, island, runs.length > 0 || has(role.digit)));
+  const words = has(role.letter) ? findLatin(block, island) : [];
+  const isBeside = words.length > 0 || has(role.digit);
+  const runs = has(role.flag) ? words.concat(findFlags(block, island, isBeside)) : words;
   // Numbers see what the browser will see: isolates in place of words.
   for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
   if (has(role.digit)) findNumbers(block, { start, end }, island.afterArabic, sequences, runs);
