@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findPort, startCaddy, startNginx } from '../servers/serve.ts';
 import { makeSite, type TestSite } from '../support/make-site.ts';
 
@@ -11,8 +11,8 @@ import { makeSite, type TestSite } from '../support/make-site.ts';
  */
 const full = 130;
 const observatory = '@mdn/mdn-http-observatory@1.4.8';
-/** The Observatory wants a name with a dot. */
 const host = '127.0.0.1';
+const asker = resolve('tests/bench/peers/ask-observatory.mjs');
 
 interface Verdict {
   scan: { score: number; grade: string };
@@ -51,8 +51,8 @@ async function judge(site: TestSite, base: string, folder: string): Promise<void
   for (const [name, start] of Object.entries({ nginx: startNginx, Caddy: startCaddy })) {
     const server = await start(site, port, { base, secure });
     try {
-      const asked = `import('@mdn/mdn-http-observatory').then(async ({ scan, Site }) => console.log(JSON.stringify(await scan(Site.fromSiteString('${host}${base}'), { httpPort: ${httpPort}, httpsPort: ${port} }))))`;
-      const said = run('node', ['-e', asked], folder, { NODE_EXTRA_CA_CERTS: certificate });
+      const words = [asker, host, base, String(httpPort), String(port)];
+      const said = run('node', words, folder, { NODE_EXTRA_CA_CERTS: certificate });
       report(`${name} ${base}`, JSON.parse(said) as Verdict);
     } finally {
       await server.stop();
