@@ -12,6 +12,7 @@ import type { Problem } from '../report/problem.ts';
 import { readMessage } from '../report/read-message.ts';
 import { checkBody } from './errors/check-body.ts';
 import { checkBounds } from './errors/check-bounds.ts';
+import { checkConflicts } from './errors/check-conflicts.ts';
 import { checkCharacters } from './errors/check-characters.ts';
 import { checkEscapes } from './errors/check-escapes.ts';
 import { checkFields } from './errors/check-fields.ts';
@@ -84,6 +85,8 @@ async function checkFile(
 ): Promise<ReadFile> {
   const text = decodeUtf8(bytes);
   if (text === undefined) return { problems: [notUtf8(file)], aliases: [] };
+  const conflicts = checkConflicts(file, text);
+  if (conflicts.length > 0) return { problems: conflicts, aliases: [] };
   const parts = splitFrontMatter(text);
   if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)], aliases: [] };
 

@@ -38,6 +38,7 @@ export async function checkMachine(root: string): Promise<MachineFinding[]> {
     await checkRoom(root),
     ...checkWritable(root),
     ...checkRepository(root),
+    ...checkEngine(root),
     checkAddress(),
     checkEditor(root),
     ...checkTools(),
@@ -148,6 +149,15 @@ function checkRepository(root: string): MachineFinding[] {
       remedy: isKept ? undefined : `git commit ${ledgerFile}`,
     },
   ];
+}
+
+/** What was deleted of the engine by mistake, a font or a part of a page, is told by no build in plain words. */
+function checkEngine(root: string): MachineFinding[] {
+  const call = ['-C', root, 'ls-files', '--deleted', '--', 'src', 'public', 'astro.config.ts'];
+  const [first] = (spawnSync('git', call, { encoding: 'utf8' }).stdout ?? '').split('\n');
+  if (!first) return [];
+  const [ar, en] = [`حُذف من البرنامج ${first}`, `of the engine is gone: ${first}`];
+  return [{ state: 'wrong', ar, en, remedy: `git checkout HEAD -- ${first}` }];
 }
 
 function checkAddress(): MachineFinding {

@@ -39,6 +39,14 @@ test('what is missing is named with what to write, and what is there is not', as
   await rm(join(root, 'tests'), { recursive: true });
   git('checkout', '--quiet', '.');
 
+  await mkdir(join(root, 'src'));
+  await writeFile(join(root, 'src/font.woff2'), '');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'b');
+  await rm(join(root, 'src/font.woff2'));
+  expect(await remedies()).toContain('git checkout HEAD -- src/font.woff2');
+  git('checkout', '--quiet', '.');
+
   await utimes(join(root, 'package-lock.json'), new Date('2099-01-01'), new Date('2099-01-01'));
   expect(await remedies()).toContain('npm ci');
 });
