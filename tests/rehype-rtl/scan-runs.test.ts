@@ -48,6 +48,11 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   'takes a label without its number': ['المادة 5(⟦b⟧) هنا'],
   'takes a whole formula': ['الدالة ⟦f(x) = -x + 1⟧ هنا', 'معادلة ⟦2 + x = 5⟧ هنا'],
   'takes an address with Arabic in it': ['موقع ⟦https://ar.wikipedia.org/wiki/القاهرة⟧، ثم'],
+  'takes products, powers and service codes whole': [
+    'شاشة ⟦2560×1440⟧ هنا',
+    'القيمة ⟦2^53⟧ أو ⟦-2^53⟧ هنا',
+    'اطلب ⟦*100#⟧ أو ⟦*123*45#⟧ هنا',
+  ],
   'takes telephones whole': ['هاتف ⟦+966 11 234 5678⟧ هنا', 'هاتف ⟦(011) 234-5678⟧ هنا'],
   'takes codes and ISO dates whole': ['رقم ⟦978-3-16-148410-0⟧ هنا', 'يوم ⟦2014-11-07⟧ هنا'],
   'takes thousands in groups': ['عدد ⟦1 234 567⟧ نسمة', 'من ⟦1 000⟧-⟦2 000⟧ متر'],
@@ -62,6 +67,9 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'مجموعة (5+1) هنا',
     'يوم 07-11-2014 هنا',
     'خطة 4-3-3 هنا',
+    'انتهت 5 -1 أمس',
+    'حتى 29 - 11 -1436 هنا',
+    'من 8 إلى 10 -11 هنا',
   ],
   'takes each number of a sequence that no Arabic letter precedes': [
     '⟦2009⟧-⟦2014⟧ سنوات',

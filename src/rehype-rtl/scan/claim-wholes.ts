@@ -5,7 +5,8 @@ import * as role from './role.ts';
 // each step.
 const address =
   /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„\u0590-\u08FF\p{Cf}\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/giu;
-// Products and feet and inches without spaces («2560×1440», «5'11"»), and what is dialled («*100#»).
+// Products, powers, feet and inches without spaces («2560×1440», «2^53», «5'11"»), and what is dialled
+// («*100#»).
 const measure = /(?<!\d)\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/g;
 const sentenceEnd = /[.,:;!?'*…]+$/;
 
@@ -25,7 +26,7 @@ function trimAddress(found: string): string {
 /**
  * Makes letters of what is one word although its characters say otherwise: an address on the web,
  * by its scheme or «www.» (RFC 3987 section 4.1 wants even one with Arabic in it shown left to
- * right), and a brand whose punctuation belongs to it.
+ * right), a product, a power or a service code, and a brand whose punctuation belongs to it.
  *
  * @param text the flattened text
  * @param roles its roles, changed in place; linear in the text
