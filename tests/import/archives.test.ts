@@ -134,6 +134,21 @@ describe('a WordPress site', async () => {
     expect(await readFile(path, 'utf8')).toContain('كلمة من المحرّر');
   });
 
+  test('ended behind any article, even before its progress says so, it goes on as if it had not been', async () => {
+    const done = join(progressFolder(file), 'done.jsonl');
+    const [lines, names] = [(await read(done)).split('\n'), await read('content/names.txt')];
+    const folders = (await readdir(join(root, 'content/2014'))).sort();
+    for (let at = 0; at < outcomes.length; at += 1) {
+      await writeFile(join(root, done), lines.slice(0, at).join('\n').concat('\n'));
+      await rm(join(root, 'content/names.txt'), { force: true });
+      for (const each of outcomes.slice(at + 1).filter((outcome) => outcome.file))
+        await rm(join(root, each.file, '..'), { recursive: true });
+      await imported();
+      expect((await readdir(join(root, 'content/2014'))).sort(), `${at}`).toEqual(folders);
+      expect(await read('content/names.txt'), `${at}`).toBe(names);
+    }
+  });
+
   test('the report names all', async () => {
     const report = await read(await writeReport(root, progressFolder(file), outcomes));
     expect(summarizeOutcomes(outcomes).en).toBe('5 of 8 imported, 3 not');

@@ -1,6 +1,6 @@
-import { dirname } from 'node:path';
-import type { Permalink } from '../../permalinks/permalink.ts';
-import { longestSlug } from '../../permalinks/permalink.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { contentFolder, longestSlug, type Permalink } from '../../permalinks/permalink.ts';
 import type { DraftFields } from '../desk.ts';
 import { type OpenTerms, openTerms } from '../enter-terms.ts';
 import { openTakenSlugs, type TakenSlugs } from '../draft/save-draft.ts';
@@ -45,18 +45,30 @@ export async function importArchive(
     for await (const item of items) {
       const before = progress.done.get(item.id);
       const outcome = before?.file ? before : await importItem(order, item, { names, taken });
+      if (outcome === before && progress.unnamed.has(item.id)) {
+        const { fields } = await prepareItem(item, order.given);
+        nameTermsOfItem(names, fields, item.terms ?? []);
+      }
       outcomes.push(outcome);
       if (outcome !== before && !order.dryRun) await progress.add(outcome);
-      if (outcomes.length % betweenWrites === 0 && !order.dryRun) await names.write();
+      if (outcomes.length % betweenWrites === 0 && !order.dryRun) await writeNames();
       order.onProgress?.(outcomes.length);
     }
   } finally {
-    if (!order.dryRun) await names.write();
+    if (!order.dryRun) await writeNames();
   }
   return outcomes;
+
+  async function writeNames() {
+    await names.write();
+    await progress.markNamed();
+  }
 }
 
-/** Articles after which the file of names is written; each time all of it is. */
+/**
+ * Articles after which the file of names is written; each time all of it is. What an import that was
+ * ended had not written there yet, the next one finds out again.
+ */
 const betweenWrites = 200;
 
 async function importItem(
@@ -72,12 +84,12 @@ async function importItem(
     const { title: headline, date, source } = article.fields;
     if (!headline || !date || !source) throw lacks({ headline, date, source });
     const isRough = !item.slug && !suggestSlug(headline).isKnown;
-    const permalink = await findAddress(taken, item, headline, date.slice(0, 4));
+    const { permalink, own } = await findAddress(order, taken, item, headline, date.slice(0, 4));
     const draft = !order.publish || item.draft === true || article.fields.draft === true;
     const name = `${id} (${order.file})`;
     const { root, dryRun } = order;
     const place = { root, folder: dirname(order.file), name, dryRun, taken };
-    const file = await saveArticle(article, permalink, draft, place);
+    const file = own ?? (await saveArticle(article, permalink, draft, place));
     const notes = article.decisions
       .filter(({ sure }) => !sure)
       .map(({ ar, en }) => `${ar} · ${en}`);
@@ -91,13 +103,17 @@ async function importItem(
 const rough =
   'في العنوان كلمات لا مقابل لها، فعنوانه على الويب ناقص · some words of the headline are not known: its address is a mere start';
 
-/** The old end of its address, else one from its headline; the number in the file where that is taken. */
+/**
+ * The old end of its address, else one from its headline; the number in the file where that is taken. Where
+ * an import that was ended had put the article there, but not yet into its progress: its own file.
+ */
 async function findAddress(
+  order: ArchiveOrder,
   taken: TakenSlugs,
   { id, slug }: ArchiveItem,
   headline: string,
   year: string,
-): Promise<Permalink> {
+): Promise<{ permalink: Permalink; own?: string }> {
   const end = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -111,8 +127,15 @@ async function findAddress(
     : wanted;
   const isFirst = slug !== undefined || suggested.isKnown;
   const slugs = await taken.list(year);
-  if (isFirst && !slugs.has(wanted)) return { year, slug: wanted };
-  return { year, slug: numbered };
+  for (const each of [wanted, numbered].filter((name) => slugs.has(name))) {
+    const permalink = { year, slug: each };
+    const folder = `${contentFolder}/${year}/${each}`;
+    const told = await readFile(join(order.root, folder, 'import.txt'), 'utf8').catch(() => '');
+    const [, from = ''] = told.split('\n');
+    const isOwn = from.startsWith(`${id} (`) && from.includes(`${basename(order.file)}) (`);
+    if (isOwn) return { permalink, own: `${folder}/index.md` };
+  }
+  return { permalink: { year, slug: isFirst && !slugs.has(wanted) ? wanted : numbered } };
 }
 
 const lacks = (fields: Record<string, string | undefined>) => {

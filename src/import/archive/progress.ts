@@ -21,22 +21,34 @@ export const progressFolder = (file: string): string =>
  *
  * @param root the project's folder
  * @param file the file of many articles
- * @returns what is done, and what adds to it
+ * @returns what is done, what of that may lack in the file of names, and what adds to it
  */
 export async function openProgress(root: string, file: string) {
   const path = join(root, progressFolder(file), 'done.jsonl');
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
   const outcomes = lines.flatMap((line) => parse(line));
   const done = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+  const unnamed = new Set(outcomes.slice(outcomes.findLastIndex(isMark) + 1).map(({ id }) => id));
+  let isNew = unnamed.size > 0;
   return {
     done,
+    unnamed,
+    async markNamed(): Promise<void> {
+      if (isNew) await appendFile(path, `${JSON.stringify(mark)}\n`);
+      isNew = false;
+    },
     async add(outcome: Outcome): Promise<void> {
       done.set(outcome.id, outcome);
+      isNew = true;
       await mkdir(dirname(path), { recursive: true });
       await appendFile(path, `${JSON.stringify(outcome)}\n`);
     },
   };
 }
+
+/** Stands behind the articles whose topics and authors are in the file of names. */
+const mark: Outcome = { id: '', title: '', file: '', notes: [] };
+const isMark = ({ id, file }: Outcome) => id === '' && file === '';
 
 /** A line that was cut by the end of a process says nothing. */
 function parse(line: string): Outcome[] {
