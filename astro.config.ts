@@ -5,7 +5,8 @@ import { finishPages } from './src/hosting/finish-pages.ts';
 import { addPreview } from './src/preview/add-preview.ts';
 import { answerAliases } from './src/preview/answer-aliases.ts';
 import { showProblems } from './src/preview/show-problems.ts';
-import { site } from './src/site.ts';
+import { linkTo, site } from './src/site.ts';
+import { words } from './src/words.ts';
 
 export default defineConfig({
   site: site.address.origin,
@@ -24,6 +25,15 @@ export default defineConfig({
     // Beside Astro's: in node_modules, servers of several copies of the project would share it.
     cacheDir: './.astro/vite',
     plugins: [tailwindcss()],
+    define: {
+      // See src/controls/more-facts.ts.
+      MORE_FACTS: JSON.stringify({
+        goOn: words.goOn,
+        keep: words.keep,
+        saved: linkTo('saved/'),
+        worker: linkTo('offline.js'),
+      }),
+    },
     // Fetched by `import()`, not run as a worker; see QuoteOffer.astro.
     worker: { format: 'es' },
     build: {

@@ -128,6 +128,28 @@ const said = {
     paragraph: (opening: string) => `نسخ رابط الفقرة «${opening}»`,
   },
 
+  /** Offered to who comes back to a long article. */
+  goOn: 'تابع من حيث توقفت',
+
+  /** An article that a reader keeps on the device. */
+  keep: {
+    title: 'المقالات المحفوظة',
+    description: 'ما حفظته من مقالات الموقع لتقرأه بلا اتصال. هو على جهازك وحده.',
+    offer: 'احفظه للقراءة بلا اتصال',
+    /** In place of that, where it is kept already. */
+    again: 'احفظ نسخته الأحدث',
+    keeping: 'جارٍ حفظ المقال…',
+    kept: 'حُفظ المقال وصوره على جهازك.',
+    failed: 'لم يصل ملفّ من ملفّات المقال، فلم يُحفظ. أعد المحاولة.',
+    offline: 'لا اتصال الآن، فلم يُحفظ المقال. أعد المحاولة حين تتّصل.',
+    refused: 'لم يسمح المتصفّح بالحفظ. لعلّك في نافذة تصفّح خاصّ، أو منعت المواقع من حفظ بياناتها.',
+    full: 'لا مساحة تكفي على جهازك. احذف مقالاً محفوظاً ثم أعد المحاولة.',
+    none: 'لا مقالات محفوظة على هذا الجهاز. في آخر كل مقال زرّ يحفظه.',
+    remove: 'حذف',
+    removed: 'حُذف المقال من جهازك.',
+    withoutScript: 'حفظ المقالات يحتاج إلى برامج الصفحة (JavaScript)، وهي معطّلة في متصفّحك.',
+  },
+
   number,
   year,
   yearOf: (each: string) => `عام ${year(each)}`,

@@ -43,9 +43,10 @@ export function formatPolicy(html: string): string {
   }
   const scripts = codes.filter(({ what }) => what === '<script>').map(({ code }) => code);
   const styles = codes.filter(({ what }) => what === '<style>').map(({ code }) => code);
+  const hasImports = scripts.some(imports);
   return [
     "default-src 'none'",
-    `script-src ${allow(scripts, ...(scripts.some(imports) ? ["'self'"] : []))}`,
+    `script-src ${allow(scripts, ...(hasImports ? ["'self'"] : []))}`,
     `style-src ${allow(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -54,7 +55,8 @@ export function formatPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // What imports may register the worker that answers offline: see register-worker.ts.
+    `trusted-types ${hasImports ? 'keep' : "'none'"}`,
   ].join('; ');
 }
 

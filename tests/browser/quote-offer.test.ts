@@ -127,6 +127,9 @@ describeInBrowser(
         ['وتتفاوض إيران', 'center'],
         ['يشكله الجهاديون', 'end'],
       ] as const;
+      // The first scroll has a button fetched, far below.
+      await page.evaluate(() => scrollTo(0, 10));
+      await page.getByRole('button', { name: /بلا اتصال/ }).waitFor();
       for (const [words, block] of places) {
         await selectWords(page, words);
         await page.evaluate((block) => {

@@ -35,7 +35,7 @@ const plain = (text: string | null | undefined) =>
 
 describe.each(pages)('$name', (page) => {
   const { html, document, site, dist, name, path } = page;
-  const isMissing = /(^|\/)(404\.html|search\/)$/.test(path);
+  const isMissing = /(^|\/)(404\.html|(search|saved)\/)$/.test(path);
 
   test('has one address, the same for search engines, previews and data', () => {
     const canonicals = [...document.querySelectorAll('link[rel=canonical]')].map((link) =>

@@ -78,7 +78,7 @@ describe.each(pages)('$path', ({ path, html, document }) => {
     expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">');
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
     expect(canonical).toBe(
-      /^\/(404\.html|search\/)$/.test(path) ? undefined : `https://maqal.example${path}`,
+      /^\/(404\.html|(search|saved)\/)$/.test(path) ? undefined : `https://maqal.example${path}`,
     );
   });
 
@@ -139,7 +139,7 @@ test('a missing page is answered with it and the right status', async () => {
 
 test('nothing is published but pages, fonts, pictures, the icon and what programs and hosts read', () => {
   const expected = [
-    /\.html$|\.woff2$|^icon\.svg$|^apple-touch-icon\.png$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^_astro\/quote-offer-[\w-]+\.js$/,
+    /\.html$|\.woff2$|^icon\.svg$|^apple-touch-icon\.png$|^_astro\/[\w.-]+\.(avif|webp|png|jpe?g)$|^offline\.js$|^_astro\/more-[\w-]+\.js$/,
     /^search\/(terms|articles|spellings)\/\d+\.json$/,
     /^\d{4}\/[\w-]+\/(card(-\w+)?\.(png|jpg)|qr\.svg)$/,
     /^(topics|authors)\/[^/]+\/feed\.(xml|json)$/,

@@ -3,7 +3,7 @@ import type { Problem } from '../../report/problem.ts';
 
 /** Files of the site's first folder; nothing can stand below a file either. */
 const siteFiles =
-  /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap(-[^/]+)?\.xml|icon\.svg|(apple-touch-icon|card)\.png)(\/|$)/;
+  /^\/(404\.html|feed\.(xml|json|css)|robots\.txt|sitemap(-[^/]+)?\.xml|icon\.svg|offline\.js|(apple-touch-icon|card)\.png)(\/|$)/;
 
 /** Where the months of large years are listed, now or one day. */
 const monthPages = /^\/\d{4}-\d\d\/(\d+\/)?$/;
@@ -22,7 +22,7 @@ const articleText = /^(\/[^/]+\/[^/]+)\.md\//;
  * @returns whether an old address there could not be given a page
  */
 export function isTaken(path: string, articles: { has(address: string): boolean }): boolean {
-  const isList = ['/feeds/', '/topics/', '/authors/'].includes(path) || monthPages.test(path);
+  const isList = /^\/(feeds|topics|authors|search|saved)\/$/.test(path) || monthPages.test(path);
   if (isList || siteFiles.test(path)) return true;
   const folder = articleFiles.exec(path)?.[1];
   const text = articleText.exec(path)?.[1];
