@@ -127,6 +127,7 @@ describeInBrowser(
       await page.goto(article);
       for (const name of ['نسخ الرابط', 'طباعة', 'مشاركة…']) await button(page, name).click();
       for (const link of await page.locator('footer li a').all()) await link.hover();
+      await page.locator('.article-body > p').first().hover();
       await page.locator('.anchor').first().click();
       await selectWords(page, 'والعلاقات الدبلوماسية');
       await button(page, 'نسخ الاقتباس مع رابطه').click();
