@@ -11,21 +11,14 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A server that counts. */
-export interface CountingServer {
-  origin: string;
-  /** Answers so far, and their bytes as sent; fonts, which every page of a site has, left out. */
-  sent: { requests: number; bytes: number };
-  close: () => void;
-}
-
 /**
  * Serves folders as hosts do that compress text (brotli, its best).
  *
  * @param folders in which a file is looked for, in this order
  */
-export async function serveFolder(...folders: string[]): Promise<CountingServer> {
-  const sent = { requests: 0, bytes: 0 };
+export async function serveFolder(
+  ...folders: string[]
+): Promise<{ origin: string; close: () => void }> {
   const compressed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname);
@@ -37,10 +30,6 @@ export async function serveFolder(...folders: string[]): Promise<CountingServer>
       const isText = Boolean(type) && type !== types['.woff2'];
       const body = compressed.get(file) ?? (isText ? compress(bytes) : bytes);
       compressed.set(file, body);
-      if (type !== types['.woff2']) {
-        sent.requests += 1;
-        sent.bytes += body.length;
-      }
       response.setHeader('content-type', type ?? 'application/octet-stream');
       if (isText) response.setHeader('content-encoding', 'br');
       return response.end(body);
@@ -51,7 +40,7 @@ export async function serveFolder(...folders: string[]): Promise<CountingServer>
   await new Promise<void>((ready) => void server.listen(0, ready));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { origin: `http://localhost:${port}`, sent, close: () => server.close() };
+  return { origin: `http://localhost:${port}`, close: () => server.close() };
 }
 
 const compress = (bytes: Buffer) =>

@@ -8,7 +8,9 @@ interface Result {
 /** All words of the query, each in the first reading; in the last, if none has that. */
 async function find(query: string, most: number): Promise<{ title: string; href: string }[]> {
   const path = '/pagefind/pagefind.js';
-  const pagefind = await import(path);
+  const { createInstance } = await import(path);
+  // What a worker fetches is not counted with what the page does.
+  const pagefind = createInstance({ noWorker: true });
   const words = splitTerms(query).map(({ folded }) => folded);
   const stems = listQueryStems(words);
   let results: Result[] = [];
