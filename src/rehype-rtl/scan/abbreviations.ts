@@ -1,5 +1,4 @@
-const oneOf = (words: string, flags: string): RegExp =>
-  RegExp(`^(?:${words.replace(/\s+/g, '|')})$`, flags);
+import { oneOf } from './one-of.ts';
 
 // Before a name or a number: the dot is theirs and what follows goes on.
 const before = oneOf(
@@ -9,7 +8,7 @@ const before = oneOf(
 );
 const month =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|(?:Sept?(?:em)?|Octo?|(?:Nov|Dec)(?:em)?)(?:ber)?';
-const monthPattern = oneOf(month, '');
+const monthPattern = oneOf(month);
 // After a name, and letters with dots between: the dot is theirs even where nothing Latin follows.
 const after = oneOf(
   `Assn Bros Co(?:rp)? Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid ${month} (?:\\p{L}{1,2}\\.)+\\p{L}{1,2}`,

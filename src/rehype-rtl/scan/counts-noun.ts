@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 // Groups of three, the other end of a range, then the noun and the word after it.
 const afterPattern =
   /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|[إا]لى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
@@ -6,10 +8,9 @@ const inHundred = /^ال(?:م|ألف)/;
 const date = /^(?:ال|\p{N}|گذشته|آینده|جاری)/u;
 
 // The words stand here without the hamza of a first alif.
-const list = (words: string): RegExp => RegExp(`^(?:${words.replace(/\s+/g, '|')})$`);
 
 // Magnitudes, money and measures in Arabic, Persian and Urdu count after any number.
-const measure = list(
+const measure = oneOf(
   `(?:الف|[مبت]ر?ي?ليون|مليار|دولار|يورو|جنيه|ريال|درهم|دينار|شيكل|يوان|روبل|فرنك|سنت|ميل|قدم|فدان|هكتار|طن|برميل|فولت|كيلو|(?:كيلو|سنتي|ملي|[غجم]ي[غج]ا|تيرا)?(?:متر|[غج]رام|لي?تر|وا[طت]|بايت|هرتز|بكسل))(?:ا|ات)?
   ك[غجل]?م|كغ|ملم|سم|(?:ب?المئ|ب?الما?ئ|ما?ئ|لير|روبي|بوص|درج|نقط)(?:ة|ات)|نقاط
   (?:م|تر)یلیون|میلیارد|هزار|درصد|نفر|تن|کشته|زخمی|دستگاه|تومان|ریال|یورو|ہزار|لاکھ|کروڑ|ارب|فیصد|روپے|ڈالر`,
@@ -17,31 +18,31 @@ const measure = list(
 
 // An open pattern takes no word that may begin with a particle: «وشركات», «بكاميرات», «الشركات». Then
 // the broken plurals with an alif after two letters (فعائل، فعاليل، مفاعل) or before the last (أفعال).
-const plural = list(
+const plural = oneOf(
   `(?!ال)[^وبل].+(?:ات|[^ت]ين) [^اإيتنموبل].ا[^ا][^اةىي] [^اإوبل].ا[^ا]ي[^ا] [اآ][^ا]{1,2}ا[^ا] م[^ا]ا[^ا][^اةىي]
   (?:قتل|جرح|مرض|قر)ى (?:وزر|خبر|علم|عمل)اء ضحايا ايام ا?شهر سنين قرون عقود ثوان دول مدن فرق سفن كتب نسخ صور جنود رجال نساء بنوك اسهم غرف
   وظائف وثائق ولايات وحدات بلدات برامج بطاقات لاعبين`,
 );
-const notPlural = list(
+const notPlural = oneOf(
   'م(?:ناسب|نافس|شابه|ساعد|قابل|قاوم|لائم|عالج|حايد|بيعات) فلسطين برلين هناك حوالي',
 );
 
 // An accusative ends in an alif, and so do adverbs, and the names of countries.
-const accusative = list(
+const accusative = oneOf(
   '(?!ال)[^و].+[^اي]ا (?:جند|مدن|شرط|صحف|فلسطين|اسرائيل|مصر|عراق|سعود)يا وزيرا ولدا',
 );
-const notAccusative = list(
+const notAccusative = oneOf(
   `.{1,3} (?:هكذ|بينم|عندم|لدين|ايض|فور|مجان|اخير|قريب|سابق|لاحق|مؤخر|تقريب|تمام|دائم|غالب|احيان|جميع|صباح|ظهر|فجر|ليل|نهار|بدل|وفق|جديد|متاح|متوفر|جاهز|مناسب|مدعوم|كبير|سريع|نجاح|رواج|اقبال|انتشار|تراجع|ارتفاع|نمو|تفوق|دعم|فرنس|كند|اوروب)ا`,
 );
 
-const feminine = list(
-  '(?:سن|ساع|دقيق|ليل|مر|دول|مدين|سيار|طائر|شاحن|حال|حلق|صفح|قطع|محط|نسخ|ثلاثي)ة مباراة سال روز ماه ساعت دقیقه',
+const feminine = oneOf(
+  '(?:سن|ساع|دقيق|ليل|مر|دول|مدين|سيار|طائر|شاحن|حال|حلق|صفح|قطع|محط|نسخ|لف|حاوي|ثلاثي)ة مباراة سال روز ماه ساعت دقیقه',
 );
-const masculine = list(
+const masculine = oneOf(
   'شخص قتيل جريح موظف عامل جندي لاجئ مسافر طالب مستخدم مشترك لاعب عام يوم شهر هدف سهم جهاز هاتف صاروخ منزل متجر فرع',
 );
 // Nouns of time name a date when a name or number follows: «يوم الأحد», «عام 2014».
-const time = list('يوم عام سنة شهر ساعة اسبوع ليلة سال ماه روز');
+const time = oneOf('يوم عام سنة شهر ساعة اسبوع ليلة سال ماه روز');
 
 // CLDR's plural rules for Arabic: 3 to 10 take a plural, 11 to 99 an accusative, hundreds and
 // fractions a genitive.
