@@ -14,7 +14,7 @@ export interface WebServer {
 }
 
 /** What a server needs to speak HTTPS, and to send on there who comes without. */
-export interface Secure {
+interface Secure {
   host: string;
   /** Where it listens for HTTP. */
   httpPort: number;
@@ -24,7 +24,7 @@ export interface Secure {
 }
 
 /** How a site is served. */
-export interface Serving {
+interface Serving {
   /** The folder of the host that the site was built for, with a slash at both ends. */
   base?: string;
   /** Where it is to speak HTTPS. */
