@@ -36,7 +36,7 @@ try {
     site.root,
   );
   const settings = await readFile(join(site.root, 'src/site.ts'), 'utf8');
-  await site.write('src/site.ts', settings.replace('  hijri:', '  hsts: 365,\n  hijri:'));
+  await site.write('src/site.ts', settings.replace('hsts: 0', 'hsts: 365'));
   for (const base of ['/', '/reader/']) await judge(site, base, folder);
 } finally {
   await site.remove();
