@@ -146,7 +146,9 @@ const webAddress = z
     (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
     rule('ليس عنواناً كاملاً على الويب.', 'Not a whole web address.'),
   )
-  .meta({ pattern: '^https?://' });
+  .meta({ pattern: '^https?://' })
+  // What browsers bear there, but no valid address has (WHATWG URL, 4.3).
+  .transform((text) => text.replace(/["<>\\^`{|}\s]/g, encodeURIComponent));
 
 const alias = z.string().transform((text, context) => {
   const { path, fault } = readAlias(text);

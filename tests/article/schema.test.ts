@@ -30,3 +30,12 @@ test.each([
 test.each(['؟', '…', '٧', '😀', 'ﷺ', 'C++'])('%s is one', (title) => {
   expect(isTitle(title)).toBe(true);
 });
+
+test.each([
+  ['https://a.example/?a="b" c', 'https://a.example/?a=%22b%22%20c'],
+  ['https://a.example/<b>|{c}', 'https://a.example/%3Cb%3E%7C%7Bc%7D'],
+  ['https://a.example/خبر/?x=%22#y', 'https://a.example/خبر/?x=%22#y'],
+])('the address of the original is a valid one: %s', (sourceUrl, valid) => {
+  const fields = { title: 'عنوان', date: '2014-11-07', source: 'وكالة', sourceUrl };
+  expect(articleSchema.parse(fields).sourceUrl).toBe(valid);
+});
