@@ -1,4 +1,4 @@
-import { isCode } from './is-code.ts';
+import { isNumberCode } from './is-number-code.ts';
 import type { Block } from './island.ts';
 import { findCue } from './phone-cues.ts';
 import * as role from './role.ts';
@@ -55,7 +55,10 @@ function readUnit({ text }: Block, gap: Span, start: number, read: number[]): Un
     const last = start + found.length;
     read[kind] = last;
     if (row === spaced && grouped.test(found)) return { start, end: last, whole: true };
-    if (row === spaced || !isCode(found, opening, () => findCue(text, start - opening.length)))
+    if (
+      row === spaced ||
+      !isNumberCode(found, opening, () => findCue(text, start - opening.length))
+    )
       continue;
     const { length } = found.includes(')') ? opening : opening.replace('(', '');
     return { start: start - length, end: last, whole: true };

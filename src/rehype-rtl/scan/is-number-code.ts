@@ -47,7 +47,7 @@ function isPhone(code: string, digits: number, opening: string, findCue: () => C
  * @param findCue asks whether the words before say that a telephone comes
  * @returns false for one number alone, and where a mark stands inside one
  */
-export function isCode(written: string, opening: string, findCue: () => Cue): boolean {
+export function isNumberCode(written: string, opening: string, findCue: () => Cue): boolean {
   const code = written
     .replace(areaSlash, '$1-')
     .replace(/[\p{Pd}\u2212]/gu, '-')
