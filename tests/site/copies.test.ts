@@ -20,7 +20,9 @@ const sites = [
 ];
 
 describe.each(sites)('beside the pages of $site', ({ site, dist, content }) => {
-  const pages = readPages(dist).filter(({ path }) => !/(^|\/)(404\.html|search\/)$/.test(path));
+  const pages = readPages(dist).filter(
+    ({ path }) => !/(^|\/)(404\.html|search\/|saved\/)$/.test(path),
+  );
   const articles = pages
     .filter(({ document }) => document.querySelector('.article-body'))
     .map(({ path, document }) => ({ path: path.slice(1, -1), document }));
