@@ -34,8 +34,8 @@ const replacing = rules.filter((file) =>
 export default defineConfig({
   root,
   test: {
-    // Vitest would leave a core to the terminal; of two, that is half of the machine.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Vitest would leave a core to the terminal; and while one waits for a browser, another has work.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     reporters: ['default', './tests/support/totals-reporter.ts'],
     projects: [
       {
