@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readArticle } from '../../src/checks/read-article.ts';
 import { writeEditor } from '../../src/editor/write-editor.ts';
@@ -120,28 +120,32 @@ describeInBrowser('the web editor', (open) => {
   test('a new article with a new picture lies where its date says, and holds nothing that was left empty', async () => {
     const page = await openEditor();
     await page.getByRole('button', { name: 'إنشاء عنصر جديد' }).click();
-    const fill = (name: string, text: string) =>
-      page.getByRole('textbox', { name, exact: true }).fill(text);
+    const form = page.getByRole('group', { name: /تحرير محتوى/ }).first();
+    // What is further down is drawn when it is scrolled to.
+    const scrollTo = async (part: Locator) => {
+      await expect
+        .poll(async () => {
+          if ((await part.count()) > 0) return true;
+          await form.hover();
+          await page.mouse.wheel(0, 300);
+          return false;
+        })
+        .toBe(true);
+      return part;
+    };
+    const fill = async (name: string, text: string) =>
+      (await scrollTo(page.getByRole('textbox', { name, exact: true }))).fill(text);
     await fill('العنوان', 'سوق الكتب القديمة');
     await fill('المصدر', 'موقع المثال');
     await page.locator('input[type=date]').first().fill('2024-03-05');
     await page.getByRole('textbox', { name: /Slug/ }).fill('old-books');
-    const form = page.getByRole('group', { name: /تحرير محتوى/ }).first();
     const photo = page.getByRole('checkbox', { name: /إضافة .*الصورة/ });
-    // What is further down is drawn when it is scrolled to.
-    await expect
-      .poll(async () => {
-        await form.hover();
-        await page.mouse.wheel(0, 700);
-        return photo.count();
-      })
-      .toBe(1);
-    await photo.click();
-    await page
+    await (await scrollTo(photo)).click();
+    const browse = page
       .getByRole('group', { name: /ملف الصورة/ })
       .first()
-      .getByRole('button', { name: 'تصفح' })
-      .click();
+      .getByRole('button', { name: 'تصفح' });
+    await (await scrollTo(browse)).click();
     const dialog = page.getByRole('dialog').last();
     await dialog.locator('input[type=file]').setInputFiles({
       name: 'صورة السوق 01.PNG',
@@ -151,7 +155,7 @@ describeInBrowser('the web editor', (open) => {
     await dialog.getByRole('button', { name: 'إدراج' }).click();
     await fill('الوصف البديل', 'رفوف كتب');
     await fill('شرح الصورة', 'السوق في يومه الأول');
-    await page.getByRole('textbox', { name: 'النص', exact: true }).click();
+    await (await scrollTo(page.getByRole('textbox', { name: 'النص', exact: true }))).click();
     await page.keyboard.type('فُتح السوق أمس.');
     await page.getByRole('button', { name: 'حفظ' }).click();
 
