@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
-import { SlowestFirst } from './support/slowest-first.ts';
 
 /** In milliseconds. No machine is too slow to pass: only what hangs is ended. */
 const patience = {
@@ -37,7 +36,6 @@ export default defineConfig({
   test: {
     // Vitest would leave a core to the terminal; and while one waits for a browser, another has work.
     maxWorkers: Math.max(3, availableParallelism() - 1),
-    sequence: { sequencer: SlowestFirst },
     reporters: ['default', './tests/support/totals-reporter.ts'],
     projects: [
       {
