@@ -106,6 +106,23 @@ describeInBrowser('an article', (open) => {
     expect(await workers()).toBe(0);
   });
 
+  test('that is kept stays so where a newer copy finds no room', async () => {
+    const page = await open(`${origin}${article}`);
+    await keep(page);
+    await expect.poll(() => status(page).textContent()).toContain('حُفظ المقال وصوره على جهازك.');
+    await page.evaluate(() => {
+      Cache.prototype.put = async () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+    await button(page).click();
+    await expect.poll(() => status(page).textContent()).toContain('لا مساحة تكفي على جهازك.');
+    await goOffline();
+    await page.goto(`${origin}${article}`);
+    await expect.poll(() => page.locator('h1').textContent()).toBe('كيف تقرأ هنا');
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+
   test('that nobody keeps brings no worker and no store', async () => {
     const page = await open(`${origin}${article}`);
     await page.mouse.wheel(0, 400);

@@ -1,4 +1,4 @@
-/** Each article that a reader keeps has a cache of its own, of this name and its path. */
+/** Each article that a reader keeps has a cache of its own, of this name, its path and when that was. */
 const prefix = 'kept ';
 
 /** The header in which an article's copy bears its title. */
@@ -11,7 +11,7 @@ export interface KeptArticle {
 }
 
 /**
- * Keeps a page and its files on the device, whole or not at all. All of it is fetched before an older copy goes.
+ * Keeps a page and its files on the device, whole or not at all. An older copy goes when the new one is whole.
  *
  * @param article its path, and the title to list it by
  * @param files addresses of all that it shows
@@ -22,16 +22,33 @@ export async function keepArticle(
   { path, title }: KeptArticle,
   files: readonly string[],
 ): Promise<void> {
-  const copies = await Promise.all([path, ...files].map(fetchCopy));
-  copies[0]!.headers.set(titleHeader, encodeURIComponent(title));
+  const [page, ...copies] = await Promise.all([path, ...files].map(fetchCopy));
+  page!.headers.set(titleHeader, encodeURIComponent(title));
+  const older = await listCaches(path);
+  const name = `${prefix}${path} ${Date.now()}`;
   try {
-    await caches.delete(prefix + path);
-    const cache = await caches.open(prefix + path);
-    await Promise.all(copies.map((copy, at) => cache.put(at ? files[at - 1]! : path, copy)));
+    const cache = await caches.open(name);
+    await Promise.all(copies.map((copy, at) => cache.put(files[at]!, copy)));
+    // Last, for an article without its page is not listed.
+    await cache.put(path, page!);
   } catch (error) {
-    await removeKept(path).catch(() => {});
+    await removeCaches([name]).catch(() => {});
     throw error;
   }
+  await removeCaches(older);
+}
+
+async function listCaches(path = ''): Promise<string[]> {
+  const own = prefix + (path && `${path} `);
+  return (await caches.keys()).filter((name) => name.indexOf(own) === 0);
+}
+
+/** With the last article goes what answers without a connection. */
+async function removeCaches(names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => caches.delete(name)));
+  if ((await listKept()).length > 0) return;
+  const worker = await navigator.serviceWorker.getRegistration();
+  await worker?.unregister();
 }
 
 async function fetchCopy(address: string): Promise<Response> {
@@ -49,10 +66,10 @@ async function fetchCopy(address: string): Promise<Response> {
  * @throws Error of the browser, if it forbids to look
  */
 export async function listKept(): Promise<KeptArticle[]> {
-  const names = (await caches.keys()).filter((name) => name.indexOf(prefix) === 0);
+  const names = await listCaches();
   const kept = await Promise.all(
     names.map(async (name): Promise<KeptArticle | undefined> => {
-      const path = name.slice(prefix.length);
+      const path = name.split(' ')[1]!;
       const page = await (await caches.open(name)).match(path);
       const title = page?.headers.get(titleHeader);
       return title ? { path, title: decodeURIComponent(title) } : undefined;
@@ -68,8 +85,5 @@ export async function listKept(): Promise<KeptArticle[]> {
  * @throws Error of the browser, if it forbids that
  */
 export async function removeKept(path: string): Promise<void> {
-  await caches.delete(prefix + path);
-  if ((await listKept()).length > 0) return;
-  const worker = await navigator.serviceWorker.getRegistration();
-  await worker?.unregister();
+  await removeCaches(await listCaches(path));
 }
