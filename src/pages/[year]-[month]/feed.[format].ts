@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { type FollowedList, respondWithFeed } from '../../metadata/feeds/write-list-feed.ts';
+import { type FollowedList, respondWithFeed } from '../../metadata/feeds/respond-with-feed.ts';
 import { listMonthFeeds } from './_route-months.ts';
 
 export const getStaticPaths = listMonthFeeds;

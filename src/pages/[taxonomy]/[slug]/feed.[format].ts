@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { listTermFeeds } from '../../../article/list-paths.ts';
-import { type FollowedList, respondWithFeed } from '../../../metadata/feeds/write-list-feed.ts';
+import { type FollowedList, respondWithFeed } from '../../../metadata/feeds/respond-with-feed.ts';
 
 export const getStaticPaths = listTermFeeds;
 
