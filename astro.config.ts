@@ -17,6 +17,14 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
+  image: {
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      // The default, 4, takes three to four times the processor time of this one, for .3 of a decibel and
+      // files as large (`npm run bench:pictures`); it was most of a first build.
+      config: { avif: { effort: 3 } },
+    },
+  },
   integrations: [finishPages(), addPreview(), answerAliases(), showProblems(), serveEditor()],
   devToolbar: { enabled: false },
   // Tells editors' programs which schema the front matter of an article follows.

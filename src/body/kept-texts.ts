@@ -127,6 +127,18 @@ export function keepText(digest: string, text: OpenedText): OpenedText {
   return text;
 }
 
+/**
+ * Lets go of a text that nobody will ask for again, with all that was kept of it.
+ *
+ * @param digest of its file
+ */
+export function forgetText(digest: string): void {
+  const text = shelf.texts.get(digest);
+  if (!text) return;
+  shelf.texts.delete(digest);
+  if (shelf.open.delete(text)) shelf.units -= text.body.length;
+}
+
 /** Says that pages will be built of the texts, so that each is parsed once only. */
 export function openForPages(): void {
   shelf.isForPages = true;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { digestFile, findText } from '../../src/body/kept-texts.ts';
 import { saveDraft } from '../../src/import/draft/save-draft.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -43,4 +44,9 @@ test('a folder that somebody makes in the meantime is not touched', async () => 
   });
   await expect(save()).rejects.toThrow('--slug a-test-2');
   expect(await readFile(join(folder(), 'index.md'), 'utf8')).toBe('سابق');
+});
+
+test('what is put in is not kept in memory, however many there are', async () => {
+  await save();
+  expect(findText(digestFile(Buffer.from(content)))).toBeUndefined();
 });

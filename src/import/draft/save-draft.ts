@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestFile, forgetText } from '../../body/kept-texts.ts';
 import { readArticle } from '../../checks/read-article.ts';
 import { contentFolder, longestSlug, type Permalink } from '../../permalinks/permalink.ts';
 import { formatProblems } from '../../report/format-problems.ts';
@@ -42,6 +43,9 @@ export async function saveDraft(
     await mkdir(join(aside, folder), { recursive: true });
     for (const { name, content } of files) await writeFile(join(aside, folder, name), content);
     const { problems } = await readArticle(aside, `${folder}/index.md`);
+    for (const { name, content } of files) {
+      if (name === 'index.md') forgetText(digestFile(Buffer.from(content)));
+    }
     if (problems.length > 0) throw wouldNotBuild(formatProblems(problems.map(locate)));
     if (!dryRun) await moveIn(join(aside, folder), join(root, folder), permalink);
     (await taken.list(permalink.year)).add(permalink.slug);
