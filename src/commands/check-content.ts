@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listLocatedPictures } from '../checks/located-pictures.ts';
+import { checkOwnFiles } from '../checks/own/check-own-files.ts';
 import { readArticles } from '../checks/read-articles.ts';
 import { formatRules } from '../checks/warnings/format-rules.ts';
 import { formatWarnings } from '../checks/warnings/format-warnings.ts';
@@ -21,7 +22,8 @@ import { site } from '../site.ts';
 const help = `\
 npm run check:content -- [مسار…] [--fix] [--json] [--rules] [--markdown]
 
-يقرأ المقالات كلها، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات التي لا توقف شيئاً.
+يقرأ المقالات كلها وألوان الموقع وشعاره، أو ما تسمّيه منها، ويعرض الأخطاء التي توقف البناء ثم التنبيهات
+التي لا توقف شيئاً.
 أما العناوين المنشورة التي لم تعد تجيب (content/addresses.txt) فلا يراها إلا البناء: npm run build
   --fix     ينزع من الصور مكان التقاطها، ولا يغيّر شيئاً آخر
   --json    النتيجة بصيغة JSON، كما تصفها src/docs/warnings.md
@@ -32,7 +34,8 @@ npm run check:content -- [مسار…] [--fix] [--json] [--rules] [--markdown]
 
 npm run check:content -- [path…] [--fix] [--json] [--rules] [--markdown]
 
-Reads all articles, or those named, and shows the errors that stop a build, then the warnings that stop nothing.
+Reads all articles, the site's colours and its logo, or what is named of them, and shows the errors that stop
+a build, then the warnings that stop nothing.
 Only a build sees published addresses that would answer no more (content/addresses.txt): npm run build
   --fix     takes out of pictures where they were taken, and changes nothing else
   --json    as JSON, which src/docs/warnings.md describes
@@ -66,7 +69,9 @@ async function run(): Promise<number> {
   if (values.help) return print(help);
   if (values.rules) return print(formatRules());
   if (values.markdown) return print(formatMarkdownGuide());
-  const { articles, problems, warnings } = await readArticles(process.cwd(), { copyEdit: true });
+  const content = await readArticles(process.cwd(), { copyEdit: true });
+  const { articles, warnings } = content;
+  const problems = [...content.problems, ...(await checkOwnFiles(process.cwd()))];
   const seen = applySiteSilences(warnings, site.allow);
   const paths = positionals.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''));
   const isMeant = ({ file }: { file: string }) =>

@@ -41,25 +41,49 @@ if (!process.exitCode && !/strip|transform/.test(kind)) {
 
 // Every command reads these two files, which people write, before its own first line.
 if (!process.exitCode && faults.length > 0) {
-  const [place, message] = faults;
-  console.error(
-    `✗ ${place}: خطأ في الكتابة عند هذا السطر أو قبله، لعلّها فاصلة أو علامة اقتباس ناقصة.\n` +
-      `✗ ${place}: written wrongly at this line or before it; a comma or a quotation mark may be missing: ${message}`,
-  );
+  const [place, kind, message] = faults;
+  const [ar, en] = {
+    syntax: [
+      'خطأ في الكتابة عند هذا السطر أو قبله، لعلّها فاصلة أو علامة اقتباس ناقصة.',
+      'written wrongly at this line or before it; a comma or a quotation mark may be missing:',
+    ],
+    failed: [
+      'لا يُقرأ هذا السطر: لعلّ فيه اسماً بلا علامتي اقتباس، أو ما لا وجود له.',
+      'cannot be read; a name may stand here without quotation marks, or one that does not exist:',
+    ],
+    missing: [
+      'ليس في الملف ما يُقرأ منه. اكتب فيه: export const ownWords: object = {};',
+      'lacks what is read of it. Write there: export const ownWords: object = {};',
+    ],
+  }[kind];
+  console.error(`✗ ${place}: ${ar}\n✗ ${place}: ${en} ${message ?? ''}`.trimEnd());
   process.exitCode = 1;
 }
 
 /** Runs in the Node that the project uses: says what it makes of TypeScript, and the first fault it finds. */
-function look() {
+async function look() {
   console.log(process.features.typescript);
   const { existsSync, readFileSync } = require('node:fs');
-  for (const file of ['src/site.ts', 'src/own/own-words.ts'].filter(existsSync)) {
+  const { resolve } = require('node:path');
+  const { pathToFileURL } = require('node:url');
+  const own = 'src/own/own-words.ts';
+  if (existsSync('src/words.ts') && !existsSync(own)) return console.log(`${own}\nmissing`);
+  for (const file of ['src/site.ts', own].filter(existsSync)) {
     try {
       require('node:module').stripTypeScriptTypes(readFileSync(file, 'utf8'));
     } catch (error) {
       const [, line = ''] = /^:(\d+)/.exec(error.stack) ?? [];
-      console.log(`${file}:${line}\n${error.message}`);
-      return;
+      return console.log(`${file}:${line}\nsyntax\n${error.message}`);
+    }
+    const url = pathToFileURL(resolve(file)).href;
+    const error = await import(url).then(
+      ({ ownWords }) => file === own && Object(ownWords) !== ownWords && 'missing',
+      (reason) => reason,
+    );
+    if (error === 'missing') return console.log(`${file}\nmissing`);
+    if (error) {
+      const line = String(error.stack).split(`${url}:`)[1]?.split(':')[0];
+      return console.log(`${[file, line].filter(Boolean).join(':')}\nfailed\n${error.message}`);
     }
   }
 }

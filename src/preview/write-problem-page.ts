@@ -17,11 +17,14 @@ setInterval(async () => (await read().catch(() => first)) !== first && location.
 /**
  * Writes what the development server shows where an article would be that has problems.
  *
- * @param problems of one article, at least one
+ * @param problems of one article or of the site, at least one
+ * @param heading what the page is called, and what to do
  * @returns the whole page: each problem with its file and line, in Arabic and English, and what to write
  */
-export function writeProblemPage(problems: readonly Problem[]): string {
-  const { title, explanation } = words.problems;
+export function writeProblemPage(
+  problems: readonly Problem[],
+  { title, explanation }: { title: string; explanation: string } = words.problems,
+): string {
   const body = [
     makeElement('h1', {}, [title]),
     makeElement('p', {}, [explanation]),

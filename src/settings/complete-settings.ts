@@ -1,6 +1,9 @@
 import type { GitBackend } from '@sveltia/cms';
 import type { Digits } from '../arabic/digits.ts';
+import { formatProblems } from '../report/format-problems.ts';
 import type { RuleId } from '../report/rule-ids.ts';
+import { findLine } from './find-line.ts';
+import { findSettingFaults } from './find-setting-faults.ts';
 
 /** A link of the site's own, beside those that every page has. */
 export interface MenuLink {
@@ -49,7 +52,8 @@ const defaults: Omit<Settings, 'name' | 'description' | 'address'> = {
 /**
  * Completes what a site has set with what is so where it says nothing.
  *
- * A setting of another name ends the process, with a message in Arabic and English: none would heed it.
+ * A setting of another name, which none would heed, and one that is not what it may be end the process with
+ * a message in Arabic and English.
  *
  * @param own the site's settings
  * @returns all settings
@@ -64,5 +68,15 @@ export function completeSettings(own: Own): Settings {
     );
     process.exit(1);
   }
-  return { ...defaults, ...own };
+  const settings = { ...defaults, ...own };
+  const faults = findSettingFaults(settings);
+  if (faults.length > 0) {
+    const file = 'src/site.ts';
+    const problems = faults.map(({ name, ...fault }) => {
+      return { file, line: findLine(file, name), field: name, ...fault };
+    });
+    console.error(`\n${formatProblems(problems)}\n`);
+    process.exit(1);
+  }
+  return settings;
 }

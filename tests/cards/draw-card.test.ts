@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -22,9 +23,13 @@ const write = (title: string) =>
     address: 'https://maqal.example/2014/a-story/',
   });
 
+/** Those that the project comes with, not the own ones of the site at hand. */
 let colours: Colours;
 beforeAll(async () => {
-  colours = await readColours(process.cwd());
+  const root = await mkdtemp(join(tmpdir(), 'maqal-colours-'));
+  await cp('src/styles', join(root, 'src/styles'), { recursive: true });
+  colours = await readColours(root);
+  await rm(root, { recursive: true });
 });
 
 /** Whether a pixel is as dark as ink, of which muted and accent letters are lighter. */

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { makePhoto } from '../support/make-photo.ts';
-import { bareEnvironment } from '../support/make-site.ts';
+import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
 
 let root: string;
 const fields = (title: string) => `---\ntitle: ${title}\ndate: 2020-05-01\nsource: وكالة\n---\n\n`;
@@ -15,20 +14,18 @@ const files = {
   'content/2020/wrong/index.md': `${fields('عنوان: آخر')}وصل الوفد،، ثم غادر.\n`,
 };
 
+let site: TestSite;
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'maqal-check-'));
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), text);
-  }
+  site = await makeSite({ content: false });
+  root = site.root;
+  for (const [file, text] of Object.entries(files)) await site.write(file, text);
 });
-afterAll(() => rm(root, { recursive: true }));
+afterAll(() => site.remove());
 
 const run = (...args: string[]) => runWith({}, ...args);
 
 function runWith(env: Record<string, string>, ...args: string[]) {
-  const command = resolve('src/commands/check-content.ts');
-  return spawnSync('node', [command, ...args], {
+  return spawnSync('node', ['src/commands/check-content.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...bareEnvironment(), ...env },

@@ -43,8 +43,33 @@ test.each([
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(new RegExp(`✗ ${file}:${line}: خطأ في الكتابة`));
-  await writeFile(join(root, file), 'export const site: object = {};\n');
+  await writeFile(join(root, file), 'export const site: object = {}, ownWords: object = {};\n');
   expect((await install('strip')).status).toBe(0);
+});
+
+test.each([
+  [
+    'src/site.ts',
+    'export const site = {\n  hijri: yes,\n};\n',
+    ':2: لا يُقرأ هذا السطر.*\n.*yes is not',
+  ],
+  ['src/own/own-words.ts', 'export const words = {};\n', ': ليس في الملف ما يُقرأ منه.*ownWords'],
+  ['src/own/own-words.ts', '', ': ليس في الملف ما يُقرأ منه.*ownWords'],
+  ['src/own/own-words.ts', undefined, ': ليس في الملف ما يُقرأ منه.*ownWords'],
+])('%s that cannot be used is named: %j', async (file, text, told) => {
+  await mkdir(join(root, file, '..'), { recursive: true });
+  await writeFile(join(root, 'src/words.ts'), '');
+  await mkdir(join(root, 'src/own'), { recursive: true });
+  await writeFile(join(root, 'src/own/own-words.ts'), 'export const ownWords = {};\n');
+  if (text === undefined) await rm(join(root, file));
+  else await writeFile(join(root, file), text);
+  const { status, stderr } = spawnSync('node', [resolve('src/commands/install.mjs')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`✗ ${file}${told}`));
+  expect(stderr).not.toContain('    at ');
 });
 
 test('where nothing is installed, the doctor says so, and another packager is sent to npm', async () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { completeSettings } from '../../src/settings/complete-settings.ts';
+import { findSettingFaults } from '../../src/settings/find-setting-faults.ts';
 import { makeLinks } from '../../src/settings/make-links.ts';
 import { mergeWords } from '../../src/settings/merge-words.ts';
 
@@ -62,4 +64,61 @@ test('links lead into the site’s folder, and those of other sites where they l
   expect(linkTo('topics/')).toBe('/news/topics/');
   expect(addressOf('topics/')).toBe('https://a.example/news/topics/');
   expect(linkTo('https://b.example/x?y#z')).toBe('https://b.example/x?y#z');
+});
+
+test('every setting is asked what it is', () => {
+  const known = completeSettings(least);
+  const wrong = Object.fromEntries(Object.keys(known).map((name) => [name, Symbol(name)]));
+  expect(findSettingFaults(known)).toEqual([]);
+  expect(
+    findSettingFaults(wrong)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(known).sort());
+});
+
+test.each([
+  ['name', ''],
+  ['description', undefined],
+  ['address', 'https://a.example/'],
+  ['months', 'LB'],
+  ['months', []],
+  ['months', ['Lebanon']],
+  ['months', ['ZY']],
+  ['months', ['EG', 'LB', 'MA']],
+  ['digits', 'arabic'],
+  ['digits', 123],
+  ['twoDigitDays', 'true'],
+  ['hijri', 1],
+  ['timeZone', 'Riyadh'],
+  ['timeZone', ''],
+  ['precompressed', null],
+  ['hsts', true],
+  ['hsts', -1],
+  ['hsts', 1.5],
+  ['editor', 'github'],
+  ['editor', { repo: 'a/b' }],
+  ['menu', { text: 'أ', to: 'a/' }],
+  ['menu', [{ text: 'أ', href: 'a/' }]],
+  ['menu', [{ text: '', to: 'a/' }]],
+  ['footer', [{ text: 'أ', to: 'javascript:0' }]],
+  ['footer', ['topics/']],
+  ['allow', { 'no-such-rule': 'لأنه' }],
+  ['allow', { tatweel: '' }],
+  ['allow', ['tatweel']],
+] as [string, unknown][])('%s may not be %j', (name, value) => {
+  const said = refusal(() => completeSettings({ ...least, [name]: value } as never));
+  expect(said).toMatch(
+    new RegExp(
+      `src/site\\.ts(:\\d+)? {2}\\[${name}\\]\n {2}قيمة ${name} غير صالحة.*\n {2}The value of`,
+    ),
+  );
+  expect(said).toContain(`\n    ${name}: `);
+});
+
+test('the line is that of the setting, not of a comment that names another', () => {
+  const said = refusal(() => completeSettings({ ...least, digits: 'x' as never }));
+  const [, line] = /src\/site\.ts:(\d+)/.exec(said) ?? [];
+  const lines = readFileSync('src/site.ts', 'utf8').split('\n');
+  expect(lines[Number(line) - 1]).toMatch(/^\s*digits: /);
 });

@@ -5,13 +5,14 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
 import { OpenedText } from '../../src/body/opened-text.ts';
 import { omitComments } from '../../src/metadata/omit-comments.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 import { findFile } from '../support/find-file.ts';
 import { fixtureAddress } from '../support/fixture-address.ts';
 import { readPages } from '../support/read-pages.ts';
 import { validateXml } from '../support/validate-xml.ts';
 
 const sites = [
-  { site: 'https://maqal.example/', dist: inject('dist'), content: 'content' },
+  { site: 'https://maqal.example/', dist: inject('dist'), content: exampleFolder },
   {
     site: fixtureAddress,
     dist: inject('fixtureDist'),

@@ -104,6 +104,21 @@ test('a site’s own words, logo, colours and links are in its pages, and its co
   expect(await readColours(site.root)).toMatchObject({ accent: '#0b5345', ink: '#1b1a17' });
 });
 
+test('colours that are written wrongly are told at every page, with file and line, until they are mended', async () => {
+  const file = 'src/own/colours.css';
+  const colours = await readFile(join(site.root, file), 'utf8');
+  await site.write(file, `${colours}\n:root { --color-acent: #0b5345; }\n`);
+  const line = colours.split('\n').length + 1;
+  await until('/2020/right/', ({ status, text }) => {
+    expect(text).toContain(`${file}:${line}  [--color-acent]`);
+    expect(text).toContain('ألوان الموقع');
+    expect(status).toBe(500);
+  });
+  await expect.poll(() => output).toContain(`${file}:${line}  [--color-acent]`);
+  await site.write(file, colours);
+  await until('/2020/right/', ({ text }) => expect(text).toContain('نصّ المقال.'));
+});
+
 test('the site’s card is drawn when it is asked for', async () => {
   const [, address = ''] =
     /property="og:image" content="([^"]+)"/.exec((await get('/')).text) ?? [];

@@ -10,6 +10,7 @@ import { pruneCards } from '../../cards/cache/card-cache.ts';
 import { drawCards } from '../../cards/draw-cards.ts';
 import { drawSiteCard } from '../../cards/draw-site-card.ts';
 import { keepChecked } from '../../checks/checked-content.ts';
+import { checkOwnFiles } from '../../checks/own/check-own-files.ts';
 import { type Content, readArticles } from '../../checks/read-articles.ts';
 import { applySiteSilences } from '../../checks/warnings/silences.ts';
 import { nameBundle } from '../../hosting/own-code.ts';
@@ -92,12 +93,13 @@ async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildR
   const kept = last && openLastBuild(root, last);
   if (kept) keepPlainTexts(kept.texts);
   const known = { keyOf: keyFolders(inputs?.content), readings: kept?.readings ?? new Map() };
-  const [content, ledger] = await Promise.all([
+  const [content, ledger, own] = await Promise.all([
     readArticles(root, { copyEdit: true, known }),
     readLedger(root),
+    checkOwnFiles(root),
   ]);
   const warnings = applySiteSilences(content.warnings, site.allow);
-  const problems = [...content.problems, ...ledger.problems];
+  const problems = [...content.problems, ...ledger.problems, ...own];
   if (problems.length > 0) throw new ContentError(problems);
   keepChecked(root, content);
   const sorted = sortByPublication(content.articles, stopClock());
