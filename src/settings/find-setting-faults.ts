@@ -84,7 +84,9 @@ const rules: Record<string, Rule> = {
     ar: 'true أو false، أو اسم الخدمة والمستودع',
     en: 'true or false, or the names of the service and the repository',
     write: "editor: { name: 'github', repo: 'owner/name' },",
-    holds: (value) => isSwitch(value) || (isRecord(value) && isText(value.name)),
+    holds: (value) =>
+      isSwitch(value) ||
+      (isRecord(value) && isText(value.repo) && /^(github|gitlab|gitea)$/.test(`${value.name}`)),
   },
   menu: links("menu: [{ text: 'المواضيع', to: 'topics/' }],"),
   footer: links("footer: [{ text: 'المواضيع', to: 'topics/' }],"),

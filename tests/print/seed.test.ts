@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldText } from '../../src/arabic/fold.ts';
 import { countFoundWords } from '../support/count-found-words.ts';
+import { exampleFolder } from '../support/example-folder.ts';
 import { lettersOf } from '../support/paper-parts.ts';
 import { describeOnPaper, papers, printPage } from '../support/print-pages.ts';
 import type { Pdf } from '../support/read-pdf.ts';
@@ -28,7 +29,7 @@ describeOnPaper('the seed article', (open) => {
     });
 
     test('gives its words back whole', () => {
-      const file = readFileSync(`content${seed}index.md`, 'utf8');
+      const file = readFileSync(`${exampleFolder}${seed}index.md`, 'utf8');
       const { all, whole } = countFoundWords(file.split('---').at(-1) ?? '', pdf.text);
       expect(all).toBeGreaterThan(350);
       expect(whole / all).toBeGreaterThanOrEqual(0.93);

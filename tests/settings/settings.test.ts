@@ -98,6 +98,8 @@ test.each([
   ['hsts', 1.5],
   ['editor', 'github'],
   ['editor', { repo: 'a/b' }],
+  ['editor', { name: 'github' }],
+  ['editor', { name: 'bitbucket', repo: 'a/b' }],
   ['menu', { text: 'أ', to: 'a/' }],
   ['menu', [{ text: 'أ', href: 'a/' }]],
   ['menu', [{ text: '', to: 'a/' }]],
