@@ -15,7 +15,10 @@ const suffixes = ['يه', 'ات', 'ون', 'ين', 'ها', 'هم', 'ه', 'ي', '�
 export interface SlugSuggestion {
   /** Up to six words joined by hyphens, of at most {@link longestSlug} characters, as `slugPattern` wants them. */
   slug: string;
-  /** False where a word of the headline is not known: then the slug is but a start. */
+  /**
+   * False where a word of the headline is not known, or so much of it is left out that one word stands
+   * for all: then the slug is but a start.
+   */
   isKnown: boolean;
 }
 
@@ -40,8 +43,18 @@ export function suggestSlug(title: string): SlugSuggestion {
     if (longer.length > longestSlug) break;
     slug = longer;
   }
-  return { slug: slug || 'article', isKnown: slug !== '' && known.length === found.length };
+  const isBare = words.filter(({ latin }) => /[a-z]/.test(latin)).length < 2 && leavesOut(title);
+  return {
+    slug: slug || 'article',
+    isKnown: slug !== '' && known.length === found.length && !isBare,
+  };
 }
+
+/** Whether a headline holds words, of those that an address does without, which say what happened. */
+const leavesOut = (title: string) =>
+  foldText(title)
+    .split(' ')
+    .some((word) => word.length > 2 && !findWord(word) && isDispensable(word));
 
 interface Found extends LatinWord {
   isDefinite: boolean;

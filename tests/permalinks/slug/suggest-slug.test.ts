@@ -17,6 +17,8 @@ test.each([
   ['انقطاع الكهرباء يشل العاصمة', 'power-outage-capital'],
   ['الهلال يتأهل إلى نهائي كأس آسيا', 'al-hilal-final-cup-asia'],
   ['قافلة الكلمات تعبر "الجسر"', 'caravan-words-bridge'],
+  ['لبنان', 'lebanon'],
+  ['لبنان 2020', 'lebanon-2020'],
   ['نتائج استطلاع جديد عن استخدام الهواتف الذكية', 'results-new-poll-use-smart-phones'],
 ])('%s', (title, slug) => expect(suggestSlug(title)).toEqual({ slug, isKnown: true }));
 
@@ -24,6 +26,8 @@ test.each([
   ['قافلة الزقازيق تعبر "الجسر"', 'caravan-bridge'],
   ['زقزوق يكتب عن شنقيط', 'zaqzuq-shanqit'],
   ['؟!', 'article'],
+  ['يقتلون 12 في غزة', '12-gaza'],
+  ['ماذا قال بوتين بعد ذلك؟', 'putin'],
 ])('%s: but a start', (title, slug) =>
   expect(suggestSlug(title)).toEqual({ slug, isKnown: false }),
 );
