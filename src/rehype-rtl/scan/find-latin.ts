@@ -1,7 +1,8 @@
-import { findWords, type WordRun } from './find-words.ts';
-import type { Block } from './island.ts';
+import { findWords } from './find-words.ts';
+import { type Block, isEnclosed } from './island.ts';
 import * as role from './role.ts';
 import type { Span } from './roles.ts';
+import type { WordRun } from './word-run.ts';
 
 const quote = /["“”„‟＂'‘’‚‛«»‹›]/;
 const closer = /[\p{Pe}\p{Pf}"'”“’]/u;
@@ -60,11 +61,11 @@ function ownsEnd(block: Block, run: WordRun, limit: number): number {
  * @returns runs; none overlap, none begin or end with a space
  */
 export function findLatin(block: Block, island: Span): Span[] {
-  const { partners, text } = block;
+  const { text } = block;
   const found: Span[] = [];
   const stretches: (Span & { bracket: boolean })[] = [{ ...island, bracket: false }];
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
-    for (const run of findWords(block, stretch.start, stretch.end)) {
+    for (const run of findWords(block, stretch)) {
       if (!run.enclosed) {
         const end = stretch.bracket
           ? ownsEnd(block, run, stretch.end)
@@ -74,7 +75,7 @@ export function findLatin(block: Block, island: Span): Span[] {
       }
       let inside: Span = run;
       let quoted = false;
-      while (inside.end - inside.start > 1 && partners[inside.start] === inside.end - 1) {
+      while (isEnclosed(block, inside)) {
         quoted ||= quote.test(text[inside.start] ?? '');
         inside = trimSpan(block, { start: inside.start + 1, end: inside.end - 1 });
       }

@@ -1,25 +1,10 @@
-import {
-  addMark,
-  beginCluster,
-  type Cluster,
-  extendCluster,
-  isRelation,
-  readMark,
-} from './cluster.ts';
-import type { Span } from './roles.ts';
+import { findCounted, findStart } from './find-start.ts';
 import type { Block } from './island.ts';
-import { findCounted, findStart, joinsNumber } from './join-numbers.ts';
+import { joinsNumber } from './join-numbers.ts';
 import { joinsWord } from './join-words.ts';
-import { type Atom, readAtom } from './read-atom.ts';
-
-const longestLead = 8;
-
-/** A run of words, and whether it is one bracket or quotation and nothing else. */
-export interface WordRun extends Span {
-  enclosed: boolean;
-  /** Words in its last sentence. */
-  words: number;
-}
+import { type Atom, readAtoms } from './read-atoms.ts';
+import type { Span } from './roles.ts';
+import { addSymbol, beginRun, extendRun, isRelation, type WordRun } from './word-run.ts';
 
 /**
  * Finds the runs of left-to-right words in one island or in the inside of one bracket: words that
@@ -28,50 +13,46 @@ export interface WordRun extends Span {
  * counts things for the Arabic sentence («3 iPhone», «120 km/h») and stays outside.
  *
  * @param block the classified block
- * @param start first unit
- * @param end unit after the last
+ * @param stretch where to look
  * @returns runs in order, none overlapping; linear in the stretch
  */
-export function findWords(block: Block, start: number, end: number): WordRun[] {
-  const runs: Cluster[] = [];
-  let open: Cluster | undefined;
-  let before: Atom[] = [];
+export function findWords(block: Block, stretch: Span): WordRun[] {
+  const atoms = readAtoms(block, stretch);
+  const runs: WordRun[] = [];
+  let open: WordRun | undefined;
+  // The first atom that no run has taken.
+  let free = 0;
   // What a symbol in brackets equals.
   let value: Atom | undefined;
-  for (let atom = readAtom(block, start, end); atom; atom = readAtom(block, atom.end, end)) {
+  for (const [at, atom] of atoms.entries()) {
     if (atom.cut) {
       open = undefined;
-      before = [];
+      free = at;
     }
-    if (open && atom.kind === 'symbol') {
-      open.trail = addMark(open.trail, readMark(block, atom.start, atom.end));
-      continue;
-    }
-    if (open && atom.kind === 'number') {
-      const joins = joinsNumber(block, open, atom, end);
-      if (joins !== 'no') {
-        extendCluster(block, open, atom, joins === 'yes');
+    if (open) {
+      if (atom.kind === 'symbol') {
+        addSymbol(open, atom);
+        continue;
+      }
+      const joins =
+        atom.kind === 'number'
+          ? joinsNumber(block.text, open, atom, atoms[at + 1])
+          : joinsWord(open, atoms, at) && 'yes';
+      if (joins && joins !== 'no') {
+        extendRun(open, atom, joins === 'yes');
         continue;
       }
       value = open.enclosed && isRelation(open.trail) ? atom : undefined;
       open = undefined;
-      before = [];
+      free = at;
     }
-    if (atom.kind !== 'word') {
-      before.push(atom);
-      if (before.length > longestLead) before.shift();
-      continue;
-    }
-    if (open && joinsWord(block, open, atom, end)) {
-      extendCluster(block, open, atom, true);
-      continue;
-    }
-    const counted = findCounted(before, atom);
+    if (atom.kind !== 'word') continue;
+    const counted = findCounted(atoms, free, at);
     const begins =
-      value && value === counted ? value.coreStart : findStart(block, before, atom, end);
-    open = beginCluster(block, begins, counted, atom);
+      value && value === counted ? value.start : findStart(atoms, free, at, counted, atom);
+    open = beginRun(begins, counted, atom);
     runs.push(open);
-    before = [];
+    free = at + 1;
   }
   return runs;
 }

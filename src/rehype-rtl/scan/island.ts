@@ -54,6 +54,16 @@ export function hasLetter(block: Block, start: number, end: number): boolean {
   return (block.letters[end] ?? 0) > (block.letters[start] ?? 0);
 }
 
+/**
+ * Whether a stretch is one bracket or quotation from its first unit to its last.
+ *
+ * @param block the classified block
+ * @param span the stretch
+ */
+export function isEnclosed({ partners }: Block, { start, end }: Span): boolean {
+  return partners[start] === end - 1 && end - start > 1;
+}
+
 // LRM and RLM are strong, and no Arabic letters (UAX #9 W2).
 const mark = /[\u200E\u200F]/;
 

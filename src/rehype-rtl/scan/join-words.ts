@@ -1,48 +1,41 @@
 import { goesOnAfterDot } from './abbreviations.ts';
-import { type Cluster, isEnclosed, isRelation, readCore } from './cluster.ts';
-import type { Block } from './island.ts';
-import { type Atom, readAtom } from './read-atom.ts';
+import type { Atom } from './read-atoms.ts';
+import { isRelation, type WordRun } from './word-run.ts';
 
 const prose = 3;
-const bracket = /\p{Ps}/u;
+const bracket = /^\p{Ps}/u;
 const tag = /^[#@]/;
 
-function isProse(block: Block, next: Atom, end: number): boolean {
-  let atom: Atom | undefined = next;
-  for (let words = 1; words < prose; words++) {
-    atom = readAtom(block, atom.end, end);
-    if (!atom || atom.cut || atom.kind !== 'word') return false;
-  }
-  return true;
-}
+/** Whether the atoms at a place are words, and nothing cuts them from what stands before. */
+const areWords = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  to <= atoms.length && atoms.slice(from, to).every(({ kind, cut }) => kind === 'word' && !cut);
 
 // Whole sentences on both sides are speech; a name on one side is the Arabic sentence's.
-function endsSentence(block: Block, cluster: Cluster, next: Atom, end: number): boolean {
-  const { last, trail } = cluster;
+function endsSentence(run: WordRun, atoms: readonly Atom[], at: number): boolean {
+  const { last, trail, words } = run;
   if (!/^[.!?]+$/.test(trail)) return false;
-  if (trail === '.' && goesOnAfterDot(block.text.slice(last.coreStart, last.coreEnd))) return false;
-  if (/\p{Ll}/u.test(block.text[next.coreStart] ?? '')) return false;
-  return cluster.words < prose || !isProse(block, next, end);
+  if (trail === '.' && goesOnAfterDot(last.core)) return false;
+  if (/^\p{Ll}/u.test(atoms[at]?.core ?? '')) return false;
+  return words < prose || !areWords(atoms, at + 1, at + prose);
 }
 
 /**
  * Whether a word goes on with the run before it.
  *
- * @param block the classified block
- * @param cluster the run
- * @param next the word
- * @param end end of the island
+ * @param run the run
+ * @param atoms the atoms of the island
+ * @param at which of them the word is
  */
-export function joinsWord(block: Block, cluster: Cluster, next: Atom, end: number): boolean {
-  const { last, trail } = cluster;
-  if (next.glued) return true;
+export function joinsWord(run: WordRun, atoms: readonly Atom[], at: number): boolean {
+  const { last, trail } = run;
+  const next = atoms[at];
+  if (!next || next.glued) return true;
   // «#غزة #Gaza #Peace»: tags in a row follow each other like Arabic words.
-  if (trail === '' && tag.test(readCore(block, last)) && tag.test(readCore(block, next)))
-    return false;
+  if (trail === '' && tag.test(last.core) && tag.test(next.core)) return false;
   // «قال Tim Cook: "Great!"»: the colon before speech is the Arabic sentence's.
-  if (trail === ':' && isEnclosed(block, next)) return false;
-  if (!cluster.enclosed) return !endsSentence(block, cluster, next, end);
+  if (trail === ':' && next.enclosed) return false;
+  if (!run.enclosed) return !endsSentence(run, atoms, at);
   // «آبل (Apple) iPhone», «"Google", "Apple"»: each stands in the Arabic sentence by itself.
-  if (isEnclosed(block, next) || bracket.test(block.text[last.coreStart] ?? '')) return false;
+  if (next.enclosed || bracket.test(last.core)) return false;
   return trail === '' || isRelation(trail);
 }

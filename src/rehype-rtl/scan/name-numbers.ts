@@ -1,6 +1,5 @@
-import type { Block } from './island.ts';
-import type { Atom } from './read-atom.ts';
 import { countsNoun } from './counts-noun.ts';
+import type { Atom } from './read-atoms.ts';
 
 const longest = 48;
 
@@ -24,21 +23,20 @@ export function isLabel(word: string): boolean {
 /**
  * Whether a number counts what the Arabic sentence goes on with: «15 مليون هاتف».
  *
- * @param block the classified block
- * @param atom the number; one with a mark behind it counts nothing
+ * @param text the text of the block
+ * @param number the number; one with a mark behind it counts nothing
  */
-export function countsArabic({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
-  return end === coreEnd && countsNoun(text.slice(coreStart, end), text.slice(end, end + longest));
+export function countsArabic(text: string, { core, end, trail }: Atom): boolean {
+  return trail === '' && countsNoun(core, text.slice(end, end + longest));
 }
 
 /**
  * Whether a number is of a kind that names do not have: a score, rating, hour, date, span of years,
  * or thousands in groups.
  *
- * @param block the classified block
- * @param atom the number
+ * @param text the text of the block
+ * @param number the number
  */
-export function isMeasured({ text }: Block, { coreStart, coreEnd, end }: Atom): boolean {
-  const core = text.slice(coreStart, Math.min(coreEnd, coreStart + longest));
-  return measured.test(core) || (end === coreEnd && spaced.test(text.slice(coreStart, end + 5)));
+export function isMeasured(text: string, { core, start, end, trail }: Atom): boolean {
+  return measured.test(core) || (trail === '' && spaced.test(text.slice(start, end + 5)));
 }
