@@ -10,7 +10,7 @@ import {
   setProperty,
   textOf,
 } from './elements.ts';
-import { type Flat, flattenInline, readNodeText, type Step } from './flatten-inline.ts';
+import { flattenInline, readNodeText, type Step } from './flatten-inline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { isolateText } from '../text/isolate-text.ts';
 import type { Options } from '../options.ts';
@@ -77,21 +77,19 @@ function directNoteMark(node: Element, before: string): void {
     setProperty(node, 'dir', 'ltr');
 }
 
-function placeRuns(flat: Flat, runs: readonly Span[], pass: Pass): Set<Step> {
-  const enclosed = new Set<Step>();
+function placeRuns(steps: readonly Step[], runs: readonly Span[], pass: Pass): void {
   let at = 0;
   for (const run of runs) {
-    while ((flat.steps[at]?.end ?? Infinity) <= run.start) at++;
+    while ((steps[at]?.end ?? Infinity) <= run.start) at++;
     const first = at;
-    while ((flat.steps[at]?.end ?? Infinity) < run.end) at++;
-    const place = placeRun(flat, run, first, at);
+    while ((steps[at]?.end ?? Infinity) < run.end) at++;
     // What has no place stays as the algorithm has it, all of it.
-    for (const step of flat.steps.slice(first, at + 1)) enclosed.add(step);
+    for (const step of steps.slice(first, at + 1)) step.enclosed = true;
+    const place = placeRun(steps, run, first, at);
     if (!place) pass.unplaced = true;
-    else if (place.kind === 'element') setProperty(place.element, 'dir', 'ltr');
-    else addWrap(pass, place.parent, place);
+    else if (isElement(place)) setProperty(place, 'dir', 'ltr');
+    else addWrap(pass, place.parent, place.wrap);
   }
-  return enclosed;
 }
 
 /**
@@ -116,7 +114,6 @@ export function directInline(
   if (early?.runs.length === 0) return;
   const flat = flattenInline(block, from, to, pass.seen);
   const scan = early ?? (flat.directed ? undefined : scanRuns(flat.text, pass.settings));
-  let enclosed: Set<Step> = new Set();
   if (scan?.wholly && becomesLtr && isElement(block)) {
     const language = guessLanguage(
       flat.text,
@@ -125,12 +122,12 @@ export function directInline(
     const named = propertyOf(block, 'lang') ?? propertyOf(block, 'xmlLang');
     setProperty(block, 'dir', 'ltr');
     if (language && named === undefined) setProperty(block, 'lang', language);
-  } else if (scan) enclosed = placeRuns(flat, scan.runs, pass);
+  } else if (scan) placeRuns(flat.steps, scan.runs, pass);
   for (const step of flat.steps) {
     const { node } = step;
     if (step.kind === 'close' || step.kind === 'text' || !isElement(node)) continue;
     if (!isCode(node)) directAttributes(node, pass.options);
-    if (isDirected(node) || enclosed.has(step) || step.kind !== 'object') continue;
+    if (isDirected(node) || step.enclosed || step.kind !== 'object') continue;
     if (isCode(node)) directCode(node, pass);
     else if (isFootnoteMark(node)) directNoteMark(node, flat.text.slice(0, step.start));
   }

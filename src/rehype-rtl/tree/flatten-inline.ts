@@ -20,9 +20,13 @@ export interface Step {
   node: ElementContent;
   parent: Parent;
   index: number;
+  /** How many elements of the block it stands in, and one. */
+  depth: number;
   /** Where the step stands in the flattened text. */
   start: number;
   end: number;
+  /** A run holds it, or would hold it if it had a place. */
+  enclosed: boolean;
 }
 
 /** The inline content of a block as one text, with the way back to the nodes. */
@@ -34,6 +38,9 @@ export interface Flat {
 }
 
 const rawDirection = /<\/?bd[io]\b|\bdir\s*=/i;
+
+const setsDirection = (node: { type: string; value?: unknown }): boolean =>
+  node.type === 'raw' && typeof node.value === 'string' && rawDirection.test(node.value);
 
 /** All text inside a node, whatever its form. */
 export function readNodeText(node: unknown): string {
@@ -88,46 +95,40 @@ const isInvisible = (node: ElementContent): boolean =>
  */
 export function flattenInline(parent: Parent, from: number, to: number, seen: Set<unknown>): Flat {
   const steps: Step[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  let text = '';
   let directed = false;
-  const add = (
-    kind: Step['kind'],
-    node: ElementContent,
-    at: Parent,
-    index: number,
-    value: string,
-  ): void => {
-    steps.push({ kind, node, parent: at, index, start: length, end: length + value.length });
-    parts.push(value);
-    length += value.length;
-  };
-  const stack: { parent: Parent; index: number; to: number; step: Step | undefined }[] = [
-    { parent, index: from, to, step: undefined },
+  const stack: { parent: Parent; index: number; to: number; opened: Step | undefined }[] = [
+    { parent, index: from, to, opened: undefined },
   ];
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const node = childrenOf(top.parent)[top.index];
-    if (top.index >= top.to) {
+    const index = top.index++;
+    const start = text.length;
+    if (index >= top.to) {
       stack.pop();
-      if (top.step) add('close', top.step.node, top.step.parent, top.step.index, '');
+      if (top.opened) steps.push({ ...top.opened, kind: 'close', start, end: start });
       continue;
     }
-    const index = top.index++;
+    const node = childrenOf(top.parent)[index];
     if (!node || isInvisible(node)) continue;
-    const raw: { type: string; value?: unknown } = node;
-    if (raw.type === 'raw' && typeof raw.value === 'string' && rawDirection.test(raw.value))
-      directed = true;
-    const placeholder = seen.has(node) ? fenceMark : findPlaceholder(node);
-    const value = textOf(node);
-    if (value === '') continue;
-    if (value !== undefined) add('text', node, top.parent, index, value);
-    else if (placeholder !== undefined || !isElement(node))
-      add('object', node, top.parent, index, placeholder ?? fenceMark);
-    else {
-      seen.add(node);
-      add('open', node, top.parent, index, '');
-      stack.push({ parent: node, index: 0, to: childrenOf(node).length, step: steps.at(-1) });
-    }
+    directed ||= setsDirection(node);
+    const own = textOf(node);
+    const shown = own ?? (seen.has(node) ? fenceMark : findPlaceholder(node));
+    if (shown === '') continue;
+    text += shown ?? '';
+    const step: Step = {
+      kind: own ? 'text' : shown ? 'object' : 'open',
+      node,
+      parent: top.parent,
+      index,
+      depth: stack.length,
+      start,
+      end: text.length,
+      enclosed: false,
+    };
+    steps.push(step);
+    if (shown || !isElement(node)) continue;
+    seen.add(node);
+    stack.push({ parent: node, index: 0, to: childrenOf(node).length, opened: step });
   }
-  return { text: parts.join(''), steps, directed };
+  return { text, steps, directed };
 }

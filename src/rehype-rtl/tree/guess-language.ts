@@ -1,19 +1,13 @@
-const latinPattern = /\p{sc=Latn}/u;
-const letterPattern = /\p{L}/u;
+// Each letter of the paragraph must be of the language's script.
 const spoken: readonly [string, RegExp][] = [
-  ['ja', /[\p{sc=Hira}\p{sc=Kana}]/u],
-  ['ko', /\p{sc=Hang}/u],
-  ['el', /\p{sc=Grek}/u],
-  ['th', /\p{sc=Thai}/u],
-  ['ka', /\p{sc=Geor}/u],
-  ['hy', /\p{sc=Armn}/u],
+  // Han letters alone may be Chinese.
+  ['ja', /^(?=.*[\p{sc=Hira}\p{sc=Kana}])[\p{sc=Hira}\p{sc=Kana}\p{sc=Hani}ー]+$/u],
+  ['ko', /^\p{sc=Hang}+$/u],
+  ['el', /^\p{sc=Grek}+$/u],
+  ['th', /^\p{sc=Thai}+$/u],
+  ['ka', /^\p{sc=Geor}+$/u],
+  ['hy', /^\p{sc=Armn}+$/u],
 ];
-const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Hani}ー]/u;
-
-function readLanguage(letter: string, latin: string | null): string | null {
-  if (latinPattern.test(letter)) return latin;
-  return spoken.find(([, script]) => script.test(letter))?.[0] ?? null;
-}
 
 /**
  * Names the language of a paragraph that reads left to right, as far as its script tells.
@@ -24,14 +18,7 @@ function readLanguage(letter: string, latin: string | null): string | null {
  *   Devanagari) or when scripts are mixed
  */
 export function guessLanguage(text: string, latin: string | null): string | null {
-  let language: string | null | undefined;
-  let kana = false;
-  for (const letter of text) {
-    if (!letterPattern.test(letter)) continue;
-    const read = japanese.test(letter) ? 'ja' : readLanguage(letter, latin);
-    kana ||= read === 'ja' && spoken[0]?.[1].test(letter) === true;
-    if (language === undefined) language = read;
-    else if (language !== read) return null;
-  }
-  return language === 'ja' && !kana ? null : (language ?? null);
+  const letters = text.replace(/\P{L}+/gu, '');
+  if (/^\p{sc=Latn}+$/u.test(letters)) return latin;
+  return spoken.find(([, script]) => script.test(letters))?.[0] ?? null;
 }

@@ -1,28 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { childrenOf, type Parent, textOf } from './elements.ts';
-import type { Edge } from './place-runs.ts';
+
+/** A place among the children of one parent: before a child, or inside a text child. */
+export interface Edge {
+  index: number;
+  offset: number;
+}
 
 /** A stretch of one parent's children to put into an isolate. */
 export interface Wrap {
   from: Edge;
   to: Edge;
-}
-
-function cutChildren(children: readonly ElementContent[], from: Edge, to: Edge): ElementContent[] {
-  const taken: ElementContent[] = [];
-  for (let index = from.index; index <= to.index; index++) {
-    const child = children[index];
-    if (!child) continue;
-    const value = textOf(child);
-    const length = value?.length ?? 1;
-    const start = index === from.index ? from.offset : 0;
-    const end = index === to.index ? to.offset : length;
-    if (start === 0 && end === length) taken.push(child);
-    else if (value !== undefined && start < end) {
-      taken.push({ type: 'text', value: value.slice(start, end) });
-    }
-  }
-  return taken;
 }
 
 /**
@@ -34,19 +22,30 @@ function cutChildren(children: readonly ElementContent[], from: Edge, to: Edge):
 export function wrapChildren(parent: Parent, wraps: readonly Wrap[]): void {
   const children = childrenOf(parent);
   const result: ElementContent[] = [];
+  const move = (from: Edge, to: Edge, target: ElementContent[]): void => {
+    for (let { index } = from; index <= to.index; index++) {
+      const child = children[index];
+      const value = textOf(child);
+      const length = value?.length ?? 1;
+      const start = index === from.index ? from.offset : 0;
+      const end = index === to.index ? to.offset : length;
+      if (child && start === 0 && end === length) target.push(child);
+      else if (value && start < end) target.push({ type: 'text', value: value.slice(start, end) });
+    }
+  };
   let done: Edge = { index: 0, offset: 0 };
   for (const { from, to } of wraps) {
     const isolate: Element = {
       type: 'element',
       tagName: 'bdi',
       properties: { dir: 'ltr' },
-      children: cutChildren(children, from, to),
+      children: [],
     };
-    for (const child of cutChildren(children, done, from)) result.push(child);
+    move(done, from, result);
+    move(from, to, isolate.children);
     result.push(isolate);
     done = to;
   }
-  const end: Edge = { index: children.length, offset: 0 };
-  for (const child of cutChildren(children, done, end)) result.push(child);
+  move(done, { index: children.length, offset: 0 }, result);
   Reflect.set(parent, 'children', result);
 }
