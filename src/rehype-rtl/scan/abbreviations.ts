@@ -11,12 +11,15 @@ const month =
 const monthPattern = oneOf(month);
 // After a name, and letters with dots between: the dot is theirs even where nothing Latin follows.
 const after = oneOf(
-  `Assn Bros Co(?:rp)? Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid ${month} (?:\\p{L}{1,2}\\.)+\\p{L}{1,2}`,
-  'u',
+  `Assn Bros Co(?:rp)? Inc Intl Jr Ltd Mfg Plc Sr al approx cit ed etc est ibid ${month} (?:[^.]{1,2}\\.)+[^.]{1,2}`,
 );
 const longest = 16;
 
-const lastWord = (text: string): string => /[\p{L}\p{M}.]+$/u.exec(text.slice(-longest))?.[0] ?? '';
+// All but digits, spaces and punctuation, in any script.
+const lastWord = (text: string): string =>
+  /[^\s!-\-/-@[-`{-~«“‘]*$/.exec(text.slice(-longest))?.[0] ?? '';
+
+const isCapital = (word: string): boolean => word.length === 1 && word !== word.toLowerCase();
 
 /**
  * Whether a dot after this text is part of its last word wherever it stands: U.S., a.m., Inc.
@@ -36,7 +39,7 @@ export function ownsDot(text: string): boolean {
  */
 export function goesOnAfterDot(text: string): boolean {
   const word = lastWord(text);
-  return before.test(word) || /^\p{Lu}$/u.test(word) || after.test(word);
+  return before.test(word) || after.test(word) || isCapital(word);
 }
 
 /** Whether a word is an English month, so that the number before it is its day. */

@@ -4,7 +4,7 @@ import * as role from './role.ts';
 // after a joint: «example.comوقال» ends at the name. Bounded: engines keep a place to go back to for
 // each step.
 const address =
-  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<!\p{L})www\.)(?:[^\s"<>«»“”„\u0590-\u08FF\p{Cf}\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/giu;
+  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,15}:\/\/|(?<![a-z])www\.)(?:[^\s"<>«»\u0590-\u08FF\u200B-\u200F\u2018-\u206F\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048}/gi;
 // Products, powers, feet and inches without spaces («2560×1440», «2^53», «5'11"»), and what is dialled
 // («*100#»).
 const measure = /(?<!\d)\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/g;

@@ -2,10 +2,10 @@ import { oneOf } from './one-of.ts';
 
 // Groups of three, the other end of a range, then the noun and the word after it.
 const afterPattern =
-  /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|[إا]لى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([\p{Script=Arabic}\p{M}]+)(?:\s+(\S+))?/u;
+  /^((?:[ \u00A0\u202F]\d{3}(?!\d))*)(?:\s*(?:[-–—]|(?<=\s)(?:أو|[إا]لى|حتى|تا)(?=\s)|(?<=\s)و)\s*(\d[\d.,]*))?\s+([ؠ-ٟٮ-ۓ]+)(?:\s+(\S+))?/;
 const unwritten = /[\u064B-\u0652\u0670\u0640]/g;
 const inHundred = /^ال(?:م|ألف)/;
-const date = /^(?:ال|\p{N}|گذشته|آینده|جاری)/u;
+const date = /^(?:ال|[\d٠-٩]|گذشته|آینده|جاری)/;
 
 // The words stand here without the hamza of a first alif.
 

@@ -3,7 +3,7 @@ import type { Atom } from './read-atoms.ts';
 // After a number: a magnitude, or what a maker puts after the number of a model («14 Pro Max»).
 const goesOn =
   /^(?:hundred|thousand|[mbtr]+illion|dozen|percent|per|Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|FE|Neo)$/i;
-const plural = /^(?:(?:[Ww]om|[Mm])en|[Cc]hildren|[Pp]eople|\p{L}*\p{Ll}{2}(?<![aisup])s)$/u;
+const plural = /^(?:(?:[Ww]om|[Mm])en|[Cc]hildren|[Pp]eople|[A-Za-z]*[a-z]{2}(?<![aisup])s)$/;
 const later =
   /^(?:of|an?|the|to|and|or|in|for|from|with|at|on|by|St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Drive|Blvd|Boulevard|Square|Place)$/;
 const longest = 3;

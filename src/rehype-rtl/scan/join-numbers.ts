@@ -4,8 +4,9 @@ import type { Atom } from './read-atoms.ts';
 import { isRelation, type WordRun } from './word-run.ts';
 
 const operator = /^[\p{Sm}*/×·-]+$/u;
-const wordPattern = /\p{L}{2}/u;
-const plain = /^[^\p{L}\p{S}%٪+−-][^\p{L}%٪+]*\+?$/u;
+const wordPattern = /[A-Za-zÀ-ÖØ-öø-῿]{2}/;
+// With no sign or currency before it, and no percent sign.
+const plain = /^[^-+−±%~^°<=$¢-¥₠-⃀][^%+]*\+?$/;
 // «Titanic (1997)» is a name; the [1] after one is the reader's note.
 const inBrackets = /^\(\d+(?:['’′]\d+["”″]?)?\)$/;
 // «Node >=22.12», «React ^18»: how package managers say which versions will do.

@@ -10,7 +10,7 @@ const measured =
 // The same with spaces: «1 250», «3 - 0».
 const spaced = /^\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d)| [-–—] \d{1,3}(?![\d.]))/;
 const label =
-  /^(?:Top|Part|Chapter|Season|Series|Episode|Volume|Level|Phase|Group|Type|Class|Grade|Version|Model|Room|Gate|Terminal|Flight|Article|Section|Page|Channel|Formula|Number)$|\p{Currency_Symbol}$/iu;
+  /^(?:Top|Part|Chapter|Season|Series|Episode|Volume|Level|Phase|Group|Type|Class|Grade|Version|Model|Room|Gate|Terminal|Flight|Article|Section|Page|Channel|Formula|Number)$|[$¢-¥₠-⃀]$/i;
 
 // ISO 4217 codes stand before the sum: «AED 1,500».
 const currencies = new Set(Intl.supportedValuesOf('currency'));

@@ -6,13 +6,13 @@ import * as role from './role.ts';
 // Symbols that begin a name, an option, a path, a sum of money: .NET, @name, --watch, $AAPL, ./dist,
 // ../src, ~/.config, *.example.com, ::new, |x|.
 const lead =
-  /[@⌘⌥⇧#&§_~\\%=^°¿¡+\u2212±<\p{Sc}]|:(?=:)|(?<=:):|\*(?=\.)|\|(?=[^|]*\|)|\/(?=[^/]*\/)|(?<=[.~])\/|\.(?=\.?\/)|(?<=[/*])\.|^\.(?!\.)|['’](?=[\p{Lowercase}\p{Nd}])|-(?=[-\p{Lowercase}\p{Nd}])|(?<=-)-/uy;
+  /[@⌘⌥⇧#&§_~\\%=^°¿¡+\u2212±<$¢-¥₠-⃀]|:(?=:)|(?<=:):|\*(?=\.)|\|(?=[^|]*\|)|\/(?=[^/]*\/)|(?<=[.~])\/|\.(?=\.?\/)|(?<=[/*])\.|^\.(?!\.)|['’](?=[a-z\d])|-(?=[-a-z\d])|(?<=-)-/y;
 // What cannot be the punctuation of an Arabic word that it is glued to.
-const leadAfterWord = /[@#\p{Sc}]/uy;
+const leadAfterWord = /[@#$¢-¥₠-⃀]/y;
 // Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, AA-, a.m. The full-width marks are
 // those of East Asia, which no Arabic sentence uses.
 const tail =
-  /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B！？．，：；\p{Sc}]|%(?<=(?:\d|^%[^%]*)%)|>(?<=<[^<]{0,15}>)|\*(?<=[/.]\*)|=(?<===)|=(?==)|-(?<=^(?:A{1,3}|B{1,3}|C{1,3}|D|AB|O)-)|([/\\|])(?<=\1.*?\1)/uy;
+  /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B！？．，：；$¢-¥₠-⃀]|%(?<=(?:\d|^%[^%]*)%)|>(?<=<[^<]{0,15}>)|\*(?<=[/.]\*)|=(?<===)|=(?==)|-(?<=^(?:A{1,3}|B{1,3}|C{1,3}|D|AB|O)-)|([/\\|])(?<=\1.*?\1)/y;
 const tatweel = 'ـ';
 
 const fits = (pattern: RegExp, text: string, at: number): boolean => {
