@@ -1,3 +1,4 @@
+import { makeWholes } from './scan/claim-wholes.ts';
 import type { Sequences } from './scan/find-numbers.ts';
 import type { ScanSettings } from './scan/scan-runs.ts';
 
@@ -28,8 +29,6 @@ export interface Options {
   brands?: readonly string[] | undefined;
 }
 
-const special = /[\\^$.*+?()[\]{}|/]/g;
-
 function expect(holds: boolean, name: string, wanted: string): void {
   if (!holds) throw new TypeError(`rehype-rtl: the option "${name}" must be ${wanted}`);
 }
@@ -50,21 +49,13 @@ export function checkOptions(options: Options | null | undefined): void {
   expect(isList, 'brands', 'a list of strings');
 }
 
-function joinBrands(brands: readonly string[]): RegExp | undefined {
-  const names = brands
-    .map((name) => name.trim().replace(special, '\\$&'))
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
-  return names.length > 0 ? new RegExp(names.join('|'), 'gu') : undefined;
-}
-
-const defaultBrands = joinBrands(['Yahoo!']);
+const defaultWholes = makeWholes(['Yahoo!']);
 
 /**
  * The settings of the scanner that options ask for, with the defaults filled in.
  *
  * @param options of the plugin; `null` and `undefined` stand for all defaults
- * @returns what `scanRuns` takes, the brands as one pattern
+ * @returns what `scanRuns` takes, the brands in one pattern
  * @throws {TypeError} when an option has a value that its type does not allow
  */
 export function readSettings(options: Options | null | undefined): ScanSettings {
@@ -72,6 +63,6 @@ export function readSettings(options: Options | null | undefined): ScanSettings 
   const { sequences, brands } = options ?? {};
   return {
     sequences: sequences ?? 'rtl',
-    brands: brands ? joinBrands(brands) : defaultBrands,
+    wholes: brands ? makeWholes(brands) : defaultWholes,
   };
 }

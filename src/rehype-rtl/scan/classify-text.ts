@@ -7,23 +7,9 @@ const carriers = [role.letter, role.digit, role.hebrew, role.arabic, role.arabic
   0,
 );
 
-// What stands between an isolate's first and last control was ordered by the author.
-function closeIsolates(text: string, roles: Uint8Array): void {
-  let depth = 0;
-  let opened = 0;
-  const close = (end: number): void => {
-    if (depth > 0) roles.fill(role.control, opened, end);
-    depth = 0;
-  };
-  for (let at = roles.indexOf(role.control); at !== -1 && at < roles.length; at++) {
-    if (roles[at] === role.lineEnd) close(at);
-    if (roles[at] !== role.control) continue;
-    const mark = text[at] ?? '';
-    if (/[\u2066-\u2068]/.test(mark) && depth++ === 0) opened = at;
-    if (mark === '\u2069' && depth > 0 && --depth === 0) roles.fill(role.control, opened, at + 1);
-  }
-  close(roles.length);
-}
+// What stands in an isolate was ordered by its author; one may stand in another.
+const isolates =
+  /[\u2066-\u2068](?:[^\u2066-\u2069\u2029]|[\u2066-\u2068][^\u2066-\u2069\u2029]*\u2069)*\u2069?/g;
 
 /** The roles without which nothing in a line has to be isolated. */
 export const movable = (1 << role.letter) | (1 << role.digit) | (1 << role.flag);
@@ -32,16 +18,15 @@ export const movable = (1 << role.letter) | (1 << role.digit) | (1 << role.flag)
  * Gives every UTF-16 unit of a text its role for the scanner.
  *
  * @param text flattened text of one block, with placeholders for what is not text
- * @param brands names that are letters from end to end, or `undefined`
+ * @param wholes the pattern of what is letters from end to end
  * @param roles written: as long as the text
  * @returns the roles that occur: bit n for role n; never throws, linear in the text
  */
-export function classifyText(text: string, brands: RegExp | undefined, roles: Uint8Array): number {
+export function classifyText(text: string, wholes: RegExp, roles: Uint8Array): number {
   let previous: number = role.space;
   let seen = 0;
   for (let at = 0; at < text.length; at++) {
-    let codePoint = text.charCodeAt(at);
-    if (codePoint >= 0xd800 && codePoint < 0xdc00) codePoint = text.codePointAt(at) ?? codePoint;
+    const codePoint = text.codePointAt(at) ?? 0;
     const found = roleOf(codePoint);
     if (found !== role.carried) previous = found;
     else if (((1 << previous) & carriers) === 0) previous = role.symbol;
@@ -49,8 +34,11 @@ export function classifyText(text: string, brands: RegExp | undefined, roles: Ui
     roles[at] = previous;
     if (codePoint > 0xffff) roles[++at] = previous;
   }
-  if (seen & (1 << role.control)) closeIsolates(text, roles);
+  if (seen & (1 << role.control)) {
+    for (const { 0: isolate, index } of text.matchAll(isolates))
+      roles.fill(role.control, index, index + isolate.length);
+  }
   // A brand may be digits alone: «737-800».
-  if (seen & movable) claimWholes(text, roles, brands);
+  if (seen & movable) claimWholes(text, roles, wholes);
   return seen;
 }

@@ -84,32 +84,33 @@ export interface Island extends Span {
  */
 export function findIslands(block: Block, line: Span): Island[] {
   const islands: Island[] = [];
-  const { letters } = block;
+  const { letters, roles, text } = block;
   let afterArabic = false;
   // Digits after Hebrew keep the order that the algorithm gives them, but where Arabic goes by.
-  const next = block.roles.indexOf(role.arabic, line.start);
+  const next = roles.indexOf(role.arabic, line.start);
   const afterHebrew = next === -1 || next >= line.end;
-  for (let at = line.start; at < line.end;) {
-    const value = block.roles[at];
-    if (isWall(value)) {
+  let start = line.start;
+  for (let at = start; at < line.end; at++) {
+    const value = roles[at] ?? 0;
+    if (value >= role.fence) {
       if (value === role.arabic) afterArabic = true;
       else if (value === role.hebrew) afterArabic = afterHebrew;
-      else if (value === role.control && mark.test(block.text[at] ?? '')) afterArabic = false;
-      at++;
-      continue;
+      else if (value === role.control && mark.test(text[at] ?? '')) afterArabic = false;
+      start = at + 1;
+    } else if ((1 << value) & movable) {
+      let seen = 0;
+      let end = start;
+      letters[start] = 0;
+      for (; end < line.end && !isWall(roles[end]); end++) {
+        const inside = roles[end] ?? 0;
+        seen |= 1 << inside;
+        const counts = inside === role.letter || inside === role.ltrObject;
+        letters[end + 1] = (letters[end] ?? 0) + (counts ? 1 : 0);
+      }
+      pairDelimiters(text, roles, start, end, block.partners);
+      islands.push({ start, end, afterArabic, seen });
+      at = end - 1;
     }
-    const start = at;
-    let seen = 0;
-    letters[start] = 0;
-    for (; at < line.end && !isWall(block.roles[at]); at++) {
-      const inside = block.roles[at] ?? 0;
-      seen |= 1 << inside;
-      const counts = inside === role.letter || inside === role.ltrObject;
-      letters[at + 1] = (letters[at] ?? 0) + (counts ? 1 : 0);
-    }
-    if ((seen & movable) === 0) continue;
-    pairDelimiters(block.text, block.roles, start, at, block.partners);
-    islands.push({ start, end: at, afterArabic, seen });
   }
   return islands;
 }

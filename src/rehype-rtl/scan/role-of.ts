@@ -49,12 +49,12 @@ const known = new Uint8Array(0x110000);
  * @returns a role, or `carried`; never throws
  */
 export function roleOf(codePoint: number): number {
-  if (!known[codePoint]) {
-    const character = String.fromCodePoint(codePoint);
-    known[codePoint] =
-      (patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? role.symbol) + 1;
-  }
-  return (known[codePoint] ?? 1) - 1;
+  const found = known[codePoint];
+  if (found) return found - 1;
+  const character = String.fromCodePoint(codePoint);
+  const value = patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? role.symbol;
+  known[codePoint] = value + 1;
+  return value;
 }
 
 /**

@@ -16,7 +16,8 @@ export interface Scan {
 /** What the scanner must be told. */
 export interface ScanSettings {
   sequences: Sequences;
-  brands: RegExp | undefined;
+  /** See `makeWholes`. */
+  wholes: RegExp;
 }
 
 // The letters behind 🇸🇦 are strong and read from the left: one flag alone does no harm, but two, or
@@ -80,14 +81,14 @@ function readLine({ text, roles }: Block, { start, end }: Span): 'ltr' | 'rtl' |
  * end at Arabic punctuation, so that a list of names joined by «،» keeps its Arabic order.
  *
  * @param text the flattened text
- * @param settings how to treat sequences and brands
+ * @param settings how to treat sequences, and what is one word
  * @returns the runs, and whether the block is wholly left to right; never throws, linear in the text
  */
 export function scanRuns(text: string, settings: ScanSettings): Scan {
   // Persian digits are read as the others are.
   const block = openBlock(text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
   const { roles } = block;
-  const seen = classifyText(text, settings.brands, roles);
+  const seen = classifyText(block.text, settings.wholes, roles);
   const runs: Span[] = [];
   const read = new Set<'ltr' | 'rtl' | undefined>();
   for (let start = 0; seen & movable && start <= text.length;) {

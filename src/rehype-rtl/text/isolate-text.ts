@@ -9,7 +9,8 @@ const pdi = '\u2069';
 
 // A name in Latin letters with nothing in it or around it that would be drawn elsewhere, before an
 // Arabic letter or the end: UAX #9 N1 then leaves all between to the paragraph.
-const plainName = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d ,.:'’&-]*[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])?$/;
+const plainName =
+  /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d ,.:'’&-]*[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])?$/;
 const plainBefore = /(?:^|[\s«"“(ء-غف-يپچژکگی])$/;
 const plainAfter = /^[\s.,:;!?"'«»“”()،؛؟…]{0,32}(?:[ء-غف-يپچژکگی]|$)/;
 const longest = 33;
