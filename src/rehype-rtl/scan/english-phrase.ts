@@ -1,11 +1,9 @@
 import type { Atom } from './read-atoms.ts';
 
 // After a number: a magnitude, or what a maker puts after the number of a model («14 Pro Max»).
-const goesOn =
-  /^(?:hundred|thousand|[mbtr]+illion|dozen|percent|per|Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|FE|Neo)$/i;
+const goesOn = /^(?:thousand|[mbtr]+illion|percent|Pro|Max|Plus|Ultra|Mini|Lite|Air|SE|FE)$/i;
 const plural = /^(?:(?:[Ww]om|[Mm])en|[Cc]hildren|[Pp]eople|[A-Za-z]*[a-z]{2}(?<![aisup])s)$/;
-const later =
-  /^(?:of|an?|the|to|and|or|in|for|from|with|at|on|by|St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Drive|Blvd|Boulevard|Square|Place)$/;
+const later = /^(?:of|an?|the|to|and|or|in|for|from|with|at|on|by|Street|Avenue|Road)$/;
 const longest = 3;
 
 /**
