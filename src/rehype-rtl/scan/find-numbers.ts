@@ -1,6 +1,6 @@
 import { isNumberCode } from './is-number-code.ts';
 import type { Block } from './island.ts';
-import { findCue } from './phone-cues.ts';
+import { followsCue } from './phone-cue.ts';
 import * as role from './role.ts';
 import type { Span } from './roles.ts';
 import { findSigned } from './sign-number.ts';
@@ -11,17 +11,17 @@ export type Sequences = 'rtl' | 'ltr' | 'plain';
 // What is isolated is one thing to its neighbours, who may then be something else than before.
 const rounds = 4;
 
-const digit = '[\\d\xB2\xB3\xB9\u2070\u2074-\u2079\u2080-\u2089]';
+const digit = '[\\d²³¹⁰⁴-⁹₀-₉]';
 const numeral = `${digit}+(?:[.,:/]${digit}+)*`;
-const dash = '[\\p{Pd}\u2212]';
+const dash = '[-‐-―−]';
 // More numbers than any code has are only ever a sequence.
 const rowOf = (joint: string): RegExp =>
-  new RegExp(`${numeral}(?:(?:${joint})${numeral}){0,63}`, 'uy');
-const joint = `\\s|${dash}|[+\u207A\u208A]|\\)[ \xA0-]?\\(?|[ \xA0-]?\\(`;
+  new RegExp(`${numeral}(?:(?:${joint})${numeral}){0,63}`, 'y');
+const joint = `\\s|${dash}|[+⁺₊]|\\)[ \xA0-]?\\(?|[ \xA0-]?\\(`;
 const spaced = rowOf('\\s');
 const rows = [rowOf(joint), rowOf(dash), spaced];
-const single = new RegExp(numeral, 'uy');
-const joined = new RegExp(`(?:${joint})${digit}`, 'uy');
+const single = new RegExp(numeral, 'y');
+const joined = new RegExp(`(?:${joint})${digit}`, 'y');
 // «1 234 567.5»
 const grouped = /^[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?$/;
 
@@ -57,7 +57,7 @@ function readUnit({ text }: Block, gap: Span, start: number, read: number[]): Un
     if (row === spaced && grouped.test(found)) return { start, end: last, whole: true };
     if (
       row === spaced ||
-      !isNumberCode(found, opening, () => findCue(text, start - opening.length))
+      !isNumberCode(found, opening, () => followsCue(text, start - opening.length))
     )
       continue;
     const { length } = found.includes(')') ? opening : opening.replace('(', '');
@@ -72,7 +72,7 @@ const isNumber = (value: number | undefined): boolean =>
 /** Whether the mark between two numbers makes them a sequence that must be held in order. */
 function isTie({ roles, text }: Block, at: number, sequences: Sequences): boolean {
   // UAX #9 W4: only a European separator makes one number of two; a dash does not.
-  const tie = sequences === 'ltr' ? /[+\p{Pd}\u2212]/u : /[-+\u2212]/;
+  const tie = sequences === 'ltr' ? /[-+‐-―−]/ : /[-+−]/;
   return isNumber(roles[at - 1]) && isNumber(roles[at + 1]) && tie.test(text[at] ?? '');
 }
 

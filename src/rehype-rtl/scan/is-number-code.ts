@@ -1,37 +1,32 @@
-import type { Cue } from './phone-cues.ts';
-
 const year = '(?:1\\d|2[01])\\d\\d';
 const month = '(?:0?[1-9]|1[0-2])';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const exactly = (pattern: string): RegExp => RegExp(`^(?:${pattern})$`);
-
-const years = exactly(`(?:${year}\\D+)*${year}`);
-// A day, month and year as people write them, which run with the Arabic sentence.
 const dayMonth = `(?:${day}\\D+${month}|${month}\\D+${day})`;
-const plainDate = exactly(`${dayMonth}\\D+\\d\\d(?:\\d\\d)?|\\d{4}\\D+${dayMonth}`);
-const isoDate = exactly(`\\d{4}-(?=\\d\\d-\\d\\d$)${month}-${day}`);
-// Cards, and what is no round number: no end of a range.
-const shortCode = /^(?:\d{4}(?:[ -]\d{4}){2,3}|\d\d-\d{3}(?!000)\d{3})$/;
-// Numbers that are dialled the same in a whole country: 800 4567, 600 522222, 9200 12345.
-const specialRate = /^(?:[689]00[^+]\d{4,6}|9200[^+]\d{5})$/;
+// Years, and a day, month and year but as ISO 8601 has them: they run with the Arabic sentence.
+const plainDate = RegExp(
+  `^(?!\\d{4}-\\d\\d-\\d\\d$)(?:(?:${year}\\D+)*${year}|${dayMonth}\\D+\\d\\d(?:\\d\\d)?|\\d{4}\\D+${dayMonth})$`,
+);
+// ISO 8601 dates, cards, and what is no round number: no end of a range.
+const shortCode = /^(?:\d{4}-\d\d-\d\d|\d{4}(?:[ -]\d{4}){2,3}|\d\d-\d{3}(?!000)\d{3})$/;
+// Numbers that are dialled the same in a whole country (800 4567, 600 522222, 9200 12345), an area or a
+// way out of the country before the number, and two groups of four, the first no year.
+const dialled =
+  /^(?:[689]00[^+]\d{4,6}|9200[^+]\d{5}|0\d(?!\d\d\D\d{4}$).*|(?!19|2[01])\d{4} \d{4})$/;
 const areaSlash = /^(0\d{1,3})\/(?=\d{3,4}\D)/;
 
-const leastPhone = 6;
+const leastCued = 6;
+const leastPhone = 7;
 const longestPhone = 15;
 const longestCode = 19;
 const longNumber = 9;
 
-function isPhone(code: string, digits: number, opening: string, findCue: () => Cue): boolean {
-  if (digits > longestPhone || digits < leastPhone) return false;
-  const cue = opening.endsWith('+') ? 'phone' : findCue();
-  if (cue === 'phone') return true;
-  if (digits === leastPhone) return false;
-  if (cue === 'call' || specialRate.test(code)) return true;
+function isPhone(code: string, digits: number, opening: string, isCued: () => boolean): boolean {
+  if (digits > longestPhone || digits < leastCued) return false;
+  if (opening.endsWith('+') || isCued()) return true;
+  if (digits < leastPhone) return false;
   if (/[()]/.test(code)) return opening !== '' && /^(?:0|\d{3}\D)/.test(code);
-  if (/^00/.test(code)) return digits >= longNumber;
-  if (/^0\d/.test(code)) return !/^\d{4}\D\d{4}$/.test(code);
-  if (/^\d{4} \d{4}$/.test(code)) return !/^(?:19|2[01])/.test(code);
-  if (digits < longNumber || !/ .*\D/.test(code)) return false;
+  if (dialled.test(code)) return true;
+  if (digits < longNumber || !/^[1-9].* .*\D/.test(code)) return false;
   if (/^(?:\d+ )+\d{3}[^ ]\d{4}$/.test(code)) return true;
   const widths = new Set(code.split(' ').map((word) => word.length));
   return widths.size > 1 && /^(?!(?:1\d|2[01])\d\d )[\d ]+$/.test(code);
@@ -44,20 +39,19 @@ function isPhone(code: string, digits: number, opening: string, findCue: () => C
  *
  * @param written the numbers, in ASCII digits, with the marks that join them
  * @param opening the bracket and the plus before them
- * @param findCue asks whether the words before say that a telephone comes
+ * @param isCued asks whether the words before say that a telephone comes
  * @returns false for one number alone, and where a mark stands inside one
  */
-export function isNumberCode(written: string, opening: string, findCue: () => Cue): boolean {
+export function isNumberCode(written: string, opening: string, isCued: () => boolean): boolean {
   const code = written
     .replace(areaSlash, '$1-')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[‐-―−]/g, '-')
     .replace(/\s/g, ' ');
   if (!/\D/.test(code) || /[^\d +()-]/.test(code)) return false;
-  if (years.test(code)) return false;
-  if (opening === '' && (isoDate.test(code) || shortCode.test(code))) return true;
   if (plainDate.test(code)) return false;
+  if (opening === '' && shortCode.test(code)) return true;
   const { length } = code.replace(/\D/g, '');
-  if (isPhone(code, length, opening, findCue)) return true;
+  if (isPhone(code, length, opening, isCued)) return true;
   if (opening || !/^[\d-]+$/.test(code) || length > longestCode) return false;
   return /\d{7}/.test(code) || (length >= longNumber && /-.*-/.test(code));
 }
