@@ -21,7 +21,7 @@ try {
   run('git', 'config', 'user.name', 'Operator');
   run('git', 'config', 'user.email', 'operator@news.example');
   await makeOwn();
-  for (const line of readUpgradeLines()) runLine(line);
+  run('bash', '-c', readUpgradeLines());
   assert.equal(
     run('git', 'diff', '--name-only', '--diff-filter=U'),
     '',
@@ -39,16 +39,6 @@ try {
 function run(command: string, ...args: string[]): string {
   const { SITE_URL: _, ...env } = process.env;
   return execFileSync(command, args, { cwd: root, encoding: 'utf8', env, stdio: 'pipe' }).trim();
-}
-
-/** A merge that stops for what the next line settles is no fault. */
-function runLine(line: string): void {
-  const isMerge = line.startsWith('git merge');
-  try {
-    execFileSync('bash', ['-c', line], { cwd: root, stdio: 'pipe' });
-  } catch (error) {
-    if (!isMerge) throw error;
-  }
 }
 
 /** What somebody does who makes a site of the first version: it has no `npm run setup`. */
@@ -76,12 +66,15 @@ function change(file: string, from: string | RegExp, to: string): void {
 }
 
 /** The lines of the documentation, but for where the engine comes from, and the last, which installs. */
-function readUpgradeLines(): string[] {
+function readUpgradeLines(): string {
   const docs = readFileSync(join(project, 'src/docs/settings.md'), 'utf8');
   const [, block = ''] = /## A new version\n\n```sh\n(.*?)```/s.exec(docs) ?? [];
   const lines = block.trim().split('\n');
   assert.equal(lines.at(-1), 'npm start');
-  return lines.slice(0, -1).map((line) => line.replace(/https:\S+ main/, `${project} HEAD`));
+  return lines
+    .slice(0, -1)
+    .join('\n')
+    .replace(/https:\S+ main/, `${project} HEAD`);
 }
 
 function check(): void {
