@@ -52,11 +52,11 @@ if (!process.exitCode && faults.length > 0) {
       'cannot be read; a name may stand here without quotation marks, or one that does not exist:',
     ],
     missing: [
-      'ليس في الملف ما يُقرأ منه. اكتب فيه: export const ownWords: object = {};',
-      'lacks what is read of it. Write there: export const ownWords: object = {};',
+      'الملف غير موجود، أو ليس فيه ما يُقرأ منه، فاكتب:',
+      'is missing, or lacks what is read of it. Write:',
     ],
   }[kind];
-  console.error(`✗ ${place}: ${ar}\n✗ ${place}: ${en} ${message ?? ''}`.trimEnd());
+  console.error(`✗ ${place}: ${ar}\n✗ ${place}: ${en} ${message}`);
   process.exitCode = 1;
 }
 
@@ -66,9 +66,17 @@ async function look() {
   const { existsSync, readFileSync } = require('node:fs');
   const { resolve } = require('node:path');
   const { pathToFileURL } = require('node:url');
-  const own = 'src/own/own-words.ts';
-  if (existsSync('src/words.ts') && !existsSync(own)) return console.log(`${own}\nmissing`);
-  for (const file of ['src/site.ts', own].filter(existsSync)) {
+  const files = [
+    ['src/site.ts', ['site', 'linkTo', 'addressOf'], 'git checkout HEAD -- src/site.ts'],
+    ['src/own/own-words.ts', ['ownWords'], 'export const ownWords: object = {};'],
+  ];
+  for (const [file, names, remedy] of files) {
+    const missing = `${file}\nmissing\n${remedy}`;
+    if (!existsSync(file)) {
+      // Somebody else's folder has none of it.
+      if (existsSync('src/words.ts')) return console.log(missing);
+      continue;
+    }
     try {
       require('node:module').stripTypeScriptTypes(readFileSync(file, 'utf8'));
     } catch (error) {
@@ -77,10 +85,10 @@ async function look() {
     }
     const url = pathToFileURL(resolve(file)).href;
     const error = await import(url).then(
-      ({ ownWords }) => file === own && Object(ownWords) !== ownWords && 'missing',
+      (found) => !names.every((name) => found[name] === Object(found[name])),
       (reason) => reason,
     );
-    if (error === 'missing') return console.log(`${file}\nmissing`);
+    if (error === true) return console.log(missing);
     if (error) {
       const line = String(error.stack).split(`${url}:`)[1]?.split(':')[0];
       return console.log(`${[file, line].filter(Boolean).join(':')}\nfailed\n${error.message}`);

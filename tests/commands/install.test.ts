@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+const whole = 'export const [site, linkTo, addressOf, ownWords] = [{}, {}, {}, {}];\n';
+
 let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'maqal-install-'));
@@ -43,7 +45,7 @@ test.each([
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(new RegExp(`✗ ${file}:${line}: خطأ في الكتابة`));
-  await writeFile(join(root, file), 'export const site: object = {}, ownWords: object = {};\n');
+  await writeFile(join(root, file), whole);
   expect((await install('strip')).status).toBe(0);
 });
 
@@ -53,14 +55,15 @@ test.each([
     'export const site = {\n  hijri: yes,\n};\n',
     ':2: لا يُقرأ هذا السطر.*\n.*yes is not',
   ],
-  ['src/own/own-words.ts', 'export const words = {};\n', ': ليس في الملف ما يُقرأ منه.*ownWords'],
-  ['src/own/own-words.ts', '', ': ليس في الملف ما يُقرأ منه.*ownWords'],
-  ['src/own/own-words.ts', undefined, ': ليس في الملف ما يُقرأ منه.*ownWords'],
+  ['src/own/own-words.ts', 'export const words = {};\n', ': الملف غير موجود.*\n.*ownWords'],
+  ['src/own/own-words.ts', '', ': الملف غير موجود.*\n.*ownWords'],
+  ['src/own/own-words.ts', undefined, ': الملف غير موجود.*\n.*ownWords'],
 ])('%s that cannot be used is named: %j', async (file, text, told) => {
   await mkdir(join(root, file, '..'), { recursive: true });
   await writeFile(join(root, 'src/words.ts'), '');
   await mkdir(join(root, 'src/own'), { recursive: true });
-  await writeFile(join(root, 'src/own/own-words.ts'), 'export const ownWords = {};\n');
+  for (const each of ['src/site.ts', 'src/own/own-words.ts'])
+    await writeFile(join(root, each), whole);
   if (text === undefined) await rm(join(root, file));
   else await writeFile(join(root, file), text);
   const { status, stderr } = spawnSync('node', [resolve('src/commands/install.mjs')], {
