@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type PreparedArticle, prepareArticle } from '../../src/import/prepare-article.ts';
 
@@ -140,4 +140,98 @@ test('a sender is kept in the record, a broken document refused in a sentence', 
   expect(recorded(article)).toContain('سامر');
   const broken = prepareArticle({ name: 'a.docx', bytes: docx.subarray(0, docx.length - 400) });
   await expect(broken).rejects.toThrow(/docx/);
+});
+
+const cell = (text: string) => `<w:tc><w:p>${text}</w:p></w:tc>`;
+const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+
+/** As LibreOffice and Word write them: looks of Arabic apart from those of Latin, words of cells in paragraphs. */
+const officeDocx = () => {
+  const parts = unzipSync(docx);
+  const paragraph = (text: string, style: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text}</w:p>`;
+  const bold = '<w:b w:val="1"/><w:bCs/><w:rtl w:val="true"/>';
+  return zipSync({
+    ...parts,
+    'word/styles.xml': strToU8(
+      `<w:styles ${wordXml}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Q"><w:name w:val="Quote"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="Table Heading"/></w:style></w:styles>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document ${wordXml}><w:body>${paragraph(run('عنوان المستند'), 'T')}<w:p>${run('هذه ')}${run('كلمة غليظة', '<w:bCs/><w:rtl/>')}${run(' وهذه ', '<w:b/><w:rtl/>')}${run('مائلة', '<w:iCs/><w:rtl w:val="1"/>')}${run(' وهذه ')}${run('Node', '<w:b/>')}${run(' ثمّ ')}${run('css', '<w:bCs/>')}${run('.')}</w:p>${paragraph(run('كلام مقتبس.'), 'Q')}<w:tbl>${row(run('السنة', bold), run('العدد', bold))}${row(run('2013'), run('12'))}</w:tbl><w:tbl><w:tr><w:tc>${paragraph(run('الاسم'), 'H')}</w:tc><w:tc>${paragraph(run('السعر'), 'H')}</w:tc></w:tr>${row(run('تفاح'), run('5'))}</w:tbl><w:p>${run(second)}</w:p></w:body></w:document>`,
+    ),
+  });
+};
+
+const officeOdt = () =>
+  zip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'styles.xml':
+      '<d xmlns:style="s"><style:style style:name="Quotations"/><style:style style:name="Horizontal_20_Line"/><style:style style:name="Table_20_Heading"><style:text-properties fo:font-weight="bold" xmlns:fo="f"/></style:style></d>',
+    'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:xlink="x" xmlns:table="b" xmlns:draw="w" xmlns:svg="v"><office:automatic-styles><style:style style:name="B"><style:text-properties style:font-weight-complex="bold"/></style:style><style:style style:name="I"><style:text-properties style:font-style-complex="italic"/></style:style><style:style style:name="L"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="S"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="P"><style:text-properties style:text-position="33% 80%"/></style:style><style:style style:name="Q" style:parent-style-name="Quotations"/><text:list-style style:name="N"><text:list-level-style-number text:level="1" text:start-value="3"/><text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles><office:body><office:text><text:p>هذه <text:span text:style-name="B">كلمة غليظة</text:span> وهذه <text:span text:style-name="I">مائلة</text:span> وهذه <text:span text:style-name="L">Node</text:span> ثمّ css.</text:p><text:p text:style-name="Q">كلام مقتبس.</text:p><table:table><table:table-row><table:table-cell><text:p text:style-name="Table_20_Heading">السنة</text:p></table:table-cell><table:table-cell><text:p text:style-name="Table_20_Heading">العدد</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>2013</text:p></table:table-cell><table:table-cell><text:p>12</text:p></table:table-cell></table:table-row></table:table><text:list text:style-name="N"><text:list-item><text:p>ثالث</text:p><text:list><text:list-item><text:p>فرع</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>رابع</text:p></text:list-item></text:list><text:p>قيل <text:span text:style-name="S">محذوف</text:span> م<text:span text:style-name="P">2</text:span></text:p><text:p text:style-name="Horizontal_20_Line"/><text:p><draw:frame><draw:image xlink:href="Pictures/a.png"/><svg:title>مربع</svg:title></draw:frame></text:p><text:p>${second}</text:p></office:text></office:body></office:document-content>`,
+    'Pictures/a.png': 'x',
+  });
+
+test.each([
+  ['docx', officeDocx],
+  ['odt', officeOdt],
+])(
+  '%s: Arabic is as bold and slanted as it looks, quotes and tables stay such',
+  async (name, make) => {
+    const article = await prepareArticle({ name: `a.${name}`, bytes: make() });
+    const text = join(article);
+    expect(text).toContain('هذه **كلمة غليظة** وهذه *مائلة* وهذه **Node** ثمّ css.');
+    expect(text).toContain('\n\n> كلام مقتبس.\n\n');
+    expect(text).toMatch(/\| السنة \| العدد \|\n\| -+ \| -+ \|\n\| 2013 {2}\| 12 {4}\|/);
+    expect(text).toContain(second);
+  },
+);
+
+test('a docx names the heads of a table by their style', async () => {
+  const text = join(await prepareArticle({ name: 'a.docx', bytes: officeDocx() }));
+  expect(text).toMatch(/\| الاسم \| السعر \|\n\| -+ \| -+ \|\n\| تفاح {2}\| 5 {5}\|/);
+});
+
+test('an odt keeps numbers of lists, what is struck or raised, lines and words for pictures', async () => {
+  const { blocks } = await prepareArticle({ name: 'a.odt', bytes: officeOdt() });
+  const written = blocks.map(({ markdown }) => markdown);
+  expect(written).toContain('3. ثالث\n   - فرع\n4. رابع');
+  expect(written).toContain('قيل ~~محذوف~~ م<sup>2</sup>');
+  expect(written).toContainEqual(expect.stringMatching(/^(\*{3}|-{3})$/));
+  expect(blocks.flatMap(({ picture }) => picture?.alt ?? [])).toEqual(['مربع']);
+  expect(written.join()).not.toMatch(/^مربع$/m);
+});
+
+test('an epub is as bold as its styles say, and its author is nobody’s placeholder', async () => {
+  const css = strToU8('p.a{margin:0}\n.span3 {\n  font-weight: bold;\n}\n.i{font-style:italic}');
+  const parts = unzipSync(epub);
+  const body = `<html><body><p>و<span class="span3">غليظة </span>ثمّ <span class="i">مائلة</span> ${first}</p></body></html>`;
+  const opf = strFromU8(parts['OPS/book.opf']!).replace('سامر العلي', 'Unknown Author');
+  const files = { ...parts, 'OPS/a.xhtml': strToU8(body), 'OPS/a.css': css };
+  const bytes = zipSync({ ...files, 'OPS/book.opf': strToU8(opf) }, { level: 0 });
+  const article = await prepareArticle({ name: 'a.epub', bytes });
+  expect(join(article)).toContain('و**غليظة** ثمّ *مائلة* ');
+  expect(article.fields.authors).toBeUndefined();
+  expect(recorded(article)).toContain('Unknown Author');
+});
+
+const mailOf = (html: string) =>
+  strToU8(
+    `MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(html)}`,
+  );
+
+test.each([
+  ['<td>أ<br>ب</td><td>2</td>', true],
+  ['<td><p>سطر</p></td><td><div>2</div></td>', true],
+  ['<td><p>سطر</p><p>وآخر</p></td><td><p>2</p></td>', false],
+  ['<td><p>سطر</p>وكلام</td><td><p>2</p></td>', false],
+  ['<td><ul><li>بند</li></ul></td><td><p>2</p></td>', false],
+])('a table with the row %s is one of figures: %s', async (cells, isTable) => {
+  const html = `<div><p>${first}</p><table><tr><td>السنة</td><td>العدد</td></tr><tr>${cells}</tr></table><p>${second}</p></div>`;
+  const text = join(await prepareArticle({ name: 'a.eml', bytes: mailOf(html) }));
+  expect(/^\|/m.test(text)).toBe(isTable);
+});
+
+test('a table of one column, or one row, only frames what is in it', async () => {
+  const html = `<div><p>${first}</p><table><tr><td><p>إطار</p></td></tr><tr><td><p>وآخر</p></td></tr></table><table><tr><td><p>يمين</p></td><td><p>يسار</p></td></tr></table><p>${second}</p></div>`;
+  expect(join(await prepareArticle({ name: 'a.eml', bytes: mailOf(html) }))).not.toMatch(/^\|/m);
 });

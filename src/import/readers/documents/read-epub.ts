@@ -14,7 +14,7 @@ import { readPart, unzip } from './unzip.ts';
  * @returns the chapters one behind the other, and what its package says of it
  */
 export async function readEpub(bytes: Buffer): Promise<ConvertedDocument> {
-  const parts = unzip(bytes, (name) => /\.(opf|xml|x?html?)$/i.test(name));
+  const parts = unzip(bytes, (name) => /\.(opf|xml|x?html?|css)$/i.test(name));
   const container = readPart(parts['META-INF/container.xml']);
   const path = /full-path="([^"]+)"/.exec(container)?.[1] ?? '';
   const opf = parseXml(readPart(parts[path]));
@@ -32,7 +32,10 @@ export async function readEpub(bytes: Buffer): Promise<ConvertedDocument> {
     const isNav = /\bnav\b/.test((file as { properties?: string } | undefined)?.properties ?? '');
     return file && !isNav ? [readBody(readPart(parts[file.href]))] : [];
   });
-  return { html: chapters.join('\n'), hints: metadata ? readHints(metadata) : [], aside: [] };
+  const sheets = Object.keys(parts).filter((name) => /\.css$/i.test(name));
+  const css = sheets.map((name) => readPart(parts[name]).replaceAll('<', '')).join('\n');
+  const html = [css && `<style>${css}</style>`, ...chapters].join('\n');
+  return { html, hints: metadata ? readHints(metadata) : [], aside: [] };
 }
 
 const local = (name: string) => name.replace(/^.*:/, '');
@@ -48,6 +51,9 @@ const listItems = ({ children }: XmlElement) =>
 
 const readBody = (xhtml: string) => /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(xhtml)?.[1] ?? xhtml;
 
+/** What LibreOffice and Calibre write where nobody named the author. */
+const isPlaceholder = /^unknown( author)?$/i;
+
 function readHints(metadata: XmlElement): Hint[] {
   const texts = (name: string) => listChildren(metadata, name).map(readXmlText);
   const known = [
@@ -58,16 +64,18 @@ function readHints(metadata: XmlElement): Hint[] {
     'dc:description',
     'dc:subject',
   ];
+  const isUsed = (each: XmlElement) =>
+    known.includes(each.name) && !isPlaceholder.test(readXmlText(each));
   return makeHints('EPUB', {
     title: texts('dc:title')[0],
     date: texts('dc:date')[0],
     source: texts('dc:publisher')[0],
-    authors: texts('dc:creator'),
+    authors: texts('dc:creator').filter((name) => !isPlaceholder.test(name)),
     topics: texts('dc:subject'),
     // HTML in it is written as text.
     summary: texts('dc:description').map(readHtmlLine)[0],
     original: metadata.children.map((each) =>
-      typeof each === 'string' || known.includes(each.name) ? '' : readXmlText(each),
+      typeof each === 'string' || isUsed(each) ? '' : readXmlText(each),
     ),
   });
 }

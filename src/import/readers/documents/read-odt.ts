@@ -1,7 +1,8 @@
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { listOthers } from '../list-others.ts';
-import { listLeaves, readXmlText } from '../xml/xml-element.ts';
+import { findElement, listLeaves, readXmlText, walkElements } from '../xml/xml-element.ts';
 import type { ConvertedDocument } from './converted-document.ts';
+import { type Look, type OdtStyles, readOdtStyles } from './odt-styles.ts';
 import { readPart, unzip } from './unzip.ts';
 
 /**
@@ -15,20 +16,23 @@ export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
   const parts = unzip(bytes, (name) => /^((content|styles|meta)\.xml|Pictures\/.+)$/.test(name));
   const content = parseXml(readPart(parts['content.xml']));
   const styles = parseXml(readPart(parts['styles.xml']));
-  const looks = new Map<string, Look>();
-  for (const root of [styles, content]) walk(root, (each) => readLook(each, looks));
-  const body = find(content, 'office:text');
-  const context: Context = { looks, pictures: parts, notes: [] };
+  const body = findElement(content, 'office:text');
+  const context: Context = {
+    ...readOdtStyles([styles, content]),
+    lists: [],
+    pictures: parts,
+    notes: [],
+  };
   const html = body ? writeAll(body, context) : '';
   const notes = context.notes.map(
     (note, at) => `<li id="fn-${at + 1}">${note} <a href="#ref-${at + 1}">↑</a></li>`,
   );
   const about = listLeaves(parseXml(readPart(parts['meta.xml'])));
   const aside = listOthers(about, []).map(({ text }) => text);
-  walk(styles, (each) => {
+  walkElements(styles, (each) => {
     if (/^style:(header|footer)/.test(each.name)) aside.push(readXmlText(each).trim());
   });
-  walk(content, (each) => {
+  walkElements(content, (each) => {
     if (each.name === 'office:annotation') aside.push(each.children.map(readLine).join('\n'));
     if (each.name === 'text:tracked-changes') aside.push(readXmlText(each).trim());
   });
@@ -39,52 +43,17 @@ export async function readOdt(bytes: Buffer): Promise<ConvertedDocument> {
 const readLine = (node: XmlElement | string) =>
   (typeof node === 'string' ? node : readXmlText(node)).trim();
 
-interface Look {
-  bold: boolean;
-  italic: boolean;
-  title: boolean;
-}
-
-interface Context {
-  looks: ReadonlyMap<string, Look>;
+interface Context extends OdtStyles {
+  /** The styles of the lists around, the outermost first. */
+  lists: string[];
   pictures: Record<string, Uint8Array>;
   notes: string[];
 }
 
-function readLook({ name, attributes, children }: XmlElement, looks: Map<string, Look>): void {
-  const own = attributes['style:name'];
-  if (name !== 'style:style' || !own) return;
-  const parent = attributes['style:parent-style-name'] ?? '';
-  const properties = children.find(
-    (child) => typeof child !== 'string' && child.name === 'style:text-properties',
-  ) as XmlElement | undefined;
-  const says = (key: string, value: RegExp) =>
-    [`fo:${key}`, `style:${key}-complex`].some((each) =>
-      value.test(properties?.attributes[each] ?? ''),
-    );
-  looks.set(own, {
-    bold: says('font-weight', /bold|[6-9]00/),
-    italic: says('font-style', /italic|oblique/),
-    title: own === 'Title' || parent === 'Title',
-  });
-}
-
-function walk(element: XmlElement, visit: (each: XmlElement) => void): void {
-  visit(element);
-  for (const child of element.children) if (typeof child !== 'string') walk(child, visit);
-}
-
-function find(element: XmlElement, name: string): XmlElement | undefined {
-  let found: XmlElement | undefined;
-  walk(element, (each) => {
-    if (each.name === name) found ??= each;
-  });
-  return found;
-}
-
 const tags: Record<string, string> = {
-  ...{ 'text:list': 'ul', 'text:list-item': 'li', 'table:table': 'table' },
-  ...{ 'table:table-row': 'tr', 'table:table-cell': 'td' },
+  ...{ 'text:list-item': 'li', 'text:list-header': 'li', 'table:table': 'table' },
+  ...{ 'table:table-header-rows': 'thead', 'table:table-row': 'tr' },
+  ...{ 'table:table-cell': 'td', 'table:covered-table-cell': 'td' },
 };
 
 const writeAll = ({ children }: XmlElement, context: Context): string =>
@@ -99,11 +68,12 @@ function write(element: XmlElement, context: Context): string {
   if (name === 'text:line-break') return '<br>';
   if (/^(office:annotation|text:tracked-changes|text:sequence-decls)/.test(name)) return '';
   if (name === 'text:note') return writeNote(element, context);
-  if (name === 'draw:image') return writeImage(attributes['xlink:href'] ?? '', context);
+  if (name === 'draw:frame') return writeFrame(element, context);
+  if (name === 'text:list') return writeList(element, context);
   const inner = writeAll(element, context);
   const look = context.looks.get(attributes['text:style-name'] ?? '');
   if (name === 'text:h') return `<h${level(attributes)}>${inner}</h${level(attributes)}>`;
-  if (name === 'text:p') return look?.title ? `<h1>${inner}</h1>` : `<p>${mark(inner, look)}</p>`;
+  if (name === 'text:p') return writeParagraph(inner, look);
   if (name === 'text:span') return mark(inner, look);
   if (name === 'text:a')
     return `<a href="${escapeHtml(attributes['xlink:href'] ?? '')}">${inner}</a>`;
@@ -111,17 +81,34 @@ function write(element: XmlElement, context: Context): string {
   return tag ? `<${tag}>${inner}</${tag}>` : inner;
 }
 
+function writeParagraph(inner: string, look: Look | undefined): string {
+  if (look?.kind === 'title') return `<h1>${inner}</h1>`;
+  if (look?.kind === 'line') return `<hr>${inner}`;
+  if (look?.kind === 'quotation') return `<blockquote><p>${inner}</p></blockquote>`;
+  return `<p>${mark(inner, look)}</p>`;
+}
+
+/** A list within another goes by the style of that one, at its own level. */
+function writeList(list: XmlElement, context: Context): string {
+  const style = list.attributes['text:style-name'] ?? context.lists.at(-1) ?? '';
+  const lists = [...context.lists, style];
+  const inner = writeAll(list, { ...context, lists });
+  const start = context.numbered.get(`${style} ${lists.length}`);
+  if (start === undefined) return `<ul>${inner}</ul>`;
+  const own = list.children.find((child) => typeof child !== 'string')?.attributes;
+  return `<ol start="${escapeHtml(own?.['text:start-value'] ?? start)}">${inner}</ol>`;
+}
+
 const level = (attributes: XmlElement['attributes']) =>
   Math.min(6, Math.max(1, Number(attributes['text:outline-level'] ?? 1)));
 
-function mark(inner: string, look: Look | undefined): string {
-  if (inner.trim() === '') return inner;
-  const strong = look?.bold ? `<strong>${inner}</strong>` : inner;
-  return look?.italic ? `<em>${strong}</em>` : strong;
-}
+const mark = (inner: string, look: Look | undefined): string =>
+  inner.trim() === ''
+    ? inner
+    : (look?.tags ?? []).reduce((html, tag) => `<${tag}>${html}</${tag}>`, inner);
 
 function writeNote(note: XmlElement, context: Context): string {
-  const body = find(note, 'text:note-body');
+  const body = findElement(note, 'text:note-body');
   const at = context.notes.push(
     body
       ? writeAll(body, context)
@@ -132,12 +119,22 @@ function writeNote(note: XmlElement, context: Context): string {
   return `<sup><a id="ref-${at}" href="#fn-${at}">[${at}]</a></sup>`;
 }
 
-function writeImage(href: string, { pictures }: Context): string {
-  const bytes = pictures[href];
-  const src = bytes
-    ? `data:image/${/\.jpe?g$/i.test(href) ? 'jpeg' : (/\.(\w+)$/.exec(href)?.[1] ?? 'png')};base64,${Buffer.from(bytes).toString('base64')}`
-    : href;
-  return src ? `<img src="${escapeHtml(src)}">` : '';
+/** A picture, described by its title or description, or a box of text. */
+function writeFrame(frame: XmlElement, context: Context): string {
+  const href = findElement(frame, 'draw:image')?.attributes['xlink:href'] ?? '';
+  const bytes = context.pictures[href];
+  const type = /\.jpe?g$/i.test(href) ? 'jpeg' : (/\.(\w+)$/.exec(href)?.[1] ?? 'png');
+  const src = bytes ? `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}` : href;
+  const told = ['svg:title', 'svg:desc'].map((name) => findElement(frame, name));
+  const alt = told.map((each) => (each ? readXmlText(each).trim() : '')).filter(Boolean);
+  const others = frame.children.filter(
+    (child) => typeof child === 'string' || !/^(draw:image|svg:title|svg:desc)$/.test(child.name),
+  );
+  const image = src && `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt.join(' - '))}">`;
+  return (
+    (src ? image : alt.map(escapeHtml).join(' ')) +
+    writeAll({ ...frame, children: others }, context)
+  );
 }
 
 const escapeHtml = (text: string) =>

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as toText } from 'hast-util-to-string';
+import { markLooks } from './mark-looks.ts';
 import { listElements, readAttribute } from './page-text.ts';
 
 /**
@@ -22,33 +23,6 @@ export function cleanGoogleDocs(tree: Root): boolean {
   if (!wrapper && !isExport) return false;
   // The first `<b>` opens before the first paragraph, and holds all of them.
   if (wrapper?.tagName === 'b') wrapper.tagName = 'div';
-  const looks = readClasses(css);
-  for (const element of elements) {
-    if (element.tagName !== 'span') continue;
-    const names = readAttribute(element, 'className').split(/\s+/);
-    const style = [
-      readAttribute(element, 'style'),
-      ...names.map((each) => looks.get(each) ?? ''),
-    ].join(';');
-    if (toText(element).trim() === '') continue;
-    if (/font-style:\s*italic/.test(style)) wrap(element, 'em');
-    if (/font-weight:\s*(bold|[6-9]00)/.test(style)) wrap(element, 'strong');
-    else if (/vertical-align:\s*super/.test(style)) wrap(element, 'sup');
-  }
+  markLooks(elements, css);
   return true;
-}
-
-const readClasses = (css: string) =>
-  new Map(
-    [...css.matchAll(/\.(c\d+)\s*\{([^}]*)\}/g)].map(([, name = '', style = '']) => [name, style]),
-  );
-
-function wrap(element: Element, tagName: string): void {
-  const inner: ElementContent = {
-    type: 'element',
-    tagName,
-    properties: {},
-    children: element.children,
-  };
-  element.children = [inner];
 }

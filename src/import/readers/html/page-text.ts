@@ -17,6 +17,9 @@ const phrasing = new Set(
   ).split(' '),
 );
 
+/** Whether a node is an element. */
+export const isElementNode = (node: Nodes): node is Element => node.type === 'element';
+
 /**
  * Lists the texts of a page in order.
  *

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { Footnotes } from './find-footnotes.ts';
 import { longestPixel, readSource } from './read-source.ts';
 import { stripTracking } from '../../finders/strip-tracking.ts';
-import { isNamed, readAttribute } from './page-text.ts';
+import { isElementNode, isNamed, readAttribute } from './page-text.ts';
+import { pruneTable } from './prune-table.ts';
 
 /** What of a page is to become blocks. */
 export interface Selection {
@@ -72,11 +73,12 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
     return [{ ...node, tagName: noteTag, properties: { dataLabel: note }, children }];
   }
   if (/^[ou]l$/.test(node.tagName) && isNotes(children)) return children;
+  if (/^[ou]l$/.test(node.tagName)) return [{ ...node, children: tighten(children) }];
   if (node.tagName === 'a') return pruneLink(node, children, selection);
   if (node.tagName === 'img') return pruneImage(node);
   if (/^h[1-6]$/.test(node.tagName)) return [rename(node.tagName)];
   if (isNamed(node, /(^|\s)MsoTitle/) || node.tagName === 'caption') return [rename('p')];
-  if (node.tagName === 'table') return pruneTable(node, children, selection);
+  if (node.tagName === 'table') return pruneTable(node, children, selection.texts);
   return [{ ...node, children }];
 }
 
@@ -84,6 +86,20 @@ function pruneNode(node: ElementContent, selection: Selection): ElementContent[]
 function isNotes(items: readonly ElementContent[]): boolean {
   const elements = items.filter((item) => item.type === 'element');
   return elements.length > 0 && elements.every(({ tagName }) => tagName === noteTag);
+}
+
+/** Takes the paragraph around each item's words away, where no item has two: programs for writing put it there. */
+function tighten(items: ElementContent[]): ElementContent[] {
+  const isParagraph = (child: ElementContent) => isElementNode(child) && child.tagName === 'p';
+  const isLoose = items.some(
+    (item) => isElementNode(item) && item.children.filter(isParagraph).length > 1,
+  );
+  if (isLoose) return items;
+  const free = (child: ElementContent) =>
+    isElementNode(child) && isParagraph(child) ? child.children : child;
+  return items.map((item) =>
+    isElementNode(item) ? { ...item, children: item.children.flatMap(free) } : item,
+  );
 }
 
 function pruneLink(
@@ -116,36 +132,3 @@ function pruneImage(image: Element): ElementContent[] {
   if (isPixel || src === '' || (/^data:/i.test(src) && src.length < longestPixel)) return [];
   return [{ ...image, properties: { src, alt: alt ?? '' } }];
 }
-
-/** A cell that holds paragraphs or a table is no cell of figures: its table lays out the page. */
-function pruneTable(
-  table: Element,
-  children: ElementContent[],
-  { texts }: Selection,
-): ElementContent[] {
-  const lays = holds(table, ({ tagName }) => tagName === 'table') || holds(table, isColumn(texts));
-  if (!lays) {
-    const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'p';
-    const rest = children.filter((child) => !isCaption(child));
-    return [...children.filter(isCaption), { ...table, children: rest }];
-  }
-  const loosen = (node: ElementContent): ElementContent =>
-    node.type === 'element' && /^(table|tbody|thead|tfoot|tr|td|th)$/.test(node.tagName)
-      ? { ...node, tagName: 'div', properties: {}, children: node.children.map(loosen) }
-      : node;
-  return children.map(loosen);
-}
-
-const holds = (element: Element, test: (each: Element) => boolean): boolean =>
-  element.children.some((child) => child.type === 'element' && (test(child) || holds(child, test)));
-
-const isColumn = (texts: ReadonlySet<Text>) => (cell: Element) =>
-  cell.tagName === 'td' &&
-  (holds(cell, ({ tagName }) => /^(p|div|figure|ul|ol|h[1-6])$/.test(tagName)) ||
-    countText(cell, texts) > 300);
-
-const countText = ({ children }: Element, texts: ReadonlySet<Text>): number =>
-  children.reduce((sum, child) => {
-    if (child.type === 'text') return sum + (texts.has(child) ? child.value.length : 0);
-    return child.type === 'element' ? sum + countText(child, texts) : sum;
-  }, 0);

@@ -13,6 +13,7 @@ import { findHeadline } from './find-headline.ts';
 import { findMedia } from './find-media.ts';
 import { findMainText } from './find-main-text.ts';
 import { findLead } from './find-lead.ts';
+import { markLooks } from './mark-looks.ts';
 import { makeBlocks, makePictureBlock } from './make-blocks.ts';
 import { readPageData } from './page-data.ts';
 import { findContainer, belongs } from './find-container.ts';
@@ -36,7 +37,9 @@ export async function readWebPage(
 ): Promise<{ reading: Reading; taken: string }> {
   const tree: Root = unified().use(rehypeParse).parse(html);
   nameImages(tree);
-  const isWord = cleanGoogleDocs(tree) || isPart || isFromWord(tree);
+  const isGoogle = cleanGoogleDocs(tree);
+  if (isPart && !isGoogle) markOwnLooks(tree);
+  const isWord = isGoogle || isPart || isFromWord(tree);
   const data = readPageData(tree);
   // The title Word saves is seldom the headline, but the name of the file or of its template.
   const titles = isWord ? [] : data.titles;
@@ -110,6 +113,13 @@ export async function readWebPage(
     ],
   };
   return { reading, taken };
+}
+
+/** Of a document made into HTML, which brings its style sheet along. */
+function markOwnLooks(tree: Root): void {
+  const elements = listElements(tree).map(({ element }) => element);
+  const sheets = elements.filter(({ tagName }) => tagName === 'style');
+  if (sheets.length > 0) markLooks(elements, sheets.map((each) => toText(each)).join('\n'));
 }
 
 /**

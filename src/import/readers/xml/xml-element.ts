@@ -43,3 +43,28 @@ export function listLeaves({ name, children }: XmlElement): [name: string, text:
   const own = children.filter((child) => typeof child === 'string').join(' ');
   return [[name, own], ...elements.flatMap(listLeaves)];
 }
+
+/**
+ * Visits an element and all within it, in order.
+ *
+ * @param element of which to begin
+ * @param visit is given each
+ */
+export function walkElements(element: XmlElement, visit: (each: XmlElement) => void): void {
+  visit(element);
+  for (const child of element.children) if (typeof child !== 'string') walkElements(child, visit);
+}
+
+/**
+ * Finds the first element of a name in another, or that itself.
+ *
+ * @param element in which to look
+ * @param name with its prefix, as it stands in the file
+ */
+export function findElement(element: XmlElement, name: string): XmlElement | undefined {
+  let found: XmlElement | undefined;
+  walkElements(element, (each) => {
+    if (each.name === name) found ??= each;
+  });
+  return found;
+}
