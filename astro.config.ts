@@ -2,11 +2,19 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { serveEditor } from './src/editor/serve-editor.ts';
 import { finishPages } from './src/hosting/finish-pages.ts';
+import { readStyles } from './src/hosting/read-styles.ts';
 import { addPreview } from './src/preview/add-preview.ts';
 import { answerAliases } from './src/preview/answer-aliases.ts';
 import { showProblems } from './src/preview/show-problems.ts';
 import { linkTo, site } from './src/site.ts';
 import { words } from './src/words.ts';
+
+/** What the script that pages fetch adds to their styles. */
+const stylesOfMore = [
+  'src/controls/reading-settings/settings-panel.css',
+  'src/controls/reading-tools/return-tools.css',
+  'src/controls/quote-offer/quote-offer.css',
+];
 
 export default defineConfig({
   site: site.address.origin,
@@ -38,11 +46,15 @@ export default defineConfig({
       MORE_FACTS: JSON.stringify({
         goOn: words.goOn,
         keep: words.keep,
+        quote: { offer: words.share.quote, quoted: words.share.quoted },
+        settings: words.settings,
+        share: words.share.system,
+        styles: readStyles(stylesOfMore),
         saved: linkTo('saved/'),
         worker: linkTo('offline.js'),
       }),
     },
-    // Fetched by `import()`, not run as a worker; see QuoteOffer.astro.
+    // Fetched by `import()`, not run as a worker; see ArticlePage.astro.
     worker: { format: 'es' },
     build: {
       // The oldest browsers in which all of a page is to be read; lower-styles.ts sees to the styles.

@@ -78,8 +78,9 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'built site',
-          env,
-          include: ['tests/{site,browser,print}/**/*.test.ts'],
+          // The least that is to be held, and the engine of iPhones.
+          env: { ...env, ENGINES: 'chromium-92 webkit' },
+          include: ['tests/{site,browser,print}/**/*.test.ts', 'tests/engines/walk.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
         },
       },

@@ -25,6 +25,8 @@ export function indexElements(page: Document): PageElements {
   const visit = (nodes: readonly ChildNode[]): void => {
     for (const node of nodes) {
       if (!isTag(node)) continue;
+      // What stands for a control becomes one: see make-controls.ts.
+      node.name = node.name.replace(/^x-/, '');
       all.push(node);
       add(byTag, node.name, node);
       const { class: classes, id } = node.attribs;

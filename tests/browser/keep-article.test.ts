@@ -1,47 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { type LeavingHost, startHost } from '../support/leaving-host.ts';
 import { describeInBrowser } from '../support/open-browser.ts';
 
 const article = '/2026/how-to-read-here/';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
-/** A host of its own, that can go away. */
-let server: Server;
-let origin: string;
+let host: LeavingHost;
 beforeEach(async () => {
-  server = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://host');
-    const file = join(
-      inject('dist'),
-      decodeURI(pathname),
-      pathname.endsWith('/') ? 'index.html' : '',
-    );
-    try {
-      const bytes = readFileSync(file);
-      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-      response.end(bytes);
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  host = await startHost(inject('dist'));
 });
-const goOffline = () => {
-  server.closeAllConnections();
-  return new Promise((done) => server.close(done));
-};
-afterEach(goOffline);
+afterEach(() => host.leave());
 
 const button = (page: Page) =>
   page.getByRole('button', { name: /احفظه للقراءة بلا اتصال|احفظ نسخته الأحدث/ });
@@ -49,87 +17,91 @@ const status = (page: Page) => page.locator('footer').getByRole('status');
 
 /** Scrolls, with which the button is fetched, and presses it. */
 async function keep(page: Page): Promise<void> {
-  await page.mouse.wheel(0, 400);
+  await page.evaluate(() => scrollTo(0, 400));
   await button(page).click();
 }
 
-describeInBrowser('an article', (open) => {
-  test('is kept with its pictures by one press, read offline, listed and removed', async () => {
-    const page = await open(`${origin}${article}`);
-    await keep(page);
-    await expect.poll(() => status(page).textContent()).toContain('حُفظ المقال وصوره على جهازك.');
-    await goOffline();
-    await page.goto(`${origin}${article}`);
-    await expect.poll(() => page.locator('h1').textContent()).toBe('كيف تقرأ هنا');
-    const seen = () =>
-      page.evaluate(async () => {
-        const pictures = [...document.querySelectorAll<HTMLImageElement>('.article-body img')];
-        for (const picture of pictures) picture.loading = 'eager';
-        await Promise.all(pictures.map((picture) => picture.decode()));
-        await Promise.all([...document.fonts].map((face) => face.load().catch(() => {})));
-        return {
-          pictures: pictures.map(({ naturalWidth }) => naturalWidth > 0),
-          face: document.fonts.check("20px 'Maqal Naskh'", 'اقرأ'),
+describeInBrowser(
+  'an article',
+  (open) => {
+    test('is kept with its pictures by one press, read offline, listed and removed', async () => {
+      const page = await open(`${host.origin}${article}`);
+      await keep(page);
+      await expect.poll(() => status(page).textContent()).toContain('حُفظ المقال وصوره على جهازك.');
+      await host.leave();
+      await page.goto(`${host.origin}${article}`);
+      await expect.poll(() => page.locator('h1').textContent()).toBe('كيف تقرأ هنا');
+      const seen = () =>
+        page.evaluate(async () => {
+          const pictures = [...document.querySelectorAll<HTMLImageElement>('.article-body img')];
+          for (const picture of pictures) picture.loading = 'eager';
+          await Promise.all(pictures.map((picture) => picture.decode()));
+          const fonts = [...document.querySelectorAll<HTMLLinkElement>('link[as=font]')];
+          return {
+            pictures: pictures.map(({ naturalWidth }) => naturalWidth > 0),
+            fonts: await Promise.all(fonts.map(async ({ href }) => (await fetch(href)).ok)),
+          };
+        });
+      expect(await seen()).toEqual({ pictures: [true, true], fonts: [true, true] });
+      // Another page is not there, and what stands in its place says what is.
+      await page.goto(`${host.origin}/topics/`);
+      await expect.poll(() => page.locator('h1').textContent()).toBe('المقالات المحفوظة');
+      await page.goto(`${host.origin}/saved/`);
+      await page.getByRole('button', { name: 'حذف: كيف تقرأ هنا' }).click();
+      await expect
+        .poll(() => page.getByRole('status').textContent())
+        .toContain('حُذف المقال من جهازك.');
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      ).toBe(0);
+    });
+
+    test.each([
+      ['SecurityError', 'لم يسمح المتصفّح بالحفظ.'],
+      ['QuotaExceededError', 'لا مساحة تكفي على جهازك.'],
+      ['TypeError', 'لم يصل ملفّ من ملفّات المقال'],
+    ])('that cannot be kept for a %s leaves nothing behind, and says why', async (name, said) => {
+      const page = await open(`${host.origin}${article}`);
+      await page.evaluate((name) => {
+        Cache.prototype.put = async () => {
+          throw name === 'TypeError' ? new TypeError() : new DOMException('', name);
+        };
+      }, name);
+      await keep(page);
+      await expect.poll(() => status(page).textContent()).toContain(said);
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      const workers = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+      expect(await workers()).toBe(0);
+    });
+
+    test('that is kept stays so where a newer copy finds no room', async () => {
+      const page = await open(`${host.origin}${article}`);
+      await keep(page);
+      await expect.poll(() => status(page).textContent()).toContain('حُفظ المقال وصوره على جهازك.');
+      await page.evaluate(() => {
+        Cache.prototype.put = async () => {
+          throw new DOMException('', 'QuotaExceededError');
         };
       });
-    expect(await seen()).toEqual({ pictures: [true, true], face: true });
-    // Another page is not there, and what stands in its place says what is.
-    await page.goto(`${origin}/topics/`);
-    await expect.poll(() => page.locator('h1').textContent()).toBe('المقالات المحفوظة');
-    await page.goto(`${origin}/saved/`);
-    await page.getByRole('button', { name: 'حذف: كيف تقرأ هنا' }).click();
-    await expect
-      .poll(() => page.getByRole('status').textContent())
-      .toContain('حُذف المقال من جهازك.');
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    expect(
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    ).toBe(0);
-  });
-
-  test.each([
-    ['SecurityError', 'لم يسمح المتصفّح بالحفظ.'],
-    ['QuotaExceededError', 'لا مساحة تكفي على جهازك.'],
-    ['TypeError', 'لم يصل ملفّ من ملفّات المقال'],
-  ])('that cannot be kept for a %s leaves nothing behind, and says why', async (name, said) => {
-    const page = await open(`${origin}${article}`);
-    await page.evaluate((name) => {
-      Cache.prototype.put = async () => {
-        throw name === 'TypeError' ? new TypeError() : new DOMException('', name);
-      };
-    }, name);
-    await keep(page);
-    await expect.poll(() => status(page).textContent()).toContain(said);
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    const workers = () =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    expect(await workers()).toBe(0);
-  });
-
-  test('that is kept stays so where a newer copy finds no room', async () => {
-    const page = await open(`${origin}${article}`);
-    await keep(page);
-    await expect.poll(() => status(page).textContent()).toContain('حُفظ المقال وصوره على جهازك.');
-    await page.evaluate(() => {
-      Cache.prototype.put = async () => {
-        throw new DOMException('', 'QuotaExceededError');
-      };
+      await button(page).click();
+      await expect.poll(() => status(page).textContent()).toContain('لا مساحة تكفي على جهازك.');
+      await host.leave();
+      await page.goto(`${host.origin}${article}`);
+      await expect.poll(() => page.locator('h1').textContent()).toBe('كيف تقرأ هنا');
+      expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
     });
-    await button(page).click();
-    await expect.poll(() => status(page).textContent()).toContain('لا مساحة تكفي على جهازك.');
-    await goOffline();
-    await page.goto(`${origin}${article}`);
-    await expect.poll(() => page.locator('h1').textContent()).toBe('كيف تقرأ هنا');
-    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
-  });
 
-  test('that nobody keeps brings no worker and no store', async () => {
-    const page = await open(`${origin}${article}`);
-    await page.mouse.wheel(0, 400);
-    await expect.poll(() => button(page).count()).toBe(1);
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    expect(
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    ).toBe(0);
-  });
-});
+    test('that nobody keeps brings no worker and no store', async () => {
+      const page = await open(`${host.origin}${article}`);
+      await page.evaluate(() => scrollTo(0, 400));
+      await expect.poll(() => button(page).count()).toBe(1);
+      expect(await page.evaluate(() => caches.keys())).toEqual([]);
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      ).toBe(0);
+    });
+  },
+  ['chromium', 'firefox'],
+);

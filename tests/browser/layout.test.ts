@@ -118,6 +118,48 @@ describeInBrowser(
       expect([direction, align]).toEqual(['rtl', 'start']);
     });
 
+    test('a line of text on a desktop holds 60 to 72 letters', async () => {
+      const page = await open(article, { viewport: { width: 1280, height: 800 } });
+      const lines = await page.evaluate(() => {
+        const full: number[] = [];
+        for (const paragraph of document.querySelectorAll('.article-body > p:not([class])')) {
+          const text = paragraph.firstChild as Text;
+          const range = document.createRange();
+          const lengths = new Map<number, number>();
+          for (let at = 0; at < text.length; at += 1) {
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            if (!/[\p{L}\p{N}]/u.test(`${range}`)) continue;
+            const { bottom } = range.getBoundingClientRect();
+            lengths.set(bottom, (lengths.get(bottom) ?? 0) + 1);
+          }
+          // The last is as long as it happens to be.
+          full.push(...[...lengths.values()].slice(0, -1));
+        }
+        return full;
+      });
+      expect(lines.length).toBeGreaterThan(20);
+      const mean = lines.reduce((sum, each) => sum + each, 0) / lines.length;
+      expect(mean).toBeGreaterThanOrEqual(60);
+      expect(mean).toBeLessThanOrEqual(72);
+    });
+
+    test('the text stands as far below the rule without a photo as a photo does', async () => {
+      const gaps: number[] = [];
+      for (const path of [article, `${inject('fixtureOrigin')}2016/quotes/`]) {
+        const page = await open(path, { viewport: { width: 360, height: 640 } });
+        gaps.push(
+          await page.evaluate(() => {
+            const { bottom } = document.querySelector('.article-header')!.getBoundingClientRect();
+            const first = document.querySelector('.article-body > *')!;
+            return first.getBoundingClientRect().top - bottom;
+          }),
+        );
+      }
+      expect(gaps[0]).toBeCloseTo(31.5, 0);
+      expect(gaps[1]).toBeCloseTo(gaps[0]!, 0);
+    });
+
     for (const colorScheme of ['light', 'dark'] as const)
       testWithMedia(`${colorScheme} follows the system, readably`, async () => {
         const page = await open(article, { colorScheme });

@@ -22,6 +22,17 @@ describeInBrowser('pictures', (open) => {
     return { bare: await read(/بلا ورق/), drawing: await read(/إنه رسم/) };
   };
 
+  test('open large, without scripts too', async () => {
+    const phone = { viewport: { width: 360, height: 640 }, javaScriptEnabled: false };
+    const page = await open('/2026/how-to-read-here/', phone);
+    await page.locator('.article-body figure a').first().click();
+    await page.waitForURL(/\/_astro\/[^/]+$/);
+    const width = await page
+      .locator('img')
+      .evaluate((image: HTMLImageElement) => image.naturalWidth);
+    expect(width).toBeGreaterThanOrEqual(1000);
+  });
+
   test('keep lines and paper in the light', async () => {
     const { bare, drawing } = await look('light');
     expect(bare).toEqual({ line: 0, edge: 247 });

@@ -74,6 +74,25 @@ describeInBrowser(
       await expect.poll(() => close.isVisible()).toBe(true);
     });
 
+    test('the frame of the browser takes on the theme’s paper, until it follows the system again', async () => {
+      const page = await open(article);
+      const frame = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')].map(
+            ({ content }) => content,
+          ),
+        );
+      const own = ['#1b1815', '#fbf8f2'];
+      expect(await frame()).toEqual(own);
+      await opener(page).click();
+      await choice(page, 'ورقيّ').check();
+      await expect.poll(frame).toEqual([papers.sepia, papers.sepia]);
+      await choice(page, 'داكن').check();
+      await expect.poll(frame).toEqual([papers.dark, papers.dark]);
+      await choice(page, 'حسب الجهاز').check();
+      await expect.poll(frame).toEqual(own);
+    });
+
     test('lines stand wider apart', async () => {
       const page = await open(article);
       expect((await look(page)).leading).toBe(1.9);

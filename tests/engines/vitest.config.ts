@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['tests/engines/**/*.test.ts'],
     globalSetup: ['tests/support/build-once.ts'],
     env: { SITE_URL: 'https://maqal.example/' },
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 10_000 } },
   },

@@ -65,7 +65,10 @@ const isShown = (selector: string) =>
 const press = (selector: string, at = 0) =>
   `document.querySelectorAll('${selector}')[${at}].click()`;
 
-describe.each(allEngines)('readers with %s', (engine) => {
+/** `npm test` walks with those alone which differ most from today's Chromium and Firefox. */
+const walkers = allEngines.filter((each) => process.env.ENGINES?.split(' ').includes(each) ?? true);
+
+describe.each(walkers)('readers with %s', (engine) => {
   let window: EngineWindow | undefined;
   const read = (expression: string) => window!.read(expression);
   beforeAll(async () => {
@@ -112,13 +115,17 @@ describe.each(allEngines)('readers with %s', (engine) => {
   });
 
   walk('choose a theme in the settings, or are shown none', article, async () => {
-    expect(await read(isShown('.panel'))).toBe(false);
-    if (!(await read(isShown('[popovertarget]')))) return;
-    await read(press('[popovertarget]'));
+    await read(press('.reading-tools > button'));
+    const opener = '.reading-tools > button';
+    await expect
+      .poll(async () => (await read(isShown('.panel'))) || !(await read(isShown(opener))))
+      .toBe(true);
+    // Of those walked with, 64.0.3264 cannot read what is fetched: see browsers.md.
+    if (engine === 'chromium-64') return;
     expect(await read(isShown('.panel'))).toBe(true);
     await read(press('[value=dark]'));
     expect(await read(look)).toMatchObject({ paper: 'rgb(27, 24, 21)' });
-    await read(press('.panel button', 1));
+    await read(press('.panel-end button', 1));
     expect(await read(isShown('.panel'))).toBe(false);
     await read('localStorage.clear()');
   });

@@ -59,7 +59,7 @@ test.each([
 });
 
 test('a style of others is not taken among those of the page', () => {
-  expect(() => trimStyles('<style>p{}</style><p><style>p{color:red}</style>')).toThrow(
+  expect(() => trimStyles('<style>q{}</style><p><style>q{color:red}</style>')).toThrow(
     'did not write',
   );
 });

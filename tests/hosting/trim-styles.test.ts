@@ -31,6 +31,13 @@ test.each([
   expect(styleOf(css, '<p class="a b e:f" id="x"></p>')).toBe(`<style>${kept}</style>`);
 });
 
+test('what stands for a control keeps the styles of the control', () => {
+  const css = 'button{top:0}.y button{top:0}input{top:0}x-button{top:0}';
+  expect(styleOf(css, '<p class="y"><x-button data-text="نص"></x-button></p>')).toBe(
+    '<style>button{top:0}.y button{top:0}</style>',
+  );
+});
+
 test('several style elements become one, in the order of the page', () => {
   const page = '<style>p{top:0}</style><p>١</p><style>p{top:1px}</style><p>٢</p>';
   for (const css of ['p{top:0}', 'p{top:1px}']) ownCode(css);

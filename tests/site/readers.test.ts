@@ -9,7 +9,8 @@ const articles = readPages().filter(
 );
 
 /** The controls around an article, which are no part of it. */
-const controls = 'button, input, textarea, legend, font-size, reading-settings, nav, footer, .age';
+const controls =
+  '[data-text], button, input, textarea, legend, font-size, reading-settings, nav, footer, .age';
 
 describe.each(articles)('a reader mode shows $path', ({ html, document }) => {
   const read = new Readability(new JSDOM(html).window.document).parse();
@@ -51,9 +52,14 @@ describe.each(articles)('a reader mode shows $path', ({ html, document }) => {
     expect(shown.querySelectorAll(controls)).toHaveLength(0);
     const own = document.querySelector('.article-body')?.textContent ?? '';
     for (const control of document.querySelectorAll(
-      'label, legend, button, textarea, nav h2, footer :is(h2, a, p), .anchor',
+      '[data-text], textarea, nav h2, footer :is(h2, a, p), .anchor',
     )) {
-      const words = squeeze(control.textContent || control.getAttribute('aria-label')) ?? '';
+      const words =
+        squeeze(
+          control.textContent ||
+            control.getAttribute('data-text') ||
+            control.getAttribute('aria-label'),
+        ) ?? '';
       if (words && !own.includes(words)) expect(squeeze(read?.textContent)).not.toContain(words);
     }
   });

@@ -2,12 +2,10 @@ import { type KeptArticle, listKept, removeKept } from './keep-article.ts';
 
 const status = document.querySelector<HTMLElement>('[role=status]')!;
 const list = document.querySelector('.kept')!;
-const model = list.querySelector('li')!;
-model.remove();
+const model = document.querySelector('.model > li')!;
 
 function draw({ path, title }: KeptArticle): HTMLElement {
   const item = model.cloneNode(true) as HTMLElement;
-  item.hidden = false;
   const link = item.querySelector('a')!;
   link.href = path;
   link.textContent = title;

@@ -1,3 +1,4 @@
+import { moreFacts } from '../more-facts.ts';
 import { bar, copyText, permalink } from '../share-bar/copy-text.ts';
 import { pointToText } from './text-directive.ts';
 
@@ -5,7 +6,12 @@ import { pointToText } from './text-directive.ts';
 const edge = 100;
 
 const body = document.querySelector('.article-body')!;
-const offer = bar.querySelector<HTMLElement>('.quote-offer')!;
+const offer = document.createElement('button');
+offer.type = 'button';
+offer.className = 'notice';
+offer.hidden = true;
+offer.textContent = moreFacts.quote.offer;
+bar.append(offer);
 let quoted: Range;
 let settling = 0;
 
@@ -58,8 +64,8 @@ offer.onclick = () => {
     .replace(/\s*\n\s*/g, '\n');
   const block = quoted.startContainer.parentElement!.closest('.article-body [id]');
   const link = `${permalink}#${block?.id ?? ''}${directive && `:~:${directive}`}`;
-  const { credit, quoted: said } = offer.dataset;
-  copyText(`«${text}»\n${bar.dataset.title}\n${credit}\n${link}`, link, said);
+  const { title, credit } = bar.dataset;
+  copyText(`«${text}»\n${title}\n${credit}\n${link}`, link, moreFacts.quote.quoted);
 };
 // The selection that had this file fetched.
 settle();

@@ -1,5 +1,3 @@
-import css from './return-tools.css?inline';
-
 /** Pixels a finger moves without meaning to. */
 const slack = 12;
 
@@ -32,12 +30,6 @@ const jump = ({ target }: Event) => {
   hide();
 };
 
-// A sheet of its own, for which no page has to make room; browsers have such since 2019 to 2023.
-if ('adoptedStyleSheets' in document) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
-  addEventListener('scroll', turn, { passive: true });
-  addEventListener('hashchange', jump);
-  document.addEventListener('focusin', jump);
-}
+addEventListener('scroll', turn, { passive: true });
+addEventListener('hashchange', jump);
+document.addEventListener('focusin', jump);

@@ -13,13 +13,12 @@ const form = document.querySelector<HTMLFormElement>('.search')!;
 const field = form.querySelector('input')!;
 const status = document.querySelector('[role=status]')!;
 const list = document.querySelector('.results')!;
-const model = list.querySelector('li')!;
+const model = document.querySelector('.model > li')!;
 const more = document.querySelector<HTMLButtonElement>('.more')!;
 const { folder, version, shards, spellings, digits, site, found, meant, loading, failed } =
   form.dataset as Record<string, string>;
 const forms = JSON.parse(found!) as PluralForms;
 const name = document.title.split(' - ')[0]!;
-model.remove();
 
 /** Each file once: a word's readings may stand in one. */
 const files = new Map<string, Promise<unknown>>();
@@ -110,14 +109,13 @@ async function drawNext({ articles, terms }: Hits, from: number): Promise<HTMLEl
 
 function draw({ title, href, date, day, source }: FoundArticle, terms: Set<string>): HTMLElement {
   const item = model.cloneNode(true) as HTMLElement;
-  item.hidden = false;
   const link = item.querySelector('a')!;
   link.href = href;
   fill(link, mark(title, terms));
   const time = item.querySelector('time')!;
   time.dateTime = date;
   time.textContent = day;
-  item.querySelector('span')!.textContent = source;
+  time.after('، ', source);
   void showPassage(item.querySelector('.passage')!, href, terms);
   return item;
 }
