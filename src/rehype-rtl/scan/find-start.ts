@@ -2,7 +2,6 @@ import { isMonth } from './abbreviations.ts';
 import { isEnglishPhrase } from './english-phrase.ts';
 import { isOperand, isOperator } from './join-numbers.ts';
 import type { Atom } from './read-atoms.ts';
-import { isRelation } from './word-run.ts';
 
 const day = /^\d{1,2}$/;
 const times = /[×·*]/;
@@ -24,16 +23,6 @@ export function findCounted(atoms: readonly Atom[], from: number, at: number): A
   return isBare(number) && !atoms[at]?.cut ? number : undefined;
 }
 
-// «10 × 20 cm», «3×10⁸ m/s», «1440 x 3120»: a product is one quantity with its unit.
-function findProduct(
-  [first, sign, last]: readonly (Atom | undefined)[],
-  word: Atom,
-): Atom | undefined {
-  const isSign = sign?.kind === 'symbol' && times.test(sign.lead);
-  if (isSign && !last?.cut && !sign.cut && isBare(first)) return first;
-  return times.test(last?.core ?? '') || /^[xX]$/.test(word.core) ? last : undefined;
-}
-
 /**
  * Where the run of a word begins: at the word, or before it when a formula, a date, a product or
  * an English phrase leads up to it («2 + x = 5», «24 November 2014», «10 × 20 cm», «12 Angry Men»,
@@ -52,23 +41,21 @@ export function findStart(
   counted: Atom | undefined,
   word: Atom,
 ): number {
-  const least = Math.max(from, at - longestLead);
   if (counted && !counted.enclosed) {
-    const isDay = day.test(counted.core) && isMonth(word.core);
-    if (isDay || /[%°]$/.test(counted.core) || isEnglishPhrase(atoms, at)) return counted.start;
-    const product = findProduct(
-      [at - 3, at - 2, at - 1].map((n) => (n < least ? undefined : atoms[n])),
-      word,
-    );
-    if (product) return product.start;
+    const { core } = counted;
+    const isDay = day.test(core) && isMonth(word.core);
+    if (isDay || /[%°]$/.test(core) || isEnglishPhrase(atoms, at)) return counted.start;
+    // «10 × 20 cm», «3×10⁸ m/s», «1440 x 3120»: a product is one quantity with its unit.
+    const [first, sign] = atoms.slice(Math.max(from, at - 3), at - 1);
+    const isSign = sign?.kind === 'symbol' && times.test(sign.lead) && !sign.cut && !counted.cut;
+    if (isSign && isBare(first)) return first.start;
+    if (times.test(core) || /^[xX]$/.test(word.core)) return counted.start;
   }
-  let start = word.start;
-  let relation = false;
-  for (let back = at - 2; back >= least; back -= 2) {
-    const [number, sign] = atoms.slice(back);
+  let { start } = word;
+  for (let back = at - 2; back >= Math.max(from, at - longestLead) && isOperand(word); back -= 2) {
+    const [number, sign] = atoms.slice(back, at);
     if (sign?.kind !== 'symbol' || !isOperator(sign.lead) || sign.cut || !isBare(number)) break;
-    relation ||= isRelation(sign.lead);
-    if (relation || isOperand(word)) start = number.start;
+    start = number.start;
     if (number.cut) break;
   }
   return start;

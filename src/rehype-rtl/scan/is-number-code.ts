@@ -8,16 +8,15 @@ const plainDate = RegExp(
 );
 // ISO 8601 dates, cards, and what is no round number: no end of a range.
 const shortCode = /^(?:\d{4}-\d\d-\d\d|\d{4}(?:[ -]\d{4}){2,3}|\d\d-\d{3}(?!000)\d{3})$/;
-// Numbers that are dialled the same in a whole country (800 4567, 600 522222, 9200 12345), an area or a
-// way out of the country before the number, and two groups of four, the first no year.
-const dialled =
-  /^(?:[689]00[^+]\d{4,6}|9200[^+]\d{5}|0\d(?!\d\d\D\d{4}$).*|(?!19|2[01])\d{4} \d{4})$/;
+// An area or a way out of the country before the number, and two groups of four, the first no year.
+const dialled = /^(?:0\d(?!\d\d\D\d{4}$).*|(?!19|2[01])\d{4} \d{4})$/;
+// Groups with spaces between, but after a year: «50 123 4567», «50 123-4567».
+const grouped = /^(?:(?:\d+ )+\d{3}[^ ]\d{4}|(?!(?:1\d|2[01])\d\d )\d+(?: \d+){2,})$/;
 const areaSlash = /^(0\d{1,3})\/(?=\d{3,4}\D)/;
 
 const leastCued = 6;
 const leastPhone = 7;
 const longestPhone = 15;
-const longestCode = 19;
 const longNumber = 9;
 
 function isPhone(code: string, digits: number, opening: string, isCued: () => boolean): boolean {
@@ -25,11 +24,7 @@ function isPhone(code: string, digits: number, opening: string, isCued: () => bo
   if (opening.endsWith('+') || isCued()) return true;
   if (digits < leastPhone) return false;
   if (/[()]/.test(code)) return opening !== '' && /^(?:0|\d{3}\D)/.test(code);
-  if (dialled.test(code)) return true;
-  if (digits < longNumber || !/^[1-9].* .*\D/.test(code)) return false;
-  if (/^(?:\d+ )+\d{3}[^ ]\d{4}$/.test(code)) return true;
-  const widths = new Set(code.split(' ').map((word) => word.length));
-  return widths.size > 1 && /^(?!(?:1\d|2[01])\d\d )[\d ]+$/.test(code);
+  return dialled.test(code) || (digits >= longNumber && grouped.test(code));
 }
 
 /**
@@ -52,6 +47,6 @@ export function isNumberCode(written: string, opening: string, isCued: () => boo
   if (opening === '' && shortCode.test(code)) return true;
   const { length } = code.replace(/\D/g, '');
   if (isPhone(code, length, opening, isCued)) return true;
-  if (opening || !/^[\d-]+$/.test(code) || length > longestCode) return false;
+  if (opening || !/^[\d-]+$/.test(code)) return false;
   return /\d{7}/.test(code) || (length >= longNumber && /-.*-/.test(code));
 }

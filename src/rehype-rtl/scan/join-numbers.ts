@@ -11,7 +11,6 @@ const plain = /^[^-+−±%~^°<=$¢-¥₠-⃀][^%+]*\+?$/;
 const inBrackets = /^\(\d+(?:['’′]\d+["”″]?)?\)$/;
 // «Node >=22.12», «React ^18»: how package managers say which versions will do.
 const required = /^(?:[<>=!~^≥≤≠]{1,3})v?\d[^%٪]*$/;
-const hour = /^\d{1,2}(?::\d{2}){1,2}$/;
 const phonePattern = /^\+\d/;
 const long = /(?:\d\D*){7}/;
 const zone = /^(?:GMT|UTC)$/;
@@ -69,7 +68,8 @@ export function joinsNumber(
   // «No. 5», «Top 10»: what says that a number follows owns it, whatever comes after.
   if (trail === '.' ? goesOnAfterDot(last.core) : trail === '' && isLabel(last.core)) return 'yes';
   if (countsArabic(text, next)) return 'no';
-  const isHour = last.kind === 'number' && hour.test(core);
+  // «Jan 26 2017 11:00»: an hour is the name's after another number.
+  const isHour = last.kind === 'number' && /^\d\d?:/.test(core);
   if (trail === '' && (isHour || !isMeasured(text, next))) return 'yes';
   // «Adults: 20 EUR Children: 10 EUR»: one price list, as long as labels follow.
   if (trail === ':') return run.priced ? 'yes' : 'perhaps';
