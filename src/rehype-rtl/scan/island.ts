@@ -1,5 +1,4 @@
 import { movable } from './classify-text.ts';
-import { pairDelimiters } from './pair-delimiters.ts';
 import * as role from './role.ts';
 import { isWall, type Span } from './roles.ts';
 
@@ -75,10 +74,9 @@ export interface Island extends Span {
 }
 
 /**
- * Finds the islands of a line, its stretches between Arabic letters, marks, fences and controls, and
- * pair the delimiters within each.
+ * Finds the islands of a line, its stretches between Arabic letters, marks, fences and controls,.
  *
- * @param block the classified block, whose `partners` and `letters` are written
+ * @param block the classified block, whose `letters` are written
  * @param line a stretch without a line end
  * @returns those with a letter, a digit or a flag, in order
  */
@@ -107,7 +105,6 @@ export function findIslands(block: Block, line: Span): Island[] {
         const counts = inside === role.letter || inside === role.ltrObject;
         letters[end + 1] = (letters[end] ?? 0) + (counts ? 1 : 0);
       }
-      pairDelimiters(text, roles, start, end, block.partners);
       islands.push({ start, end, afterArabic, seen });
       at = end - 1;
     }

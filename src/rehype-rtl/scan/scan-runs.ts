@@ -2,6 +2,7 @@ import { classifyText, movable } from './classify-text.ts';
 import { findLatin, trimSpan } from './find-latin.ts';
 import { findNumbers, type Sequences } from './find-numbers.ts';
 import { type Block, findIslands, type Island, openBlock } from './island.ts';
+import { pairDelimiters } from './pair-delimiters.ts';
 import * as role from './role.ts';
 import { isWall, rtlFenceMark, type Span } from './roles.ts';
 
@@ -32,15 +33,19 @@ function findFlags({ roles }: Block, island: Island, isBeside: boolean): Span[] 
   return isBeside || flags.length > 1 ? flags : [];
 }
 
+const words = (1 << role.letter) | (1 << role.space);
+
 function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
   const { start, end, seen } = island;
-  const has = (value: number): boolean => (seen & (1 << value)) !== 0;
-  const words = has(role.letter) ? findLatin(block, island) : [];
-  const isBeside = words.length > 0 || has(role.digit);
-  const runs = has(role.flag) ? words.concat(findFlags(block, island, isBeside)) : words;
+  // Words and the spaces between them are what most islands are.
+  if ((seen & ~words) === 0) return [trimSpan(block, island)];
+  pairDelimiters(block.text, block.roles, start, end, block.partners);
+  const found = findLatin(block, island);
+  const isBeside = found.length > 0 || (seen & (1 << role.digit)) !== 0;
+  const runs = seen & (1 << role.flag) ? found.concat(findFlags(block, island, isBeside)) : found;
   // Numbers see what the browser will see: isolates in place of words.
   for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
-  if (has(role.digit)) findNumbers(block, { start, end }, island.afterArabic, sequences, runs);
+  if (seen & (1 << role.digit)) findNumbers(block, island, island.afterArabic, sequences, runs);
   return runs.sort((a, b) => a.start - b.start);
 }
 
@@ -59,18 +64,18 @@ function isDecided({ text, roles }: Block, { start, end }: Span): boolean {
   return reaches(start - 1, -1) || reaches(end, 1);
 }
 
-/** Which way the letters of a line read: all from the left, some from the right, or it has none. */
-function readLine({ text, roles }: Block, { start, end }: Span): 'ltr' | 'rtl' | undefined {
-  let isLettered = false;
+/** Whether a line has a letter that reads from the right, or what stands for one. */
+function readsFromRight({ text, roles }: Block, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
-    const value = roles[at] ?? 0;
-    if (value === role.letter) isLettered = true;
     // LRM says nothing that letters do not.
-    else if (text[at] === rtlFenceMark || (value > role.fence && text[at] !== '\u200E'))
-      return 'rtl';
+    const isRtl = (roles[at] ?? 0) > role.fence && text[at] !== '\u200E';
+    if (isRtl || text[at] === rtlFenceMark) return true;
   }
-  return isLettered ? 'ltr' : undefined;
+  return false;
 }
+
+// Text without letters from the left, digits and flags has nothing that may have to move.
+const mayMove = /[^\s\u0600-\u06EF\u06FA-\u06FF!-/:-@[-`{-~«»‐-‧]/;
 
 /**
  * Finds what must be isolated in one block of text that stands in a right-to-left page.
@@ -85,19 +90,21 @@ function readLine({ text, roles }: Block, { start, end }: Span): 'ltr' | 'rtl' |
  * @returns the runs, and whether the block is wholly left to right; never throws, linear in the text
  */
 export function scanRuns(text: string, settings: ScanSettings): Scan {
+  const runs: Span[] = [];
+  if (!mayMove.test(text)) return { runs, wholly: false };
   // Persian digits are read as the others are.
   const block = openBlock(text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
   const { roles } = block;
   const seen = classifyText(block.text, settings.wholes, roles);
-  const runs: Span[] = [];
-  const read = new Set<'ltr' | 'rtl' | undefined>();
+  let isLtr = false;
+  let isRtl = false;
   for (let start = 0; seen & movable && start <= text.length;) {
     const next = roles.indexOf(role.lineEnd, start);
     const line = { start, end: next === -1 ? text.length : next };
     start = line.end + 1;
-    const direction = readLine(block, line);
-    read.add(direction);
-    if (direction === 'ltr') {
+    if (readsFromRight(block, line)) isRtl = true;
+    else if (roles.subarray(line.start, line.end).includes(role.letter)) {
+      isLtr = true;
       runs.push(trimSpan(block, line));
       continue;
     }
@@ -107,5 +114,5 @@ export function scanRuns(text: string, settings: ScanSettings): Scan {
       }
     }
   }
-  return { runs, wholly: read.has('ltr') && !read.has('rtl') };
+  return { runs, wholly: isLtr && !isRtl };
 }

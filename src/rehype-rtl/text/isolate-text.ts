@@ -1,11 +1,14 @@
 import { checkText } from './check-text.ts';
 import { type Options, readSettings } from '../options.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
 import type { Span } from '../scan/roles.ts';
 import { type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
 
 const lri = '\u2066';
 const pdi = '\u2069';
+
+// An isolate ends with its paragraph, so each is taken for itself (UAX #9 P1).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end paragraphs.
+const paragraph = /[^\n\r\x1C-\x1E\x85\u2029]+/g;
 
 // A name in Latin letters with nothing in it or around it that would be drawn elsewhere, before an
 // Arabic letter or the end: UAX #9 N1 then leaves all between to the paragraph.
@@ -28,15 +31,14 @@ function isolateLine(text: string, settings: ScanSettings): string {
   if (runs.length === 0) return text;
   // What is strong outside every run would draw a name to itself.
   const isDrawn = /[\u200E\u061C\p{RI}]/u.test(text);
-  const parts: string[] = [];
+  let result = '';
   let done = 0;
   for (const run of runs) {
     if (!isDrawn && isSafe(text, run)) continue;
-    parts.push(text.slice(done, run.start), lri, text.slice(run.start, run.end), pdi);
+    result += text.slice(done, run.start) + lri + text.slice(run.start, run.end) + pdi;
     done = run.end;
   }
-  parts.push(text.slice(done));
-  return parts.join('');
+  return result + text.slice(done);
 }
 
 /**
@@ -57,8 +59,5 @@ export function isolateText(text: string, options?: Options | null): string {
   checkText(text);
   const settings = readSettings(options);
   if (options?.base === 'ltr') return text;
-  // An isolate ends with its paragraph, so each is taken for itself.
-  return splitParagraphs(text)
-    .map(({ text: line, end }) => isolateLine(line, settings) + end)
-    .join('');
+  return text.replace(paragraph, (line) => isolateLine(line, settings));
 }

@@ -84,7 +84,10 @@ function placeRuns(steps: readonly Step[], runs: readonly Span[], pass: Pass): v
     const first = at;
     while ((steps[at]?.end ?? Infinity) < run.end) at++;
     // What has no place stays as the algorithm has it, all of it.
-    for (const step of steps.slice(first, at + 1)) step.enclosed = true;
+    for (let held = first; held <= at; held++) {
+      const step = steps[held];
+      if (step) step.enclosed = true;
+    }
     const place = placeRun(steps, run, first, at);
     if (!place) pass.unplaced = true;
     else if (isElement(place)) setProperty(place, 'dir', 'ltr');
@@ -108,9 +111,9 @@ export function directInline(
   becomesLtr: boolean,
   pass: Pass,
 ): void {
-  const texts = childrenOf(block).slice(from, to).map(textOf);
-  // Most blocks are text, and most of these need nothing.
-  const early = texts.includes(undefined) ? undefined : scanRuns(texts.join(''), pass.settings);
+  // Most blocks are one text, and most of these need nothing.
+  const text = to - from === 1 ? textOf(childrenOf(block)[from]) : undefined;
+  const early = text === undefined ? undefined : scanRuns(text, pass.settings);
   if (early?.runs.length === 0) return;
   const flat = flattenInline(block, from, to, pass.seen);
   const scan = early ?? (flat.directed ? undefined : scanRuns(flat.text, pass.settings));
