@@ -6,14 +6,12 @@ import type { WordRun } from './word-run.ts';
 
 const quote = /["“”„‟＂'‘’‚‛«»‹›]/;
 const closer = /[\p{Pe}\p{Pf}"'”“’]/u;
-const sentenceEnd = /[.?!…]/;
 const leastWords = 2;
 
-const skipBack = (block: Block, from: number, least: number): number => {
-  let at = from;
-  while (at > least && block.roles[at - 1] === role.space) at--;
-  return at;
-};
+/** An island, or the inside of a bracket that stands alone. */
+interface Stretch extends Span {
+  bracket: boolean;
+}
 
 const isEdge = (value: number | undefined): boolean =>
   value === role.space || value === role.object || value === role.fence;
@@ -32,23 +30,21 @@ export function trimSpan(block: Block, span: Span): Span {
   return { start, end };
 }
 
-// «وكتب: Who are you?»: after a colon what is Latin to the end is speech, and its ? with it.
-function ownsQuestion(block: Block, run: WordRun, from: number): number {
-  const { roles, text } = block;
-  if (run.words < leastWords || text[skipBack(block, run.start, from) - 1] !== ':') return run.end;
-  let end = run.end;
-  while (roles[end] === role.symbol && /[?!]/.test(text[end] ?? '')) end++;
+// «وكتب: Who are you?»: after a colon what is Latin to the end is speech, and its ? with it. A bracket
+// owns the stop at its end.
+function findEnd({ roles, text }: Block, run: WordRun, { end: limit, bracket }: Stretch): number {
+  let before = run.start - 1;
+  while (roles[before] === role.space) before--;
+  if (!bracket && (run.words < leastWords || text[before] !== ':')) return run.end;
+  const owned = bracket ? /[.?!…]/ : /[?!]/;
+  let { end } = run;
+  while (roles[end] === role.symbol && owned.test(text[end] ?? '')) end++;
   let next = end;
   while (roles[next] === role.space) next++;
-  const stops =
-    next >= text.length || roles[next] === role.lineEnd || closer.test(text[next] ?? '');
-  return stops ? end : run.end;
-}
-
-function ownsEnd(block: Block, run: WordRun, limit: number): number {
-  let end = run.end;
-  while (end < limit && sentenceEnd.test(block.text[end] ?? '')) end++;
-  return end === limit ? end : run.end;
+  const isLast = bracket
+    ? end === limit
+    : next >= text.length || roles[next] === role.lineEnd || closer.test(text[next] ?? '');
+  return isLast ? end : run.end;
 }
 
 /**
@@ -63,14 +59,11 @@ function ownsEnd(block: Block, run: WordRun, limit: number): number {
 export function findLatin(block: Block, island: Span): Span[] {
   const { text } = block;
   const found: Span[] = [];
-  const stretches: (Span & { bracket: boolean })[] = [{ ...island, bracket: false }];
+  const stretches: Stretch[] = [{ ...island, bracket: false }];
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
     for (const run of findWords(block, stretch)) {
       if (!run.enclosed) {
-        const end = stretch.bracket
-          ? ownsEnd(block, run, stretch.end)
-          : ownsQuestion(block, run, 0);
-        found.push({ start: run.start, end });
+        found.push({ start: run.start, end: findEnd(block, run, stretch) });
         continue;
       }
       let inside: Span = run;
