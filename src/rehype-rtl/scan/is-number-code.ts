@@ -10,8 +10,8 @@ const plainDate = RegExp(
 const shortCode = /^(?:\d{4}-\d\d-\d\d|\d{4}(?:[ -]\d{4}){2,3}|\d\d-\d{3}(?!000)\d{3})$/;
 // An area or a way out of the country before the number, and two groups of four, the first no year.
 const dialled = /^(?:0\d(?!\d\d\D\d{4}$).*|(?!19|2[01])\d{4} \d{4})$/;
-// Groups with spaces between, but after a year: «50 123 4567», «50 123-4567».
-const grouped = /^(?:(?:\d+ )+\d{3}[^ ]\d{4}|(?!(?:1\d|2[01])\d\d )\d+(?: \d+){2,})$/;
+// Groups with spaces between: «50 123 4567», «50 123-4567».
+const grouped = /^(?:(?:\d+ )+\d{3}[^ ]\d{4}|\d+(?: \d+){2,})$/;
 const areaSlash = /^(0\d{1,3})\/(?=\d{3,4}\D)/;
 
 const leastCued = 6;

@@ -7,8 +7,8 @@ const longest = 48;
 // aircraft's 737-800 is none.
 const measured =
   /^(?:\d{1,3}(?:[,٬]\d{3})+(?:\.\d+)?|\d{1,2}([-/])\d{1,2}\1\d{4}|\d{4}([-/])\d{1,2}\2\d{1,2}|\d{1,2}(?:\.\d+)?\/\d{1,3}|1?\d{1,2}(?:[-–—:]1?\d{1,2})+(?:\(\d{1,2}\))?|(?:1\d|2[01])\d\d(?:[-–—:](?:1\d|2[01])\d\d)+)$/;
-// The same with spaces: «1 250», «3 - 0».
-const spaced = /^\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d)| [-–—] \d{1,3}(?![\d.]))/;
+// The same with spaces: «3 - 0».
+const spaced = /^\d{1,3} [-–—] \d{1,3}(?![\d.])/;
 const label = /^Top$|[$¢-¥₠-⃀]$/i;
 
 // ISO 4217 codes stand before the sum: «AED 1,500».

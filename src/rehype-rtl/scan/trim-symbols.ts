@@ -12,7 +12,7 @@ const leadAfterWord = /[@#$¢-¥₠-⃀]/y;
 // Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, AA-, a.m. The full-width marks are
 // those of East Asia, which no Arabic sentence uses.
 const tail =
-  /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B！？．，：；$¢-¥₠-⃀]|%(?<=(?:\d|^%[^%]*)%)|>(?<=<[^<]{0,15}>)|\*(?<=[/.]\*)|=(?<===)|=(?==)|-(?<=^[A-DO]{1,3}-)|([/\\|])(?<=\1.*?\1)/y;
+  /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B！？．，：；$¢-¥₠-⃀]|%(?<=\d%|^%.*%)|>(?<=<[^<]{0,15}>)|\*(?<=[/.]\*)|-(?<=^[A-DO]{1,3}-)|([/\\|])(?<=\1.*?\1)/y;
 const tatweel = 'ـ';
 
 const fits = (pattern: RegExp, text: string, at: number): boolean => {

@@ -65,7 +65,6 @@ function takeCounted(run: WordRun): void {
   if (!run.counted) return;
   run.start = run.counted.start;
   run.counted = undefined;
-  run.enclosed = false;
 }
 
 /**

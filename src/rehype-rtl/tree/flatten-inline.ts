@@ -58,7 +58,7 @@ export function readNodeText(node: unknown): string {
 }
 
 // An isolate may begin or end with it without beginning or ending with a space.
-const isTight = (text: string): boolean => text !== '' && text.trim() === text;
+const isTight = (text: string): boolean => text.trim() === text;
 
 /** The placeholder for an element that is one thing to the text around it, if it is one. */
 function findPlaceholder(node: ElementContent): string | undefined {
@@ -67,8 +67,9 @@ function findPlaceholder(node: ElementContent): string | undefined {
   if (isFootnoteMark(node)) return fenceMark;
   if (isCode(node)) {
     // White space at an edge is on this side or that of the code: no run may begin or end with it.
-    const [, before = '', after] = /^(\s*)\S(?:[\s\S]*\S)?(\s*)$/.exec(readNodeText(node)) ?? [];
-    return after === undefined ? fenceMark : before + ltrObjectMark + after;
+    const text = readNodeText(node);
+    const tight = text.trim();
+    return tight === '' ? fenceMark : text.replace(tight, ltrObjectMark);
   }
   if (isSealed(node)) return objectMark;
   if (!isDirected(node)) return undefined;
