@@ -113,9 +113,8 @@ const seen: [string, string][] = [
   ['unbalanced-brackets', 'وصل الوفد» الأول.'],
   ['tatweel', 'الــوفد وصل'],
   ['tatweel', 'وصل الوفـــ'],
-  ['needs-bdi', 'باعت Apple 15 مليون هاتف.'],
   ['needs-bdi', 'يعمل في Jeopardy! منذ سنين.'],
-  ['needs-bdi', 'اتصل على 70-123456 مساءً.'],
+  ['needs-bdi', 'الرقم الجديد: 3-123456 مساءً، أو 1/345678.'],
   ['needs-bdi', 'اتصل على ٠١١ ٢٣٤ ٥٦٧٨ مساءً.'],
   ['photo-credit', '![رجل](a.png "شرح بلا صاحب")'],
   ['alt-text', '![IMG_2041.jpg](a.png)'],
@@ -127,6 +126,8 @@ test.each(seen)('%s sees %j', (rule, text) => {
 
 /** Text that is right, and looks like what is wrong. */
 const right = [
+  'باعت Apple 15 مليون هاتف، وربحت Meta 2.5 مليار دولار، وتملك Shell 15 بالمئة.',
+  'اتصل على 70-123456 أو 03-123456 مساءً.',
   '- بند\n\n    فقرة ثانية في البند.',
   '```\n    وصل الوفد\n```',
   '    let x = 1;',

@@ -1,21 +1,13 @@
+import { isolateText } from 'rehype-rtl';
 import { latinLetters, letters } from '../../prose/letters.ts';
 import { findMatches, type Rule } from '../rule.ts';
 
 const latin = `[${latinLetters}][${latinLetters}\\d'’]{1,40}`;
-const count = 'ألف|آلاف|مليون|ملايين|مليار|مليارات|تريليون|في المئة|في المائة|بالمئة|بالمائة';
+// As far as the words reach that make a telephone of a number.
+const before = 104;
 
 /** What rehype-rtl cannot know, as its README lists under “Limits”: the part to isolate is the group. */
 const limits: { pattern: RegExp; element?: 'bdo'; what: Rule['about'] }[] = [
-  {
-    pattern: new RegExp(
-      `(?<![${latinLetters}\\d])(${latin}) \\d[\\d.,]{0,12} (?:${count})(?![${letters}])`,
-      'gu',
-    ),
-    what: {
-      ar: 'عدد بين اسم لاتيني وما يُعدّ: يُحسب من الاسم ما لم يُعزل.',
-      en: 'A number between a Latin name and what it counts is taken into the name unless that is isolated.',
-    },
-  },
   {
     pattern: new RegExp(
       `(?<![${latinLetters}\\d])(?!Yahoo!)((?:${latin} ){0,3}${latin}!)(?= [${letters}])`,
@@ -64,10 +56,12 @@ export const needsBdi: Rule = {
   *find({ passages }) {
     const body = passages.filter(({ field, kind }) => field === 'body' && kind !== 'alt');
     for (const { pattern, element, what } of limits) {
-      yield* findMatches(body, pattern, ([found, name = '']) => ({
-        what,
-        write: found.replace(name, element ? `<bdo dir="ltr">${name}</bdo>` : `<bdi>${name}</bdi>`),
-      }));
+      yield* findMatches(body, pattern, ({ 0: found, 1: name = '', index }, { text }) => {
+        const shown = isolateText(text.slice(Math.max(0, index - before), index + found.length));
+        if (shown.includes(`\u2066${name}\u2069`)) return undefined;
+        const write = element ? `<bdo dir="ltr">${name}</bdo>` : `<bdi>${name}</bdi>`;
+        return { what, write: found.replace(name, write) };
+      });
     }
   },
 };
