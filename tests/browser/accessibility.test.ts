@@ -37,6 +37,7 @@ async function findViolations(page: Page, runOnly = rules): Promise<string[]> {
     (runOnly) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
         runOnly,
+        resultTypes: ['violations'],
       }),
     runOnly,
   );

@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * `npm run test:faults`: kills, full disks, odd places, generated articles and large files, with a
- * table of what was tried at its end. It takes a quarter of an hour and more.
+ * table of what was tried at its end. It takes an hour.
  */
 export default defineConfig({
   root,

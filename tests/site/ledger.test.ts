@@ -31,7 +31,8 @@ test('a build that would lose an address fails, says which, and changes nothing'
   expect(listFiles(site.dist)).toEqual(['index.html']);
 });
 
-test('with the alias it builds, records what is new, and says so where it would be forgotten', async () => {
+test('with the alias it builds, records what is new, says so where it would be forgotten, and fails for nothing that cannot be cleared away', async () => {
+  for (const name of 'abcdefghijklmnopqrstuvwxyz') await site.write(`.astro/cards/${name}/x`, '');
   await site.write('content/2020/new-name/index.md', article('aliases: [/2020/old-name/]\n'));
   const { ok, output } = await site.build({ CI: 'true' });
   expect(ok, output).toBe(true);
@@ -56,16 +57,8 @@ test('with the alias it builds, records what is new, and says so where it would 
     const page = readFileSync(join(site.dist, month, 'index.html'), 'utf8');
     expect(page).toContain('content="0; url=/2020/"');
   }
-});
-
-test('what cannot be cleared away fails no build, and its addresses are recorded', async () => {
-  for (const name of 'abcdefghijklmnopqrstuvwxyz') await site.write(`.astro/cards/${name}/x`, '');
-  await site.write('content/2020/third/index.md', article());
-  const { ok, output } = await site.build();
-  expect(ok, output).toBe(true);
   expect(output).toMatch(
     /could not be put in order .*; the site is not harmed\.\n.*\.astro\/cards/,
   );
   expect(output).not.toContain('was not built');
-  expect(readLedger()).toContain('/2020/third/');
 });

@@ -3,6 +3,7 @@ import { type KeptArticle, listKept, removeKept } from './keep-article.ts';
 const status = document.querySelector<HTMLElement>('[role=status]')!;
 const list = document.querySelector('.kept')!;
 const model = document.querySelector('.model > li')!;
+model.remove();
 
 function draw({ path, title }: KeptArticle): HTMLElement {
   const item = model.cloneNode(true) as HTMLElement;

@@ -14,6 +14,7 @@ const field = form.querySelector('input')!;
 const status = document.querySelector('[role=status]')!;
 const list = document.querySelector('.results')!;
 const model = document.querySelector('.model > li')!;
+model.remove();
 const more = document.querySelector<HTMLButtonElement>('.more')!;
 const { folder, version, shards, spellings, digits, site, found, meant, loading, failed } =
   form.dataset as Record<string, string>;

@@ -46,7 +46,6 @@ function trimAddress(found: string): string {
  * @param wholes see {@link makeWholes}
  */
 export function claimWholes(text: string, roles: Uint8Array, wholes: RegExp): void {
-  if (text.search(wholes) < 0) return;
   for (const { 0: found, 1: url, index } of text.matchAll(wholes)) {
     // What stands in an isolate of its author is finished.
     if (roles[index] === role.control) continue;

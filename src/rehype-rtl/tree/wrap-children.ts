@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { childrenOf, type Parent, textOf } from './elements.ts';
 
 /** A place among the children of one parent: before a child, or inside a text child. */
-export interface Edge {
+interface Edge {
   index: number;
   offset: number;
 }

@@ -38,7 +38,7 @@ export interface Surroundings {
 
 /** Ids that the page has around the text; a test holds them against the components. */
 export const pageIds: readonly string[] = [
-  ...['content', 'corrections', 'reading-settings', 'related', 'series', 'source', 'toc'],
+  ...['content', 'corrections', 'related', 'series', 'source', 'toc'],
 ];
 
 /**
