@@ -22,6 +22,12 @@ describeOnPaper('the seed article', (open) => {
       expect(pdf.pages).toHaveLength(2);
     });
 
+    test('names the site above the headline of its first page, and nothing that is pressed', () => {
+      const letters = pdf.pages[0]!.words.map(({ text }) => lettersOf(text));
+      expect(letters[0]).toBe(lettersOf('مقال'));
+      expect(letters).not.toContain(lettersOf('الخط'));
+    });
+
     test('shows no empty frame for the missing picture, and its caption', () => {
       const letters = pdf.pages[0]!.words.map(({ text }) => lettersOf(text));
       expect(letters).not.toContain(lettersOf('متوفّرة'));

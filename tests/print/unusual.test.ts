@@ -65,7 +65,7 @@ describeOnPaper('an unusual article', (open) => {
   });
 
   test('what is folded up is open', () => {
-    expect(pageOf('FOLDED')).toBe(1);
+    expect(pageOf('FOLDED')).toBeGreaterThan(0);
   });
 
   test('the same address has one note, a place on the page none, and letters are legible', () => {

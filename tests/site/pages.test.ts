@@ -49,8 +49,8 @@ describe('the seed article', () => {
   });
 
   test('buttons bear their Arabic names', () => {
-    one('font-size x-button[aria-label="تكبير الخط"]');
-    one('font-size x-button[aria-label="تصغير الخط"]');
+    one('font-size x-button[data-aria-label="تكبير الخط"]');
+    one('font-size x-button[data-aria-label="تصغير الخط"]');
     const buttons = [...seed.document.querySelectorAll<HTMLElement>('.share x-button')];
     expect(buttons.map(({ dataset }) => dataset.text)).toEqual(['نسخ الرابط', 'طباعة']);
   });

@@ -11,7 +11,7 @@ const make = (html: string) => {
 test.each([
   ['<x-button data-text="نص"></x-button>', '<button data-text="نص">نص</button>'],
   [
-    '<x-button data-text="" class="tool" aria-label="أ"><svg></svg></x-button>',
+    '<x-button data-text="" class="tool" data-aria-label="أ"><svg></svg></x-button>',
     '<button data-text="" class="tool" aria-label="أ"><svg></svg></button>',
   ],
   [
