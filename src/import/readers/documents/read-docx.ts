@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { ConvertedDocument } from './converted-document.ts';
 import { listOthers } from '../list-others.ts';
@@ -39,7 +39,7 @@ const styleMap = [
  * 17.3.2.17); mammoth 1.13 reads `b` and `i` alone.
  */
 function nameLooks(bytes: Buffer): Buffer {
-  const parts = unzipSync(bytes);
+  const parts = unzip(bytes, () => true);
   for (const name of Object.keys(parts).filter((each) => hasRuns.test(each))) {
     const xml = readPart(parts[name]).replace(/<w:rPr>.*?<\/w:rPr>/gs, (look) =>
       isComplex.test(look)
