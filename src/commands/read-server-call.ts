@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { AstroInlineConfig } from 'astro';
+import { linkTo } from '../site.ts';
 
 type Server = Exclude<AstroInlineConfig['server'], undefined | ((...options: never) => unknown)>;
 
@@ -52,9 +53,15 @@ export function readServerCall(command: string, args: readonly string[]): Server
   return {
     ...(port !== undefined && { port }),
     ...(values.host !== undefined && { host: values.host || true }),
-    ...(values.open !== undefined && { open: values.open || true }),
+    ...(values.open !== undefined && { open: values.open ? findInFolder(values.open) : true }),
     ...(hosts !== undefined && { allowedHosts: hosts ? hosts.split(',') : true }),
   };
+}
+
+/** Vite opens a path from the host's root, outside of the folder that a site may live in. */
+function findInFolder(path: string): string {
+  const isWhole = URL.canParse(path) || `${path}/`.startsWith(linkTo(''));
+  return isWhole ? path : linkTo(path.replace(/^\/+/, ''));
 }
 
 function parse(args: readonly string[]) {

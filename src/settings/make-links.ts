@@ -7,12 +7,13 @@ export const makeLinks = (address: URL) => ({
   /**
    * Makes a link to a page or file of the site.
    *
-   * @param path from the site's first page, without a slash before it: `2014/a-slug/`; or a whole address
-   * @returns the path from the host's root, with the folder the site lives in; of another site the address
+   * @param path from the site's first page, without a slash before it: `2014/a-slug/`, `search/?q=x`; or a
+   *   whole address
+   * @returns the same from the host's root, with the folder the site lives in; of another site the address
    */
   linkTo: (path: string): string => {
-    const { origin, pathname, href } = new URL(path, address);
-    return origin === address.origin ? pathname : href;
+    const { origin, pathname, search, hash, href } = new URL(path, address);
+    return origin === address.origin ? `${pathname}${search}${hash}` : href;
   },
 
   /**

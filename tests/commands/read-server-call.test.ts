@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readServerCall } from '../../src/commands/read-server-call.ts';
+import { fixtureAddress } from '../support/fixture-address.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([
   ['', {}],
@@ -13,6 +16,21 @@ test.each([
   ['--allowed-hosts', { allowedHosts: true }],
 ])('«%s» is read as Astro reads it', (call, server) => {
   expect(readServerCall('dev', call.split(' ').filter(Boolean))).toEqual(server);
+});
+
+test('a path to open is one of the site, also where that lives in a folder', async () => {
+  vi.stubEnv('SITE_URL', fixtureAddress);
+  vi.resetModules();
+  const { readServerCall: read } = await import('../../src/commands/read-server-call.ts');
+  const opened = (path: string) => read('serve', ['--open', path]).open;
+  expect(opened('/2014/x/?q=1#p')).toBe('/reader/2014/x/?q=1#p');
+  expect(opened('2014/x/')).toBe('/reader/2014/x/');
+  expect(opened('/')).toBe('/reader/');
+  expect(opened('/reader')).toBe('/reader');
+  expect(opened('/reader/2014/x/')).toBe('/reader/2014/x/');
+  expect(opened('/readers/')).toBe('/reader/readers/');
+  expect(opened('http://localhost:4321/reader/')).toBe('http://localhost:4321/reader/');
+  expect(read('serve', ['--open']).open).toBe(true);
 });
 
 test.each(['--port', '--port x', '--port 0', '--port 70000', '--prot 8080', 'stray'])(

@@ -62,6 +62,7 @@ test.each([
 test('links lead into the site’s folder, and those of other sites where they lead', () => {
   const { linkTo, addressOf } = makeLinks(new URL('https://a.example/news/'));
   expect(linkTo('topics/')).toBe('/news/topics/');
+  expect(linkTo('search/?q=x#y')).toBe('/news/search/?q=x#y');
   expect(addressOf('topics/')).toBe('https://a.example/news/topics/');
   expect(linkTo('https://b.example/x?y#z')).toBe('https://b.example/x?y#z');
 });
