@@ -9,12 +9,14 @@ import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
 import { keyOfName, pathOfTerm } from '../permalinks/terms/term.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
 import type { Problem } from '../report/problem.ts';
+import { site } from '../site.ts';
 import { CopyEditor } from './copy-editor.ts';
 import { checkPictureNames } from './errors/check-picture-names.ts';
 import { checkSeries } from './errors/check-series.ts';
 import { checkTerms, listTermUses, type TermUse } from './errors/check-terms.ts';
 import { findClashes } from './errors/find-clashes.ts';
 import { findReading, type KnownContent, nothingKnown, type KeptReading } from './known-content.ts';
+import { checkOwnLinks } from './own/check-own-links.ts';
 import { readArticle } from './read-article.ts';
 import { survive } from './survive.ts';
 import { mapAddresses } from './warnings/links/site-addresses.ts';
@@ -32,7 +34,7 @@ export interface Content {
   /** The file of topics and authors, and where articles name some. */
   termFile: TermFile;
   termUses: TermUse[];
-  /** What a copy editor would see, also in articles with problems. */
+  /** What a copy editor would see, also in articles with problems; last the site's own links. */
   warnings: Warning[];
   /** What need not be read again as long as nothing about it changes. */
   readings: KeptReading[];
@@ -68,17 +70,21 @@ export async function readArticles(
   }
   const together = { articles, aliases, termUses, termFile };
   problems.push(...(await checkTogether({ all, files }, together)));
-  const lasting = listLasting(together);
-  const terms = lasting.flatMap(({ taxonomy, name }) => {
-    const term = termFile.terms.get(keyOfName(taxonomy, name));
-    return term ? [pathOfTerm(term)] : [];
-  });
-  const addresses = editor.isWaiting
-    ? await survive(`${contentFolder}/`, 'map-addresses', problems, () =>
-        mapAddresses(root, { files, articles, aliases, terms }, readClock()),
-      )
-    : undefined;
+  const hasOwnLinks = copyEdit && site.menu.length + site.footer.length > 0;
+  const map = () => {
+    const terms = listTermPages(together);
+    return mapAddresses(
+      root,
+      { files, articles, aliases, terms, moved: termFile.moved },
+      readClock(),
+    );
+  };
+  const addresses =
+    editor.isWaiting || hasOwnLinks
+      ? await survive(`${contentFolder}/`, 'map-addresses', problems, map)
+      : undefined;
   const warnings = await editor.finish({ addresses, gaps: findSeriesGaps(articles) });
+  if (addresses && hasOwnLinks) warnings.push(...(await checkOwnLinks(root, site, addresses)));
   const { readings } = editor;
   return { articles, aliases, problems, termFile, termUses, warnings, readings };
 }
@@ -133,6 +139,14 @@ export async function checkTogether(
   await run('check-terms', () => checkTerms(listLasting(read), read.termFile));
   await run('check-series', () => checkSeries(read.articles));
   return problems;
+}
+
+/** Lists the pages of topics and authors, each once for every article on it. */
+function listTermPages({ termUses, termFile }: Pick<Content, 'termUses' | 'termFile'>) {
+  return termUses.flatMap(({ taxonomy, name, file }) => {
+    const term = termFile.terms.get(keyOfName(taxonomy, name));
+    return term ? [{ path: pathOfTerm(term), file }] : [];
+  });
 }
 
 /** What drafts say may change. */

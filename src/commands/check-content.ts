@@ -79,7 +79,7 @@ async function run(): Promise<number> {
   const located = await listLocatedPictures(process.cwd());
   const pictures = located.filter((file) => isMeant({ file }));
   if (values.fix) for (const file of pictures) await mend(join(process.cwd(), file));
-  const files = [...articles, ...problems].filter(isMeant);
+  const files = [...articles, ...problems, ...seen].filter(isMeant);
   if (files.length === 0)
     return refuse(`لا مقال في ${positionals[0]}`, `No article in ${positionals[0]}`);
   const result = {

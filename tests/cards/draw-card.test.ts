@@ -175,7 +175,11 @@ test('the machine’s fonts and home have no part in a card: the same bytes with
   const nowhere = mkdtempSync(join(tmpdir(), 'maqal-no-fonts-'));
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [new URL('./draw-and-digest.ts', import.meta.url).pathname, titles['Latin names']],
+    [
+      new URL('./draw-and-digest.ts', import.meta.url).pathname,
+      titles['Latin names'],
+      JSON.stringify(colours),
+    ],
     {
       encoding: 'utf8',
       env: {

@@ -67,7 +67,9 @@ export function findWarnings(
     readHtml(opened, bodyLine),
   );
   const gap = gaps ? gaps.get(file) : findOwnGap(file, frontMatter);
-  const around = { file, addresses, names, gap, listOwnAnchors: once(() => listAnchors(opened)) };
+  const address = `/${file.split('/').slice(1, -1).join('/')}/`;
+  const listOwnAnchors = once(() => listAnchors(opened));
+  const around = { file, address, addresses, names, gap, listOwnAnchors };
   const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
   const warnings = rules.flatMap((rule) => applyRule(file, rule, article));
   return applySilences(file, warnings, frontMatter).sort(

@@ -1,5 +1,5 @@
 import { pluralize, type PluralForms } from '../../arabic/plurals.ts';
-import { countWarnings } from '../../checks/warnings/format-warnings.ts';
+import { countWarnings, formatWarnings } from '../../checks/warnings/format-warnings.ts';
 import type { Warning } from '../../checks/warnings/warning.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { describeMachineFault } from '../../report/machine-fault.ts';
@@ -137,13 +137,21 @@ export function reportUncleared(error: unknown): void {
 }
 
 /**
- * Says how many warnings there are, and what shows them; they stop nothing.
+ * Says how many warnings there are, and what shows them; they stop nothing. Those of the site's own links,
+ * which every page has, it shows itself.
  *
  * @param warnings those that are not silenced
  * @returns plain text of several lines; empty where there are none
  */
 export function describeWarnings(warnings: readonly Warning[]): string {
-  return warnings.length === 0 ? '' : `\n${countWarnings(warnings)}\nnpm run check:content\n\n`;
+  if (warnings.length === 0) return '';
+  const own = warnings.filter(({ field }) => /^(menu|footer)$/.test(field));
+  const rest = warnings.filter((each) => !own.includes(each));
+  const parts = [
+    ...(own.length > 0 ? [formatWarnings(own)] : []),
+    ...(rest.length > 0 ? [`${countWarnings(rest)}\nnpm run check:content`] : []),
+  ];
+  return `\n${parts.join('\n\n')}\n\n`;
 }
 
 /**

@@ -6,7 +6,8 @@ import { addressOf, linkTo, site } from '../../../site.ts';
 import { decodeAddress } from '../../../permalinks/decode-address.ts';
 import type { SeriesGap } from '../series-gaps.ts';
 import type { SiteNames } from '../spelling/site-names.ts';
-import type { SiteAddresses, Target } from './site-addresses.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+import type { Target } from './target.ts';
 
 /** Why a link leads nowhere. */
 export type LinkFault =
@@ -22,12 +23,14 @@ export type LinkFault =
   /** Outside the folder that the site lives in; `write` leads there. */
   | { kind: 'outside'; write: string };
 
-/** What has to be known of an article to judge its links. */
+/** What has to be known of an article, or of the site's first page, to judge its links. */
 export interface Surroundings {
   /** Path from the project's root. */
   file: string;
-  /** Lists the places of its own page. */
-  listOwnAnchors: () => Anchors;
+  /** Path of its page from the site's first page: `/2014/a-slug/`. */
+  address: string;
+  /** Lists the places of its own page; undefined where they are not known. */
+  listOwnAnchors: (() => Anchors) | undefined;
   /** Undefined where nothing is known of the site: links that leave the page are then not judged. */
   addresses: SiteAddresses | undefined;
   /** Undefined where nothing is known of the site. */
@@ -42,15 +45,15 @@ export const pageIds: readonly string[] = [
 ];
 
 /**
- * Says why a link in an article's text leads nowhere inside the site.
+ * Says why a link in an article's text, or one of the site's own, leads nowhere inside the site.
  *
  * @param href as written; percent-encoded or not
- * @param around the article
+ * @param around the page that it stands on
  * @returns undefined for a link that leads somewhere, or out of the site
  */
 export function judgeLink(href: string, around: Surroundings): LinkFault | undefined {
   if (href.trim() === '') return { kind: 'empty' };
-  const own = `/${around.file.split('/').slice(1, -1).join('/')}/`;
+  const { address: own, listOwnAnchors } = around;
   const url = URL.canParse(href, addressOf(own.slice(1)))
     ? new URL(href, addressOf(own.slice(1)))
     : undefined;
@@ -59,7 +62,7 @@ export function judgeLink(href: string, around: Surroundings): LinkFault | undef
   const folder = site.address.pathname;
   if (!path.startsWith(folder)) return judgeOutside(path, around);
   const local = `/${path.slice(folder.length)}`.replace(/\/index\.html$/, '/');
-  if (local === own) return judgeFragment(url, around.listOwnAnchors);
+  if (local === own) return listOwnAnchors && judgeFragment(url, listOwnAnchors);
   if (!around.addresses || local.startsWith('/_astro/')) return undefined;
   return judgePath(href, { own, local, url }, around.addresses, around.file);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { splitFrontMatter } from '../../../article/front-matter/split-front-matter.ts';
-import { type Publication, readPublication } from '../../../article/publication/publication.ts';
+import { readPublication } from '../../../article/publication/publication.ts';
 import type { SourceArticle } from '../../../article/source-article.ts';
 import { findText } from '../../../body/kept-texts.ts';
 import { type Anchors, listAnchors } from '../../../body/list-anchors.ts';
@@ -10,18 +10,11 @@ import { OpenedText } from '../../../body/opened-text.ts';
 import { cardFormats } from '../../../cards/card-formats.ts';
 import type { Alias } from '../../../permalinks/alias.ts';
 import { formatPermalink, readPermalink } from '../../../permalinks/permalink.ts';
+import { site } from '../../../site.ts';
 import { isTaken } from '../../errors/check-taken.ts';
 import { makeNearFinder } from './find-near.ts';
-
-/** What stands at an address of the site. */
-export interface Target {
-  /** The article whose page it is or leads to; undefined for others, for files, and where it has errors. */
-  file?: string;
-  /** Whether readers get there; one with errors stops the build anyway. */
-  publication: Publication;
-  /** The article's date as written. */
-  date?: string;
-}
+import { type ListedArticle, mapLists } from './map-lists.ts';
+import type { Target } from './target.ts';
 
 /** The addresses of a site that links in its texts may lead to. */
 export interface SiteAddresses {
@@ -42,16 +35,18 @@ interface Sources {
   files: readonly string[];
   articles: readonly SourceArticle[];
   aliases: readonly Alias[];
-  /** Pages of topics and authors, from the site's first page: `topics/iran/`. */
-  terms: readonly string[];
+  /** Pages of topics and authors, from the site's first page (`topics/iran/`), with an article on each. */
+  terms: readonly { path: string; file: string }[];
+  /** Old addresses of these, each with the one it leads to, likewise. */
+  moved: ReadonlyMap<string, string>;
 }
 
 /** The whole site has them, whatever its articles. */
 const always: Target = { publication: { state: 'published' } };
 
 /**
- * Maps what a site's addresses lead to: articles, their old addresses and files, years, the site's
- * own pages, and the files of `public/`.
+ * Maps what a site's addresses lead to: articles, their old addresses and files, lists, the site's own
+ * pages, and the files of `public/`.
  *
  * @param root the project's folder
  * @param sources its articles
@@ -59,12 +54,14 @@ const always: Target = { publication: { state: 'published' } };
  */
 export async function mapAddresses(
   root: string,
-  { files, articles, aliases, terms }: Sources,
+  { files, articles, aliases, terms, moved }: Sources,
   now: Date,
 ): Promise<SiteAddresses> {
   const read = new Map(articles.map((article) => [article.file, article]));
   const targets = new Map<string, Target>([['/', always]]);
   const pages: string[] = [];
+  const listed: ListedArticle[] = [];
+  const termsOf = Map.groupBy(terms, ({ file }) => file);
   for (const file of files) {
     const permalink = readPermalink(file);
     if (!permalink) continue;
@@ -75,19 +72,19 @@ export async function mapAddresses(
     const address = formatPermalink(permalink);
     pages.push(address);
     for (const path of [address, ...listFiles(address)]) targets.set(path, target);
-    const year = `/${permalink.year}/`;
-    if (targets.get(year)?.publication.state !== 'published') {
-      const { publication, date } = target;
-      targets.set(year, { publication, ...(date && { date }) });
-    }
+    const own = new Set(termsOf.get(file)?.map(({ path }) => path));
+    listed.push({ target, year: permalink.year, month: data?.date.slice(0, 7), terms: [...own] });
   }
+  for (const [path, target] of mapLists(listed)) targets.set(path, target);
   for (const { path, file } of aliases) {
     const target = targets.get(addressOfFile(file));
     if (target && !targets.has(path)) targets.set(path, target);
   }
-  for (const path of terms) {
-    for (const file of ['', 'feed.xml', 'feed.json']) targets.set(`/${path}${file}`, always);
+  for (const [from, to] of moved) {
+    const target = targets.get(`/${to}`);
+    if (target && !targets.has(`/${from}`)) targets.set(`/${from}`, target);
   }
+  if (site.editor) targets.set('/admin/', always);
   for (const path of await listPublic(root)) targets.set(path, always);
 
   const anchors = new Map<string, Anchors>();
@@ -105,7 +102,9 @@ export async function mapAddresses(
   };
 }
 
-const isSites = (path: string) => isTaken(path, new Set());
+/** Some lists are there only where articles are, though nothing else may ever take their addresses. */
+const isSites = (path: string) =>
+  isTaken(path, new Set()) && !/^\/(topics|authors|\d{4}-\d\d)\//.test(path);
 
 function addressOfFile(file: string): string {
   const permalink = readPermalink(file);

@@ -7,8 +7,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const deadLink: Rule = {
   id: 'dead-link',
   about: {
-    ar: 'رابط لا يقود إلى شيء في الموقع: صفحة أو ملف ليس فيه، أو موضع ليس في الصفحة، أو مقال لم يُنشر بعد.',
-    en: 'A link that leads nowhere inside the site: to a page or file it does not have, to a place that is not on the page, or to an article that is not published yet.',
+    ar: 'رابط لا يقود إلى شيء في الموقع: صفحة أو ملف ليس فيه، أو موضع ليس في الصفحة، أو مقال لم يُنشر بعد. وكذلك روابط رأس الموقع وذيله (menu وfooter في src/site.ts).',
+    en: 'A link that leads nowhere inside the site: to a page or file it does not have, to a place that is not on the page, or to an article that is not published yet. So are links of header and footer (menu and footer in src/site.ts).',
   },
   example: {
     wrong: 'انظر [الحاشية](#fn-2).',
@@ -19,12 +19,18 @@ export const deadLink: Rule = {
       const fault = judgeLink(passage.href, around);
       if (!fault) continue;
       const { length } = passage.text;
-      yield { passage, start: 0, end: length, ...describe(fault, passage.text || '[…]()') };
+      yield { passage, start: 0, end: length, ...describeFault(fault, passage.text || '[…]()') };
     }
   },
 };
 
-function describe(fault: LinkFault, link: string): Pick<Finding, 'what' | 'write'> {
+/**
+ * Says what is wrong with a link, and what may be written.
+ *
+ * @param fault as `judgeLink` gives it
+ * @param link as written
+ */
+export function describeFault(fault: LinkFault, link: string): Pick<Finding, 'what' | 'write'> {
   if (fault.kind === 'empty') {
     return {
       what: { ar: 'رابط بلا عنوان.', en: 'A link without an address.' },
