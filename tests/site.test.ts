@@ -19,7 +19,9 @@ test.each([
   'https://news.example/arabic/index.html',
   '',
 ])('"%s" is no address, and the message says where to write one', (text) => {
-  expect(() => parseAddress(text)).toThrow(/SITE_URL.*\n.*src\/site\.ts/);
+  expect(() => parseAddress(text)).toThrow(
+    /اكتبه كاملاً، مثل https.*\nNot an address.*Write it whole/,
+  );
 });
 
 test('a page has one address, of which its link is the path', () => {

@@ -19,6 +19,7 @@ import { checkFields } from './errors/check-fields.ts';
 import { checkNesting } from './errors/check-nesting.ts';
 import { checkPhoto } from './errors/check-photo.ts';
 import { checkPlace } from './errors/check-place.ts';
+import { checkPlaceholder } from './errors/check-placeholder.ts';
 import { survive } from './survive.ts';
 import type { ArticleSource } from './warnings/find-warnings.ts';
 
@@ -113,6 +114,8 @@ async function checkFile(
   await run('check-place', () => checkPlace(file, frontMatter));
   await run('check-photo', () => checkPhoto(file, folder, frontMatter));
   if (textToo) await run('check-body', () => checkBody(file, folder, opened, parts.bodyLine));
+  const { draft } = (frontMatter.data ?? {}) as { draft?: unknown };
+  await run('check-placeholder', () => checkPlaceholder(file, { draft, ...parts }));
   const aliases =
     (await survive(file, 'list-aliases', all, () => listAliases(file, frontMatter))) ?? [];
   if (!data || all.length > 0) return { problems: all, aliases, source };

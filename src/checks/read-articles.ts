@@ -6,7 +6,7 @@ import type { SourceArticle } from '../article/source-article.ts';
 import { readTermFile } from '../article/terms/read-terms.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
-import { keyOfName, pathOfTerm } from '../permalinks/terms/term.ts';
+import { keyOfName, pathOfTerm, taxonomies, type Taxonomy } from '../permalinks/terms/term.ts';
 import type { TermFile } from '../permalinks/terms/term-file.ts';
 import type { Problem } from '../report/problem.ts';
 import { site } from '../site.ts';
@@ -95,8 +95,18 @@ async function readOnce(root: string, file: string, known: KnownContent) {
   if (last) return { file, ...last, last, problems: [] };
   const { article: found, source, problems, aliases } = await readArticle(root, file);
   const article = found && { ...found, key: known.keyOf(file) };
-  const termUses = article && source ? listTermUses(file, article.data, source.frontMatter) : [];
+  const named = article?.data ?? readNames(source?.frontMatter.data);
+  const termUses = source ? listTermUses(file, named, source.frontMatter) : [];
   return { file, article, source, problems, aliases, termUses };
+}
+
+/** Topics and authors of an article that something else is wrong with: all is told at once. */
+function readNames(data: unknown): Partial<Record<Taxonomy, string[]>> {
+  const fields = (data ?? {}) as Record<string, unknown>;
+  if (fields.draft === true) return {};
+  const read = (value: unknown) =>
+    [value].flat().map((name) => (typeof name === 'string' ? name.trim() : ''));
+  return Object.fromEntries(taxonomies.map((each) => [each, read(fields[each])]));
 }
 
 /**
@@ -211,11 +221,13 @@ const noIndex = (folder: string): Problem => ({
   write: { ar: `ضع النص في ${folder}index.md`, en: `Put the text in ${folder}index.md` },
 });
 
+const year = () => readClock().getFullYear();
+
 const noArticles = (): Problem => ({
   file: `${contentFolder}/`,
   what: { ar: 'لا مقالات هنا.', en: 'There are no articles here.' },
   write: {
-    ar: `ضع أول مقال في ${contentFolder}/2014/my-article/index.md`,
-    en: `Put the first article in ${contentFolder}/2014/my-article/index.md`,
+    ar: `أنشئ أول مقال: npm run new، أو ضعه في ${contentFolder}/${year()}/my-article/index.md`,
+    en: `Make the first article: npm run new, or put it in ${contentFolder}/${year()}/my-article/index.md`,
   },
 });

@@ -6,7 +6,7 @@ import { type Asker, openAsker } from '../import/ask.ts';
 import { runCommand, UsageError } from '../import/run-command.ts';
 import { contentFolder } from '../permalinks/permalink.ts';
 import { exampleAddress, parseAddress } from '../settings/parse-address.ts';
-import { countryCodes, findCountry } from './setup/countries.ts';
+import { findCountry, listCountries } from './setup/countries.ts';
 import { writeSettings } from './setup/write-settings.ts';
 
 /** `npm run setup`: makes a site of one's own of a fresh copy of the project. */
@@ -45,15 +45,14 @@ async function run(): Promise<number> {
   const isAsking = process.stdin.isTTY && process.stdout.isTTY;
   const asker = isAsking ? openAsker(process.stdin, process.stdout) : undefined;
   try {
+    const name = await readOr(values.name, asker, askName);
+    const description = await readOr(values.description, asker, askSentence);
+    const address = readAddress(await readOr(values.address, asker, askAddress));
     const country = findCountry(await readOr(values.country, asker, askCountry));
-    if (!country) throw new UsageError(`--country: ${countryCodes.join(' ')}`);
-    const facts = {
-      name: await readOr(values.name, asker, askText('اسم الموقع', 'Name of the site')),
-      description: await readOr(values.description, asker, askText('جملة عنه', 'A sentence on it')),
-      address: readAddress(await readOr(values.address, asker, askAddress)),
-      digits: await readOr(values.digits, asker, askDigits(country.digits)),
-      ...{ country: country.code, timeZone: country.timeZone },
-    };
+    if (!country) throw new UsageError(`--country: ${listCountries('en')}`);
+    const digits = await readOr(values.digits, asker, askDigits(country.digits));
+    const { code, timeZone } = country;
+    const facts = { name, description, address, digits, country: code, timeZone };
     if (!/^(latn|arab)$/.test(facts.digits)) throw new UsageError('--digits: latn, arab');
     await replaceFile(settingsFile, writeSettings(await readFile(settingsFile, 'utf8'), facts));
   } finally {
@@ -87,9 +86,13 @@ async function readOr(given: string | undefined, asker: Asker | undefined, quest
   return answer.trim();
 }
 
+/** Nobody says it: «www.news.example». */
+const withScheme = (text: string) =>
+  /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? `https://${text}` : text;
+
 function readAddress(text: string): string {
   try {
-    return parseAddress(text).href;
+    return parseAddress(withScheme(text)).href;
   } catch (error) {
     throw new UsageError(`--address: ${(error as Error).message}`);
   }
@@ -101,12 +104,15 @@ const askText = (ar: string, en: string): Question => ({
     answer ? { value: answer } : { fault: { ar: 'اكتب شيئاً.', en: 'Write something.' } },
 });
 
+const askName = askText('اسم الموقع', 'Name of the site');
+const askSentence = askText('جملة عنه', 'A sentence on it');
+
 const askAddress: Question = {
   ar: `عنوان الموقع، مثل ${exampleAddress}`,
-  en: 'its web address',
+  en: 'Its web address',
   read(answer) {
     try {
-      return { value: parseAddress(answer).href };
+      return { value: parseAddress(withScheme(answer)).href };
     } catch (error) {
       const [ar = '', en = ''] = (error as Error).message.split('\n');
       return { fault: { ar, en } };
@@ -116,17 +122,17 @@ const askAddress: Question = {
 
 const askCountry: Question = {
   ar: 'البلد الذي تُكتب أسماء الشهور كما فيه (اسمه أو رمزه)',
-  en: 'country whose month names dates use',
+  en: 'Country whose month names dates use (its name or code)',
   read(answer) {
     const code = findCountry(answer)?.code;
-    const all = countryCodes.join(' ');
-    return code ? { value: code } : { fault: { ar: `من هذه: ${all}`, en: `One of: ${all}` } };
+    const [ar, en] = [`من هذه: ${listCountries('ar')}`, `One of: ${listCountries('en')}`];
+    return code ? { value: code } : { fault: { ar, en } };
   },
 };
 
 const askDigits = (suggestion: string): Question => ({
   ar: 'الأرقام: latn أي 123، أو arab أي ١٢٣',
-  en: 'digits',
+  en: 'Digits',
   suggestion,
   read: (answer) =>
     /^(latn|arab)$/.test(answer)

@@ -1,3 +1,4 @@
+import { placeholder } from '../checks/errors/check-placeholder.ts';
 import type { Permalink } from '../permalinks/permalink.ts';
 import type { Asker, Question } from './ask.ts';
 import { askTerms } from './enter-terms.ts';
@@ -15,9 +16,6 @@ import {
   askTopics,
 } from './questions.ts';
 import { suggestSlug } from '../permalinks/slug/suggest-slug.ts';
-
-/** Stands where the article is to be written: an empty text would be refused. */
-const placeholder = 'اكتب نصّ المقال هنا مكان هذه الجملة.';
 
 /** What is known of a new article; the rest is asked. */
 export interface SkeletonOrder {

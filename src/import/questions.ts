@@ -2,6 +2,8 @@ import type { Bilingual } from '../report/problem.ts';
 import type { Question } from './ask.ts';
 import { findSlugFault } from './find-slug-fault.ts';
 import { readDay } from './read-day.ts';
+import { wordlessSlug } from '../permalinks/slug/suggest-slug.ts';
+import { site } from '../site.ts';
 
 const needed: Bilingual = { ar: 'لا بدّ من جواب.', en: 'An answer is needed.' };
 
@@ -15,11 +17,19 @@ const readLine = (answer: string) => (answer ? { value: answer } : { fault: need
 /** Asks for the headline. */
 export const askTitle: Question = { ar: 'عنوان المقال؟', en: 'Headline?', read: readLine };
 
-/** Asks for the newspaper or agency. */
+/** Asks for the newspaper or agency, which nobody is to enter by pressing Enter: a text may be another's. */
 export const askSource: Question = {
   ar: 'المصدر (الصحيفة أو الوكالة)؟',
   en: 'Source (newspaper or agency)?',
-  read: readLine,
+  read: (answer) =>
+    answer
+      ? { value: answer }
+      : {
+          fault: {
+            ar: `لا بدّ من جواب. ومصدر ما كتبه الموقع نفسه اسمه: ${site.name}`,
+            en: `An answer is needed. What the site has written itself has its name: ${site.name}`,
+          },
+        },
 };
 
 /**
@@ -42,19 +52,23 @@ export const askDate = (suggestion?: string): Question => ({
  * Asks for the slug.
  *
  * @param slug a right one
- * @param isKnown false where it is but a start, which nobody is to take by pressing Enter
+ * @param isKnown false where it is but a start, or holds no word of the headline: nobody is to take that
+ *   by pressing Enter
  * @returns a question whose answer is a slug that the site takes
  */
-export const askSlug = (slug: string, isKnown = true): Question => ({
-  ar: `آخر العنوان على الويب، بحروف لاتينية؟${isKnown ? '' : ` (بعض كلماته: ${slug})`}`,
-  en: `End of the web address, in Latin letters?${isKnown ? '' : ` (some of its words: ${slug})`}`,
-  suggestion: isKnown ? slug : undefined,
-  read: (answer) => {
-    if (answer === '') return { fault: needed };
-    const fault = findSlugFault(answer);
-    return fault ? { fault } : { value: answer };
-  },
-});
+export function askSlug(slug: string, isKnown = true): Question {
+  const isStart = !isKnown && slug.replace(/-\d+$/, '') !== wordlessSlug;
+  return {
+    ar: `آخر العنوان على الويب، بحروف لاتينية؟${isStart ? ` (بعض كلماته: ${slug})` : ''}`,
+    en: `End of the web address, in Latin letters?${isStart ? ` (some of its words: ${slug})` : ''}`,
+    suggestion: isKnown ? slug : undefined,
+    read: (answer) => {
+      if (answer === '') return { fault: needed };
+      const fault = findSlugFault(answer);
+      return fault ? { fault } : { value: answer };
+    },
+  };
+}
 
 const optional = (ar: string, en: string): Question => ({
   ar: `${ar} (اختياريّ)`,

@@ -49,6 +49,8 @@ const defaults: Omit<Settings, 'name' | 'description' | 'address'> = {
   allow: {},
 };
 
+const file = 'src/site.ts';
+
 /**
  * Completes what a site has set with what is so where it says nothing.
  *
@@ -62,16 +64,19 @@ export function completeSettings(own: Own): Settings {
   const known = ['name', 'description', 'address', ...Object.keys(defaults)];
   const unknown = Object.keys(own).filter((name) => !known.includes(name));
   if (unknown.length > 0) {
+    const named = unknown.map((name) => {
+      const line = findLine(file, name);
+      return line ? `${name} (${file}:${line})` : name;
+    });
     console.error(
-      `\nفي src/site.ts إعداد غير معروف: ${unknown.join('، ')}. الإعدادات المعروفة: ${known.join('، ')}.\n` +
-        `Unknown setting in src/site.ts: ${unknown.join(', ')}. Known are: ${known.join(', ')}.\n`,
+      `\nفي ${file} إعداد غير معروف: ${named.join('، ')}. الإعدادات المعروفة: ${known.join('، ')}.\n` +
+        `Unknown setting in ${file}: ${named.join(', ')}. Known are: ${known.join(', ')}.\n`,
     );
     process.exit(1);
   }
   const settings = { ...defaults, ...own };
   const faults = findSettingFaults(settings);
   if (faults.length > 0) {
-    const file = 'src/site.ts';
     const problems = faults.map(({ name, ...fault }) => {
       return { file, line: findLine(file, name), field: name, ...fault };
     });

@@ -1,3 +1,7 @@
+import { findLine } from './find-line.ts';
+
+const file = 'src/own/own-words.ts';
+
 /**
  * Puts a site's own words in the place of those that the interface has.
  *
@@ -26,10 +30,12 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'group' : typeof value;
 }
 
-function refuse(name: string): never {
+function refuse(path: string): never {
+  const line = findLine(file, path.replace(/.*\./, ''));
+  const name = `${path}${line ? ` (${file}:${line})` : ''}`;
   console.error(
-    `\nفي src/own/own-words.ts كلمة لا موضع لها في الواجهة، أو من غير نوعها: ${name}. المواضع في src/words.ts.\n` +
-      `src/own/own-words.ts has a word for which the interface has no place, or of another kind: ${name}. The places are in src/words.ts.\n`,
+    `\nفي ${file} كلمة لا موضع لها في الواجهة، أو من غير نوعها: ${name}. المواضع في src/words.ts.\n` +
+      `${file} has a word for which the interface has no place, or of another kind: ${name}. The places are in src/words.ts.\n`,
   );
   process.exit(1);
 }

@@ -27,6 +27,14 @@ test('a name without an address is a problem once, with the line that gives it o
   expect((await check(added, { one: lines, two: lines })).problems).toEqual([]);
 });
 
+test('a name without an address is told with whatever else is wrong in its article', async () => {
+  const lines = ['topics: [زخرفيّات]', 'colour: أحمر', 'authors: [7, هدى]'];
+  const { problems } = await check('', { one: lines });
+  const fields = problems.map(({ field }) => field).sort();
+  expect(fields).toEqual(['authors', 'authors', 'colour', 'topics']);
+  expect((await check('', { one: [...lines, 'draft: true'] })).problems).toHaveLength(2);
+});
+
 test('what a draft speaks of may wait', async () => {
   const lines = ['topics: [زخرفيّات]', 'draft: true'];
   expect((await check('', { one: lines })).problems).toEqual([]);

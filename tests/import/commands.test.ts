@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -132,6 +132,14 @@ describe('npm run new', () => {
         'اكتب نصّ المقال هنا مكان هذه الجملة.\n',
     );
     expect((await readArticles(site.root)).problems).toEqual([]);
+    const file = join(site.root, 'content/2014/new-one/index.md');
+    const published = (await readFile(file, 'utf8')).replace('draft: true\n', '');
+    await writeFile(file, published);
+    const [placeholder] = (await readArticles(site.root)).problems;
+    expect(placeholder).toMatchObject({ line: 7, field: 'body' });
+    expect(placeholder?.what.en).toContain('still stands there');
+    await writeFile(file, published.replace('\n---\n\n', '\n---\n\nنصّه.\n\n'));
+    expect((await readArticles(site.root)).problems).toMatchObject([{ line: 9 }]);
     const again = run('new', ...given, '--slug', 'new-one');
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('--slug new-one-2');

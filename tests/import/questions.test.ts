@@ -61,6 +61,12 @@ test('a wrong answer is explained, and the question put again', async () => {
   expect(asked()).toContain('"رسالة" cannot be an address');
 });
 
+test('an address that holds no word of the headline is not shown as if it did', async () => {
+  const { asker, asked } = answer('من نحن', '2014-11-07', 'مختبر', 'about-us', ...blank(4));
+  await createSkeleton({ root, asker, dryRun: false });
+  expect(asked()).toContain('End of the web address, in Latin letters?\n');
+});
+
 test('a taken address is not suggested', async () => {
   const given = { root, title: 'رسالة أوباما', date: '2014-11-07', source: 'مختبر', dryRun: false };
   await createSkeleton(given);

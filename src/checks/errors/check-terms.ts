@@ -16,7 +16,7 @@ export interface TermUse {
  * Lists the topics and authors of an article.
  *
  * @param file of the article
- * @param data its front matter, valid
+ * @param data its front matter; a name that is empty is passed over
  * @param frontMatter where it stands
  * @returns each with its line
  */
@@ -26,12 +26,9 @@ export function listTermUses(
   { lineOf }: Pick<FrontMatter, 'lineOf'>,
 ): TermUse[] {
   return taxonomies.flatMap((taxonomy) =>
-    (data[taxonomy] ?? []).map((name, at) => ({
-      taxonomy,
-      name,
-      file,
-      line: lineOf([taxonomy, at]),
-    })),
+    (data[taxonomy] ?? []).flatMap((name, at) =>
+      name ? [{ taxonomy, name, file, line: lineOf([taxonomy, at]) }] : [],
+    ),
   );
 }
 

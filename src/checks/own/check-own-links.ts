@@ -27,7 +27,7 @@ export async function checkOwnLinks(
 ): Promise<Warning[]> {
   const source = await readFile(join(root, file), 'utf8').catch(() => '');
   const check = (field: string, links: readonly MenuLink[]) => {
-    const start = source.search(new RegExp(`^\\s*${field}\\s*:`, 'm'));
+    const start = source.search(new RegExp(`^[ \\t]*${field}\\s*:`, 'm'));
     let from = Math.max(0, start);
     return links.flatMap(({ to }): Warning[] => {
       const found = source.slice(from).search(new RegExp(`(['"\`])${RegExp.escape(to)}\\1`));

@@ -149,7 +149,11 @@ export function describeWarnings(warnings: readonly Warning[]): string {
   const rest = warnings.filter((each) => !own.includes(each));
   const parts = [
     ...(own.length > 0 ? [formatWarnings(own)] : []),
-    ...(rest.length > 0 ? [`${countWarnings(rest)}\nnpm run check:content`] : []),
+    ...(rest.length > 0
+      ? [
+          `${countWarnings(rest)}\nلا توقف شيئاً، وتُقرأ بالأمر · they stop nothing; to read them: npm run check:content`,
+        ]
+      : []),
   ];
   return `\n${parts.join('\n\n')}\n\n`;
 }

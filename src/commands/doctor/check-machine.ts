@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { findBackend } from '../../editor/find-backend.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { exampleAddress } from '../../settings/parse-address.ts';
@@ -45,8 +45,12 @@ export async function checkMachine(root: string): Promise<MachineFinding[]> {
   ];
 }
 
+/** Servers lie where the path of a person who is not root does not lead. */
+const everywhere = [process.env.PATH, '/usr/local/sbin', '/usr/sbin', '/sbin'].join(delimiter);
+
 const answers = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { encoding: 'utf8' }).status === 0;
+  spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, PATH: everywhere } })
+    .status === 0;
 
 function checkNode(): MachineFinding {
   const isRight = Boolean(process.features.typescript);

@@ -32,23 +32,39 @@ export interface Country {
   digits: Digits;
 }
 
-/** Their codes. */
-export const countryCodes = Object.keys(zones);
+const names = {
+  ar: new Intl.DisplayNames(['ar'], { type: 'region' }),
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+};
 
-const nameOf = new Intl.DisplayNames(['ar'], { type: 'region' });
+/** What people call some of them, and CLDR does not. */
+const otherNames: Record<string, string> = { palestine: 'PS', uae: 'AE', ksa: 'SA' };
 
 /**
- * Finds a country by its code or its Arabic name.
+ * Lists them with their codes, for a message: «الإمارات العربية المتحدة AE، البحرين BH …».
  *
- * @param text `LB`, `lb` or «لبنان»
+ * @param language of the names
+ */
+export const listCountries = (language: 'ar' | 'en'): string =>
+  Object.keys(zones)
+    .map((code) => `${names[language].of(code)} ${code}`)
+    .join(language === 'ar' ? '، ' : ', ');
+
+/**
+ * Finds a country by its code or its name.
+ *
+ * @param text `LB`, `lb`, «لبنان» or `Lebanon`
  * @returns undefined where it is none of those
  */
 export function findCountry(text: string): Country | undefined {
   const wanted = foldText(text.trim());
-  const code = countryCodes.find(
-    (each) =>
-      each === text.trim().toUpperCase() || foldText(nameOf.of(each) ?? '').includes(wanted),
-  );
+  const isNamed = (code: string) =>
+    [names.ar, names.en].some((each) => foldText(each.of(code) ?? '').includes(wanted));
+  const code =
+    otherNames[wanted] ??
+    Object.keys(zones).find(
+      (each) => each === text.trim().toUpperCase() || (wanted.length > 2 && isNamed(each)),
+    );
   if (!code || !wanted) return undefined;
   const { numberingSystem } = new Intl.NumberFormat(`ar-${code}`).resolvedOptions();
   return {

@@ -5,6 +5,9 @@ import { transliterate } from './transliterate.ts';
 
 const mostWords = 6;
 
+/** Stands for a headline without a word that an address could have. */
+export const wordlessSlug = 'article';
+
 /** Particles written with the word they precede: and, with, for, as, so, and the article. */
 const prefixes = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'];
 
@@ -29,7 +32,7 @@ export interface SlugSuggestion {
  * the first ones are written in Latin letters.
  *
  * @param title the headline
- * @returns the slug; `article` where the headline has no words
+ * @returns the slug; {@link wordlessSlug} where the headline has no words
  */
 export function suggestSlug(title: string): SlugSuggestion {
   const found = title.split(/[:؛;.!؟?،,"«»()|–—-]+/).flatMap(readClause);
@@ -45,7 +48,7 @@ export function suggestSlug(title: string): SlugSuggestion {
   }
   const isBare = words.filter(({ latin }) => /[a-z]/.test(latin)).length < 2 && leavesOut(title);
   return {
-    slug: slug || 'article',
+    slug: slug || wordlessSlug,
     isKnown: slug !== '' && known.length === found.length && !isBare,
   };
 }

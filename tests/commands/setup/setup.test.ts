@@ -12,12 +12,17 @@ test.each([
   ['المغرب', 'MA', 'Africa/Casablanca', 'latn'],
   ['السعوديه', 'SA', 'Asia/Riyadh', 'arab'],
   ['tn', 'TN', 'Africa/Tunis', 'latn'],
+  ['morocco', 'MA', 'Africa/Casablanca', 'latn'],
+  ['Palestine', 'PS', 'Asia/Hebron', 'arab'],
+  ['Saudi', 'SA', 'Asia/Riyadh', 'arab'],
 ])('%s is %s, in %s', (text, code, timeZone, digits) => {
   expect(findCountry(text)).toEqual({ code, timeZone, digits });
 });
 
 test('what is no such country is none', () => {
-  expect(['', ' ', 'XX', 'فرنسا'].map(findCountry)).toEqual(Array(4).fill(undefined));
+  expect(['', ' ', 'XX', 'an', 'فرنسا', 'France'].map(findCountry)).toEqual(
+    Array(6).fill(undefined),
+  );
 });
 
 test('a fresh copy becomes a site of its own, and keeps what others have written into it', async () => {
@@ -35,10 +40,10 @@ test('a fresh copy becomes a site of its own, and keeps what others have written
     });
   const all = [
     ...['--name', "جريدة 'الغد'", '--description', 'أخبار الغد.', '--digits', 'arab'],
-    ...['--address', 'https://ghad.example/news', '--country', 'LB'],
+    ...['--address', 'ghad.example/news', '--country', 'LB'],
   ];
   expect(run('--name', 'الغد').status).toBe(2);
-  const noAddress = run(...all.map((word) => (word.startsWith('https:') ? 'ghad' : word)));
+  const noAddress = run(...all.map((word) => (word.startsWith('ghad.') ? 'ghad' : word)));
   expect(noAddress.status).toBe(2);
   expect(noAddress.stderr.match(/«ghad»/g)).toHaveLength(1);
   expect(existsSync(join(root, 'content/2014'))).toBe(true);
