@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { completeArabic } from './more-arabic.ts';
 
 const entry = fileURLToPath(new URL('start-editor.ts', import.meta.url));
 
@@ -30,6 +31,7 @@ export async function bundleEditor(root: string): Promise<string> {
   const hash = createHash('sha256');
   hash.update(readFileSync(join(root, 'node_modules/@sveltia/cms/package.json')));
   hash.update(readFileSync(entry)).update(readFileSync(fileURLToPath(import.meta.url)));
+  hash.update(JSON.stringify(completeArabic({})));
   const folder = join(root, 'node_modules/.cache/editor', hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
@@ -71,6 +73,9 @@ function leaveOut(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (leftOut.test(id) ? '\0left-out' : undefined),
     load: (id) => (id === '\0left-out' ? 'export default {}' : undefined),
-    transform: (code) => foreign.reduce((each, pattern) => each.replace(pattern, ''), code),
+    transform: (code, id) =>
+      id.endsWith('/locales/ar.json')
+        ? JSON.stringify(completeArabic(JSON.parse(code)))
+        : foreign.reduce((each, pattern) => each.replace(pattern, ''), code),
   };
 }

@@ -25,6 +25,15 @@ const shown = new Set(['kicker', 'title', 'photo', 'photo.file', 'photo.caption'
 /** A day, or a day and an hour: a kind of field of our own, which `start-editor.ts` draws. */
 const moment = { widget: 'moment', time_zone: site.timeZone } as unknown as Partial<Field>;
 
+/** What a form says of a field beside or instead of what the schema says of its line in a file. */
+const newName = 'لكلّ اسم جديد سطر في «عناوين المواضيع والكتّاب»، وإلا لم يُنشر المقال';
+export const formHints: Record<string, string> = {
+  date: 'يوم النشر، وساعته إن عُرفت',
+  topics: `${fieldHelp.topics?.ar}؛ ${newName}`,
+  authors: `${fieldHelp.authors?.ar}؛ ${newName}`,
+  'photo.alt': `${fieldHelp['photo.alt']?.ar}؛ لا بدّ منه مع كلّ صورة`,
+};
+
 /** What a form can do for a field beyond the type of its value. */
 const special: Record<string, Partial<Field>> = {
   date: moment,
@@ -32,7 +41,8 @@ const special: Record<string, Partial<Field>> = {
   'corrections.date': moment,
   summary: { widget: 'text' },
   'corrections.text': { widget: 'text' },
-  'photo.alt': { widget: 'text' },
+  // A kind of our own, likewise, which is needed where there is a picture.
+  'photo.alt': { widget: 'alternative' } as unknown as Partial<Field>,
   'photo.caption': { widget: 'text' },
   'photo.file': {
     widget: 'image',
@@ -62,7 +72,7 @@ function describeObject({ properties = {}, required = [] }: FormSchema, prefix: 
       ...{
         name,
         label,
-        hint: hint?.replace(/^true /, ''),
+        hint: formHints[path] ?? hint?.replace(/^true /, ''),
         required: required.includes(name),
         preview: shown.has(path),
       },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkTo } from '../site.ts';
@@ -56,9 +56,13 @@ export function serveEditor(): AstroIntegration {
   };
 }
 
-/** Nobody signs in there, so any name of a repository will do. */
+/** Nobody signs in there; the page calls the folder to choose by the second half of the name. */
 async function write(root: string): Promise<string> {
   const folder = join(root, '.astro', editorFolder);
-  await writeEditor(folder, root, findBackend(root) ?? { name: 'github', repo: 'local/site' });
+  await writeEditor(
+    folder,
+    root,
+    findBackend(root) ?? { name: 'github', repo: `local/${basename(root)}` },
+  );
   return folder;
 }

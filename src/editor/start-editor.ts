@@ -2,7 +2,7 @@ import { joinMoment, splitMoment } from './join-moment.ts';
 
 /** What Sveltia CMS gives those who draw a field of their own: React's two functions. */
 declare const createClass: (spec: object) => never;
-declare const h: (name: string, props: object, ...children: unknown[]) => unknown;
+declare const h: (name: unknown, props: object, ...children: unknown[]) => unknown;
 
 interface MomentControl {
   props: {
@@ -11,6 +11,10 @@ interface MomentControl {
     field: { get(name: string): string };
     onChange(value: string): void;
   };
+}
+
+interface AlternativeControl {
+  props: { value?: string; entry?: { getIn(path: string[]): unknown } };
 }
 
 /** Where Sveltia CMS keeps what its user has chosen. */
@@ -47,6 +51,22 @@ CMS.registerFieldType(
         input('date', 'day'),
         h('label', {}, 'الساعة، إن عُرفت: ', input('time', 'hour', 'الساعة')),
       );
+    },
+  }),
+);
+
+/** Words for who does not see a picture: a build asks for them wherever there is one. */
+CMS.registerFieldType(
+  'alternative',
+  createClass({
+    isValid(this: AlternativeControl) {
+      const { value = '', entry } = this.props;
+      const isNeeded = Boolean(entry?.getIn(['data', 'photo', 'file'])) && value.trim() === '';
+      const message = 'صِف ما يظهر في الصورة لمن لا يراها: لا يُنشر المقال من دون ذلك';
+      return isNeeded ? { error: { message } } : true;
+    },
+    render(this: AlternativeControl) {
+      return h(CMS.getFieldType('text')?.control, this.props);
     },
   }),
 );

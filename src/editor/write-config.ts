@@ -1,5 +1,6 @@
 import type { CmsConfig, GitBackend } from '@sveltia/cms';
 import { contentFolder, longestSlug, slugPattern } from '../permalinks/permalink.ts';
+import { ledgerFile } from '../permalinks/ledger/ledger.ts';
 import { termFile } from '../permalinks/terms/term-file.ts';
 import { linkTo, site } from '../site.ts';
 import { describeFields } from './describe-fields.ts';
@@ -42,7 +43,7 @@ export function makeEditorConfig(backend: GitBackend): CmsConfig {
           pattern: [slugPattern.source, 'حروف لاتينية صغيرة وأرقام، بينها شرطات'],
         },
         aliases_field: false,
-        summary: '{{title}}',
+        summary: "{{title}} ({{date | date('YYYY-MM-DD')}}{{draft | ternary('، مسودّة', '')}})",
         sortable_fields: {
           fields: ['date', 'title'],
           default: { field: 'date', direction: 'descending' },
@@ -66,6 +67,20 @@ export function makeEditorConfig(backend: GitBackend): CmsConfig {
       },
     ],
     singletons: [
+      {
+        name: 'addresses',
+        label: 'العناوين المنشورة',
+        file: ledgerFile,
+        format: 'plain',
+        fields: [
+          {
+            name: 'text',
+            label: 'سطر لكل عنوان نُشر',
+            widget: 'text',
+            hint: 'يضيف البناء ما يستجدّ، ولا يُنشر الموقع إن لم يعد عنوان منها يجيب. لا يُحذف سطر إلا لمقال سُحب عن قصد.',
+          },
+        ],
+      },
       {
         name: 'names',
         label: 'عناوين المواضيع والكتّاب',

@@ -147,10 +147,12 @@ describeInBrowser('the web editor', (open) => {
     // What is saved before its name is seen is saved without it.
     const named = picked.getByText(/^[a-z0-9-]+\.png$/);
     await named.waitFor();
-    await fill('الوصف البديل', 'رفوف كتب');
     await fill('شرح الصورة', 'السوق في يومه الأول');
     await (await scrollTo(page.getByRole('textbox', { name: 'النص', exact: true }))).click();
     await page.keyboard.type('فُتح السوق أمس.');
+    await page.getByRole('button', { name: 'حفظ' }).click();
+    await page.getByText('صِف ما يظهر في الصورة').first().waitFor();
+    await fill('الوصف البديل', 'رفوف كتب');
     await page.getByRole('button', { name: 'حفظ' }).click();
 
     const file = 'content/2024/old-books/index.md';
@@ -172,14 +174,14 @@ photo:
 فُتح السوق أمس.
 `);
 
-    // A form closes when it is saved, and shows what is in it folded. Two labels of Sveltia's have no Arabic.
+    // A form closes when it is saved, and shows what is in it folded.
     const openPhoto = async () => {
       await page.getByText('سوق الكتب القديمة').first().click();
       const whole = await scrollTo(page.getByRole('group', { name: /حقل “⁨الصورة/ }).first());
       await whole.getByRole('button', { name: 'توسيع' }).first().click();
     };
     await openPhoto();
-    await picked.getByRole('button', { name: 'Replace Image' }).click();
+    await picked.getByRole('button', { name: 'استبدال الصورة' }).click();
     await choosePicture(page, 'من الداخل.png', 'article-phone-dark.png');
     await expect.poll(() => named.innerText()).not.toBe(picture);
     await page.getByRole('button', { name: 'حفظ' }).click();
@@ -191,7 +193,7 @@ photo:
     expect(await read(page, `content/2024/old-books/${other}`)).toBeTruthy();
 
     await openPhoto();
-    await picked.getByRole('button', { name: 'Remove Image' }).click();
+    await picked.getByRole('button', { name: 'إزالة الصورة' }).click();
     await named.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'حفظ' }).click();
     await expect.poll(() => read(page, file)).toBe(text.replace(`  file: ${picture}\n`, ''));

@@ -6,6 +6,8 @@ import { fieldHelp } from '../../src/article/field-help.ts';
 import { parseFrontMatter } from '../../src/article/front-matter/parse-front-matter.ts';
 import { splitFrontMatter } from '../../src/article/front-matter/split-front-matter.ts';
 import { articleSchema } from '../../src/article/schema.ts';
+import { formHints } from '../../src/editor/describe-fields.ts';
+import { completeArabic } from '../../src/editor/more-arabic.ts';
 import { formatEditorPolicy } from '../../src/editor/write-editor-page.ts';
 import { makeEditorConfig } from '../../src/editor/write-config.ts';
 import { exampleFolder } from '../support/example-folder.ts';
@@ -51,7 +53,8 @@ function compare(
     if (field.required !== required.includes(field.name)) faults.push(`${path} required`);
     if (field.maxlength !== own.maxLength) faults.push(`${path} maxlength`);
     if (field.pattern?.[0] !== own.pattern) faults.push(`${path} pattern`);
-    if (field.hint !== fieldHelp[path]?.ar.replace(/^true /, '')) faults.push(`${path} hint`);
+    if (field.hint !== (formHints[path] ?? fieldHelp[path]?.ar.replace(/^true /, '')))
+      faults.push(`${path} hint`);
     if (!/^[\p{Script=Arabic}\s\p{M}]+$/u.test(field.label)) faults.push(`${path} label`);
     if (field.fields) faults.push(...compare(field.fields, inner, `${path}.`));
     else if (inner.properties && field.widget !== 'keyvalue') faults.push(`${path} fields`);
@@ -87,8 +90,20 @@ test('what a value must look like is said in Arabic, with an example where one i
   expect(said('title')).toBe('عنوان المقال في سطر واحد');
 });
 
-test('the file of names can be written too, since a new topic needs an address', () => {
-  expect(singletons.map((each) => 'file' in each && each.file)).toEqual(['content/names.txt']);
+test('the ledger and the file of names can be written too, since a new topic needs an address', () => {
+  expect(singletons.map((each) => 'file' in each && each.file)).toEqual([
+    ...['content/addresses.txt', 'content/names.txt'],
+  ]);
+});
+
+test('words that the interface lacks in Arabic are added, and none that it has is changed', () => {
+  const words = { replace: 'استبدال', entry_sidebar: { history: { title: 'السجل' } } };
+  const all = completeArabic(words);
+  expect(all).toMatchObject({ ...words, replace_image: 'استبدال الصورة' });
+  expect(completeArabic(all)).toEqual(all);
+  expect(completeArabic({ replace_image: 'أبدلها' }).replace_image).toBe('أبدلها');
+  const english = JSON.parse(readFileSync('node_modules/@sveltia/cms/locales/en-US.json', 'utf8'));
+  expect(completeArabic(english)).toEqual(english);
 });
 
 test('the policy of the page lets it speak with the service that keeps the articles, and with no other', () => {
