@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// Not astro:content, with which all that renders pages is loaded where only the collection is asked for.
+import { defineCollection } from 'astro/content/config';
 import { articleSchema } from './article/schema.ts';
 import { loadArticles } from './checks/loader.ts';
 

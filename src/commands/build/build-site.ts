@@ -2,6 +2,8 @@ import '../no-telemetry.ts';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { mergeConfig } from 'astro/config';
+import config from '../../../astro.config.ts';
 import { sortByPublication } from '../../article/publication/publication.ts';
 import { stopClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
@@ -153,7 +155,12 @@ async function buildAside(stages: Stages, { content, published, ledger, ids, kee
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
     const pages = await countPages(stages, () =>
-      build({ root, outDir: dist, logLevel: 'warn', integrations: [keeper.integrate()] }),
+      build({
+        ...mergeConfig(config, { root, outDir: dist, integrations: [keeper.integrate()] }),
+        // Astro would load the file through a development server of its own: a tenth of a small build.
+        configFile: false,
+        logLevel: 'warn',
+      }),
     );
     const bundle = nameBundle();
     if (keep && keep.kept.bundle !== bundle) return undefined;
