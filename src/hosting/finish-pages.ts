@@ -30,14 +30,22 @@ export function finishPages(): AstroIntegration {
         for (const file of await readdir(folder, { recursive: true })) {
           if (!file.endsWith('.html') || copied.has(file)) continue;
           const path = join(folder, file);
-          await writeFile(path, finish(file, await readFile(path, 'utf8')));
+          await writeFile(path, finishPage(file, await readFile(path, 'utf8')));
         }
       },
     },
   };
 }
 
-function finish(file: string, html: string): string {
+/**
+ * Finishes one page.
+ *
+ * @param file of it, for messages
+ * @param html the whole page, as Astro renders it
+ * @returns it with the styles it uses, and its policy
+ * @throws Error that names the page
+ */
+export function finishPage(file: string, html: string): string {
   try {
     return addPolicy(trimStyles(html));
   } catch (cause) {

@@ -7,6 +7,31 @@ const shared = globalThis as { [ownKey]?: Record<'hashes' | 'sheets' | 'bundle',
 shared[ownKey] ??= { hashes: new Set(), sheets: new Set(), bundle: new Set() };
 const own = shared[ownKey];
 
+/** What the bundler makes, as JSON can hold it. */
+export type BundledCode = Record<'hashes' | 'sheets' | 'bundle', readonly string[]>;
+
+/**
+ * Lists what has been taken note of: right after the bundler is done that is what it made.
+ *
+ * @returns as {@link ownBundledCode} takes it
+ */
+export const listBundledCode = (): BundledCode => ({
+  hashes: [...own.hashes],
+  sheets: [...own.sheets],
+  bundle: [...own.bundle],
+});
+
+/**
+ * Takes note of what the bundler made in an earlier build, in which it had the same code.
+ *
+ * @param code as {@link listBundledCode} gave it then
+ */
+export function ownBundledCode({ hashes, sheets, bundle }: BundledCode): void {
+  for (const hash of hashes) own.hashes.add(hash);
+  for (const sheet of sheets) own.sheets.add(sheet);
+  for (const file of bundle) own.bundle.add(file);
+}
+
 /**
  * Gives what stands for inline code in a Content-Security-Policy (CSP Level 3, §2.3.1).
  *

@@ -1,9 +1,6 @@
 import '../no-telemetry.ts';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { mergeConfig } from 'astro/config';
-import config from '../../../astro.config.ts';
 import { sortByPublication } from '../../article/publication/publication.ts';
 import { stopClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
@@ -25,9 +22,12 @@ import { compressFiles } from './compress-files.ts';
 import { copyCards } from './copy-cards.ts';
 import { describeUnpublished, nothingPublished } from './describe-unpublished.ts';
 import { describeInputs, type Inputs, keyFolders } from './describe-inputs.ts';
+import { BundleKeeper } from './kept/bundle-keeper.ts';
 import { PageKeeper } from './kept/keep-pages.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
+import { type KeptBundle, nameBundleInputs, openBundle } from './kept/kept-bundle.ts';
 import { placeKept } from './kept/place-kept.ts';
+import { renderInBundle } from './kept/render-in-bundle.ts';
 import {
   type BuildRecord,
   type Comparison,
@@ -113,9 +113,16 @@ async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildR
   const { ids, drawn } = await drawCards(root, subjects, (text) => stages.show(text), 1);
   const cards = new Set([...ids.values(), await drawSiteCard(root)]);
   stages.end(`بطاقات المعاينة · preview cards: ${drawn} new, ${subjects.length - drawn} kept`);
-  const make = (keep?: { last: BuildRecord; kept: KeptBuild }) =>
-    buildAside(stages, { content, published: sorted.published, ledger, ids, keep });
-  const built = (last && kept && (await make({ last, kept }))) ?? (await make());
+  const bundleName = nameBundleInputs(inputs);
+  const bundle = kept && bundleName ? openBundle(root, bundleName) : undefined;
+  const make = (keep?: Given['keep'], bundle?: KeptBundle) =>
+    buildAside(stages, {
+      ...{ content, published: sorted.published, ledger, ids, keep, bundle },
+      bundleName,
+    });
+  const keep = last && kept && { last, kept };
+  const built =
+    (bundle && (await make(keep, bundle))) ?? (keep && (await make(keep))) ?? (await make());
   if (!built) throw new Error('a build that keeps nothing was given up');
   const left = {
     ...built.left,
@@ -140,13 +147,18 @@ interface Given {
   ids: ReadonlyMap<string, string>;
   /** The last build, to keep what stays the same. */
   keep: { last: BuildRecord; kept: KeptBuild } | undefined;
+  /** In which the pages are rendered; Astro makes a new one if there is none. */
+  bundle: KeptBundle | undefined;
+  /** What a new one is made of, where it can be kept. */
+  bundleName: string | undefined;
 }
 
 /**
  * Gives how many addresses are new, and what is left for the next build; undefined where the last build
  * turns out to be another than it seemed, and everything has to be built.
  */
-async function buildAside(stages: Stages, { content, published, ledger, ids, keep }: Given) {
+async function buildAside(stages: Stages, given: Given) {
+  const { content, published, ledger, ids, keep } = given;
   const keeper = new PageKeeper(keep?.kept.keyed ?? new Map());
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });
@@ -154,14 +166,8 @@ async function buildAside(stages: Stages, { content, published, ledger, ids, kee
   const aside = await mkdtemp(join(folder, asidePrefix()));
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
-    const pages = await countPages(stages, () =>
-      build({
-        ...mergeConfig(config, { root, outDir: dist, integrations: [keeper.integrate()] }),
-        // Astro would load the file through a development server of its own: a tenth of a small build.
-        configFile: false,
-        logLevel: 'warn',
-      }),
-    );
+    const pages = await countPages(stages, () => render(dist, given, keeper));
+    if (pages === undefined) return undefined;
     const bundle = nameBundle();
     if (keep && keep.kept.bundle !== bundle) return undefined;
     await copyCards(dist, published, { root, ids, keeper });
@@ -187,13 +193,51 @@ async function buildAside(stages: Stages, { content, published, ledger, ids, kee
   }
 }
 
-/** Gives how many pages were rendered. */
-async function countPages(stages: Stages, render: () => Promise<unknown>): Promise<number> {
+/** Gives whether the pages of a site could be rendered, which is sure where Astro makes a new bundle for it. */
+async function render(
+  dist: string,
+  { keep, bundle, bundleName }: Given,
+  keeper: PageKeeper,
+): Promise<boolean> {
+  if (bundle && keep) {
+    const isThere = await holdSite(root, async () => {
+      if (!isLastBuild(root, keep.last)) return false;
+      const names = await readdir(join(root, 'dist/_astro'));
+      const files = new Map(names.map((name) => [`_astro/${name}`, `_astro/${name}`]));
+      placeKept(join(root, 'dist'), dist, files);
+      return true;
+    });
+    const leaveOut = keeper.leaveOut.bind(keeper);
+    return isThere && (await renderInBundle({ root, dist, bundle, leaveOut }));
+  }
+  const [{ build }, { mergeConfig }, { default: config }] = await Promise.all([
+    import('astro'),
+    import('astro/config'),
+    import('../../../astro.config.ts'),
+  ]);
+  const pictures = keep && bundleName ? openBundle(root, bundleName)?.pictures : undefined;
+  const bundles = bundleName
+    ? new BundleKeeper(root, { dist, name: bundleName, pictures })
+    : undefined;
+  await build({
+    ...mergeConfig(config, { root, outDir: dist, integrations: [keeper.integrate(bundles)] }),
+    // Astro would load the file through a development server of its own: a tenth of a small build.
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return true;
+}
+
+/** Gives how many pages were rendered; undefined where they could not be. */
+async function countPages(
+  stages: Stages,
+  make: () => Promise<boolean>,
+): Promise<number | undefined> {
   let pages = 0;
   const count = () => stages.show(`… الصفحات · pages: ${++pages}`);
   renderedPages.subscribe(count);
-  await render().finally(() => renderedPages.unsubscribe(count));
-  return pages;
+  const isMade = await make().finally(() => renderedPages.unsubscribe(count));
+  return isMade ? pages : undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { AstroIntegration, PathWithRoute } from 'astro';
+import type { BundleKeeper } from './bundle-keeper.ts';
+import type { StylesByPage } from './kept-bundle.ts';
 
 /** What a build made of each route's keys: files of the site, by key. */
 export type KeyedFiles = ReadonlyMap<string, string>;
@@ -19,15 +21,23 @@ export class PageKeeper {
     this.#last = last;
   }
 
-  /** @returns an Astro integration for one build */
-  integrate(): AstroIntegration {
+  /**
+   * Takes part in a build of Astro's.
+   *
+   * @param bundles keeps its bundle, if anything does
+   * @returns an Astro integration for one build
+   */
+  integrate(bundles?: BundleKeeper): AstroIntegration {
     return {
       name: 'keep-pages',
       hooks: {
+        'astro:build:setup': ({ pages }) => {
+          if (bundles) bundles.styles = pages as unknown as StylesByPage;
+        },
         'astro:build:start': ({ setPrerenderer }) => {
           setPrerenderer((byDefault) => ({
-            ...byDefault,
-            getStaticPaths: async () => this.#leaveOut(await byDefault.getStaticPaths()),
+            ...(bundles?.watch(byDefault) ?? byDefault),
+            getStaticPaths: async () => this.leaveOut(await byDefault.getStaticPaths()),
           }));
         },
       },
@@ -48,7 +58,13 @@ export class PageKeeper {
     return last !== undefined;
   }
 
-  #leaveOut(paths: PathWithRoute[]): PathWithRoute[] {
+  /**
+   * Leaves out the pages that are kept as they are.
+   *
+   * @param paths of all pages and other files that Astro renders
+   * @returns those that must be rendered
+   */
+  leaveOut(paths: PathWithRoute[]): PathWithRoute[] {
     const files = new Set<string>();
     const twice = new Set<string>();
     for (const path of paths) {
@@ -65,7 +81,15 @@ export class PageKeeper {
   }
 }
 
-function fileOf({ pathname, route }: PathWithRoute): string {
+/**
+ * Names the file of the site that a path is written to.
+ *
+ * @param path as Astro lists it
+ */
+export function fileOf({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
+  // Hosts look for that name.
+  if (path === '404') return '404.html';
+  if (path === '') return 'index.html';
   return route.type === 'endpoint' ? path : `${path}/index.html`;
 }
