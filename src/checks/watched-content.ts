@@ -5,7 +5,7 @@ import { readTermFile } from '../article/terms/read-terms.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import { contentFolder, readPermalink } from '../permalinks/permalink.ts';
 import type { Problem } from '../report/problem.ts';
-import { listTermUses } from './errors/check-terms.ts';
+import { checkTerms, listTermUses } from './errors/check-terms.ts';
 import { type ReadFile, readArticle } from './read-article.ts';
 import { checkTogether, listContent } from './read-articles.ts';
 import { makeStandIn } from './stand-in.ts';
@@ -63,15 +63,17 @@ export class WatchedContent {
   }
 
   /**
-   * Lists what keeps an article from being shown.
+   * Lists what keeps an article from being shown, or will keep it from being published: a topic or an author
+   * without an address.
    *
    * @param id of the article: `2014/a-slug`
    */
   problemsOf(id: string): readonly Problem[] {
     const own = [...this.#files].filter(([file]) => file.startsWith(`${contentFolder}/${id}`));
-    return own.flatMap(([file, { article, problems }]) => {
+    return own.flatMap(([file, { article, problems, termUses }]) => {
       const { year, slug } = readPermalink(file) ?? {};
-      return article || `${year}/${slug}` !== id ? [] : problems;
+      if (`${year}/${slug}` !== id || article?.data.draft) return [];
+      return article ? checkTerms(termUses, readTermFile(this.#root)) : problems;
     });
   }
 

@@ -4,6 +4,7 @@ import { readMessage } from '../report/read-message.ts';
 import { finishPublishing } from './build/publish/publish-folders.ts';
 import { reportFinished } from './build/report.ts';
 import { copySite } from './rsync/copy-site.ts';
+import { noteHosting } from './rsync/note-hosting.ts';
 
 /**
  * `npm run publish:rsync`: copies the built site to a server. Ends with 0 where it is there, 1 where it
@@ -24,6 +25,11 @@ for who opened their pages before.
   --days N     how many days old files of _astro/ stay: 30 unless told
 `;
 
+const newHosting =
+  'تغيّرت ملفات hosting/ (العناوين القديمة والترويسات). خادم يقرؤها تُنسخ إليه ثم يُعاد تحميله.\n' +
+  'The files of hosting/ have changed (old addresses, headers). Copy them to a server that reads them, and reload it:\n' +
+  '  nginx -s reload · systemctl reload caddy\n';
+
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -39,9 +45,10 @@ async function run(): Promise<number> {
   }
   try {
     const { removed } = await copySite({ root: process.cwd(), ...call, now: new Date() });
+    const isHostingNew = await noteHosting(process.cwd(), call.target);
     return print(
       `✓ الموقع في ${call.target}، وحُذف من ملفات _astro/ القديمة ${removed}.\n` +
-        `✓ The site is in ${call.target}; old files of _astro/ removed: ${removed}.\n`,
+        `✓ The site is in ${call.target}; old files of _astro/ removed: ${removed}.\n${isHostingNew ? newHosting : ''}`,
       0,
     );
   } catch (error) {

@@ -129,3 +129,12 @@ test('what cannot be copied is told', async () => {
   expect((await publish()).status).toBe(2);
   expect((await publish(target, '--days', 'x')).status).toBe(2);
 });
+
+test('who copies a site is told when the files for servers have changed', async () => {
+  await build(0);
+  await write('hosting/Caddyfile', 'a');
+  const isTold = async () => (await publish(target)).output.includes('nginx -s reload');
+  expect([await isTold(), await isTold()]).toEqual([true, false]);
+  await write('hosting/Caddyfile', 'b');
+  expect([await isTold(), await isTold()]).toEqual([true, false]);
+});

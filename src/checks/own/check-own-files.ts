@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { findFlaw } from '../errors/check-picture-file.ts';
 import { checkColours } from './check-colours.ts';
+import { checkContrast } from './check-contrast.ts';
 import { findDrawingFault } from './check-drawing.ts';
 
 const folder = 'src/own';
@@ -56,7 +57,9 @@ async function checkColoursFile(root: string, names: readonly string[]): Promise
       },
     ];
   }
-  return checkColours(file, css, await readFile(join(root, 'src/styles/global.css'), 'utf8'));
+  const tokens = await readFile(join(root, 'src/styles/global.css'), 'utf8');
+  const problems = checkColours(file, css, tokens);
+  return problems.length > 0 ? problems : checkContrast(file, css, tokens);
 }
 
 async function checkPicture(root: string, file: string): Promise<Problem[]> {

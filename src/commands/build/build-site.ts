@@ -22,6 +22,7 @@ import { compressFiles } from './compress-files.ts';
 import { copyCards } from './copy-cards.ts';
 import { describeUnpublished, nothingPublished } from './describe-unpublished.ts';
 import { describeInputs, type Inputs, keyFolders } from './describe-inputs.ts';
+import { findGone } from './find-gone.ts';
 import { BundleKeeper } from './kept/bundle-keeper.ts';
 import { PageKeeper } from './kept/keep-pages.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
@@ -185,9 +186,10 @@ async function buildAside(stages: Stages, given: Given) {
     await writeHostingFiles(dist, hosting, redirects);
     if (site.editor) await writeEditorInto(dist, root);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
+    const gone = findGone(join(root, 'dist'), addresses);
     const fresh = await publishFolders(root, aside, { ledger, addresses });
     stages.end(`العناوين · addresses that answer: ${addresses.size}`);
-    return { fresh, keptPages, left: { bundle, keyed: keeper.keyed, shown } };
+    return { fresh, gone, keptPages, left: { bundle, keyed: keeper.keyed, shown } };
   } finally {
     await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
   }

@@ -21,6 +21,8 @@ export interface BuildSummary {
   keptPages: number;
   /** Addresses that are new in the ledger. */
   fresh: number;
+  /** Addresses of the last build that neither answer nor stand in the ledger. */
+  gone: readonly string[];
   /** How long it took, in milliseconds. */
   took: number;
 }
@@ -32,8 +34,9 @@ export interface BuildSummary {
  */
 export function reportBuilt(built: BuildSummary): void {
   console.log(describeBuilt(built));
-  const { fresh } = built;
+  const { fresh, gone } = built;
   if (fresh > 0) reportFresh(fresh);
+  if (gone.length > 0) reportGone(gone);
   if (site.address.host === new URL(exampleAddress).host) warnOfExample();
 }
 
@@ -93,6 +96,16 @@ function reportFresh(fresh: number): void {
     `  New addresses in ${ledgerFile}: ${fresh}. Commit it with the article.`;
   if (process.env.CI) console.warn(`\n⚠ ${message.replace('\n  ', '\n⚠ ')}\n`);
   else console.log(`✓ ${message}`);
+}
+
+function reportGone(gone: readonly string[]): void {
+  const some = gone.slice(0, 5).join(' ') + (gone.length > 5 ? ' …' : '');
+  console.warn(
+    `\n⚠ عناوين كانت في البناء السابق ولم تعد تجيب، ولا ذكر لها في ${ledgerFile}: ${some}\n` +
+      '  إن وصل إليها قارئ فأعد سطورها إلى الملف، ثم أعد البناء ليقول لك ما يُكتب.\n' +
+      `⚠ Addresses of the last build that answer no more, and that ${ledgerFile} does not hold: ${some}\n` +
+      '  If readers have been there, put their lines back into the file, and build again: it will say what to write.\n',
+  );
 }
 
 function warnOfExample(): void {

@@ -72,6 +72,33 @@ describe('colours', () => {
     expect(faults[0]).toContain(`src/own/colours.css${told}`);
   });
 
+  test.each([
+    [
+      ':root { --color-accent: #ffeeaa; }',
+      [':1 --color-accent A colour', 'light theme', '1.1 to 1'],
+    ],
+    [':root {\n--color-paper: #22201c; }', [':2 --color-ink A colour', 'light theme', '1.1 to 1']],
+    [`@media screen {\n:root[data-theme='dark'] { --color-ink: #222222; } }`, [':2', 'dark theme']],
+    [
+      '@media screen { @media (prefers-color-scheme: dark) {\nhtml:root:not([data-theme]) { --color-accent: #302820; } } }',
+      [':2 --color-accent', 'dark theme', '#302820 / #1b1815'],
+    ],
+    [`:root[data-theme='sepia'] { --color-muted: #f0e0c0; }`, ['--color-muted', 'sepia theme']],
+  ])('that cannot be read are told: %s', async (css, told) => {
+    await put('src/own/colours.css', css);
+    const [fault] = await listFaults();
+    for (const each of told) expect(fault).toContain(each);
+  });
+
+  test.each([
+    ':root { --color-accent: #0b5345; } @media print { :root { --color-ink: #fbf8f2; } }',
+    ':root { --color-paper: #101010; --color-ink: #f0f0f0; --color-muted: #cccccc; --color-accent: #e8a892; }\n:root[data-theme="sepia"] { --color-accent: #7d1a1f; }',
+    ":root[data-theme='dark'] { --color-paper: #000000; }",
+  ])('that can be read are not: %s', async (css) => {
+    await put('src/own/colours.css', css);
+    expect(await listFaults()).toEqual([]);
+  });
+
   test('that are missing, or a folder, are told', async () => {
     await rm(join(root, 'src/own/colours.css'));
     expect(await listFaults()).toEqual([
