@@ -27,20 +27,24 @@ export async function encodePng(
   const palette = mixPalette(colours);
   const pitch = 1 + Math.ceil(width / 2);
   const rows = Buffer.alloc(pitch * height);
+  // A pixel is one number, in whatever order the machine has its bytes: four are read at once.
+  const { buffer, byteOffset } = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
+  const whole = new Int32Array(buffer, byteOffset, width * height);
   const indices = new Map<number, number>();
   let last = -1;
   let index = 0;
   for (let y = 0, at = 0; y < height; y++) {
     // Each row begins with the number of its filter, which is none.
     const row = y * pitch + 1;
-    for (let x = 0; x < width; x++, at += 4) {
-      const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-      if (colour !== last) {
-        last = colour;
-        index = indices.get(colour) ?? findNearest(palette, colour);
-        indices.set(colour, index);
+    for (let x = 0; x < width; x++, at++) {
+      const pixel = whole[at]!;
+      if (pixel !== last) {
+        last = pixel;
+        index = indices.get(pixel) ?? findNearest(palette, colourAt(pixels, 4 * at));
+        indices.set(pixel, index);
       }
-      rows[row + (x >> 1)]! |= x % 2 === 0 ? index << 4 : index;
+      // Paper, which is most of a card, is there already.
+      if (index !== 0) rows[row + (x >> 1)]! |= x % 2 === 0 ? index << 4 : index;
     }
   }
   const header = Buffer.alloc(13);
@@ -52,7 +56,8 @@ export async function encodePng(
     chunk('IHDR', header),
     chunk('sRGB', Buffer.from([0])),
     chunk('PLTE', Buffer.from(palette.flatMap((each) => shifts.map((shift) => part(each, shift))))),
-    chunk('IDAT', await compress(rows, { level: 7 })),
+    // 6 and 7 take a third and three quarters more time, for 2 and 3 % of the bytes.
+    chunk('IDAT', await compress(rows, { level: 5 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -75,6 +80,9 @@ function mix(from: number, to: number, share: number): number {
   );
   return (red << 16) | (green << 8) | blue;
 }
+
+const colourAt = (pixels: Uint8Array, at: number) =>
+  (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
 
 function findNearest(palette: readonly number[], colour: number): number {
   const distances = palette.map((each) =>

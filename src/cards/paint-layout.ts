@@ -1,3 +1,4 @@
+import type { Font } from 'harfbuzzjs';
 import type { Box, Layout, PlacedText } from './layout/layout.ts';
 import type { Colours } from './read-colours.ts';
 import type { Ink } from './typesetting/measure-ink.ts';
@@ -38,12 +39,23 @@ function paintText({ text, x, top, align }: PlacedText, colour: string): string 
     const left = round(x - edges[align](ink) * scale);
     const baseline = round(first + at * leading * size);
     const paths = glyphs.map((glyph) => {
-      const path = font.glyphToPath(glyph.id);
+      const path = readOutline(font, glyph.id);
       return path && `<path transform="translate(${glyph.x} ${glyph.y})" d="${path}"/>`;
     });
     return `<g transform="translate(${left} ${baseline}) scale(${scale} -${scale})">${paths.join('')}</g>`;
   });
   return `<g fill="${colour}">${painted.join('')}</g>`;
+}
+
+/** Of the few hundred glyphs that an archive's headlines are made of. */
+const outlines = new WeakMap<Font, Map<number, string>>();
+
+function readOutline(font: Font, glyph: number): string {
+  const known = outlines.get(font) ?? new Map<number, string>();
+  outlines.set(font, known);
+  const path = known.get(glyph) ?? font.glyphToPath(glyph);
+  known.set(glyph, path);
+  return path;
 }
 
 /** What of a line's ink stands at its place. */

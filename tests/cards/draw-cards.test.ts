@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { identifyCards } from '../../src/cards/cache/identify-card.ts';
 import { pruneCards } from '../../src/cards/cache/card-cache.ts';
 import { drawCards } from '../../src/cards/draw-cards.ts';
 import { drawSiteCard } from '../../src/cards/draw-site-card.ts';
@@ -47,21 +48,28 @@ describe('the cache', () => {
   });
 
   test('does not outlive the code that draws, nor the colours of the pages', async () => {
-    const [plain, recoded, recoloured] = [
-      site,
-      await makeSite({ content: false }),
-      await makeSite({ content: false }),
+    const sites = await Promise.all([0, 1, 2, 3].map(() => makeSite({ content: false })));
+    const [commented, recoded, reworded, recoloured] = sites as [
+      TestSite,
+      TestSite,
+      TestSite,
+      TestSite,
     ];
-    await appendFile(join(recoded.root, 'src/cards/layout/headline.ts'), '\n');
-    const css = await readFile(join(plain.root, 'src/styles/global.css'), 'utf8');
+    const add = (to: TestSite, file: string, line: string) =>
+      appendFile(join(to.root, file), `${line}\n`);
+    await add(commented, 'src/cards/layout/headline.ts', '// A reason.');
+    // No card needs it.
+    await add(commented, 'src/arabic/impossible-day.ts', 'export const more = 1;');
+    await add(recoded, 'src/cards/layout/headline.ts', 'export const more = 1;');
+    await add(reworded, 'src/arabic/cut-text.ts', 'export const more = 1;');
+    const css = await readFile(join(site.root, 'src/styles/global.css'), 'utf8');
     await recoloured.write('src/styles/global.css', css.replace('#7d1a1f', '#1a4d7d'));
-    const ids = new Set<string>();
-    for (const { root } of [plain, recoded, recoloured]) {
-      for (const id of (await drawCards(root, [subject('one')], () => {})).ids.values())
-        ids.add(id);
-    }
-    expect(ids.size).toBe(3);
-    await Promise.all([recoded.remove(), recoloured.remove()]);
+    const idIn = ({ root }: TestSite) => identifyCards(root, subject('one'));
+    const plain = await idIn(site);
+    expect(await idIn(commented)).toBe(plain);
+    const others = await Promise.all([recoded, reworded, recoloured].map(idIn));
+    expect(new Set([plain, ...others]).size).toBe(4);
+    await Promise.all(sites.map((each) => each.remove()));
   });
 
   test('keeps as many cards out of use as in use, the last used first', async () => {

@@ -26,8 +26,8 @@ const tools = [
   join(dirname(resolve('sharp')), '../package.json'),
 ];
 
-/** Our own code that draws, as folders from the project's root. */
-const sources = ['src/cards', 'src/arabic'];
+/** Where our own code that draws begins, from the project's root. */
+const sources = 'src/cards';
 
 /**
  * Names an article's cards by all that goes into them: its words, its picture, the colours, the
@@ -85,13 +85,29 @@ function digestDrawing(root: string): Promise<string> {
 
 async function hashDrawing(root: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(await readColours(root)));
-  const files = [...tools, ...Object.values(fontFiles)];
-  for (const folder of sources) {
-    const names = (await readdir(join(root, folder), { recursive: true })).sort();
-    files.push(
-      ...names.filter((each) => each.endsWith('.ts')).map((each) => join(root, folder, each)),
-    );
-  }
-  for (const file of files) hash.update(await readFile(file));
+  for (const file of [...tools, ...Object.values(fontFiles)]) hash.update(await readFile(file));
+  const names = await readdir(join(root, sources), { recursive: true });
+  const own = names.filter((each) => each.endsWith('.ts')).map((each) => join(root, sources, each));
+  const code = await readCode(join(root, 'src/arabic'), own);
+  for (const file of [...code.keys()].sort()) hash.update(code.get(file) ?? '');
   return hash.digest('hex');
 }
+
+/** Reads files, and what they import from a folder, without the lines that are comments. */
+async function readCode(folder: string, files: readonly string[]): Promise<Map<string, string>> {
+  const code = new Map<string, string>();
+  const waiting = [...files];
+  for (const file of waiting) {
+    if (code.has(file)) continue;
+    const text = (await readFile(file, 'utf8')).replace(comments, '');
+    code.set(file, text);
+    for (const [, path = ''] of text.matchAll(imports)) {
+      const imported = join(dirname(file), path);
+      if (imported.startsWith(folder)) waiting.push(imported);
+    }
+  }
+  return code;
+}
+
+const comments = /^ *(?:\/\/|\/\*|\*).*\n/gm;
+const imports = /from '(\.[^']+)'/g;
