@@ -5,6 +5,7 @@ import ArticleList from '../../src/components/ArticleList.astro';
 import Citation from '../../src/components/Citation.astro';
 import Dateline from '../../src/components/Dateline.astro';
 import Photo from '../../src/components/Photo.astro';
+import SiteHeader from '../../src/components/SiteHeader.astro';
 import ShareBar from '../../src/controls/share-bar/ShareBar.astro';
 import { site } from '../../src/site.ts';
 
@@ -139,4 +140,15 @@ test('a share bar hands on a hostile headline as text', async () => {
   const { document } = new JSDOM(html).window;
   expect(document.querySelectorAll('script:not([src])')).toHaveLength(0);
   expect(document.querySelector('footer')?.dataset.title).toContain(title);
+});
+
+test('a site’s own menu follows the tools, which take the room that the search leaves beside it', async () => {
+  Object.assign(site, { menu: [{ text: 'المواضيع', to: 'topics/?a=1#b' }] });
+  const slots = { default: '<i>tools</i>' };
+  const html = await container.renderToString(SiteHeader, { props: { hasTools: true }, slots });
+  const { document } = new JSDOM(html).window;
+  expect(
+    [...(document.querySelector('header')?.children ?? [])].map(({ localName }) => localName),
+  ).toEqual([...['strong', 'a', 'i', 'nav']]);
+  expect(document.querySelector('nav a')?.getAttribute('href')).toBe('/topics/?a=1#b');
 });
