@@ -11,7 +11,8 @@ const spaces = /[^\S\u00a0\u2007\u202f]+/g;
  */
 export function cutAtWord(text: string, limit: number): string {
   const plain = text.replace(spaces, ' ').trim();
-  const letters = [...plain];
+  // No more than could be needed: two units a letter at most.
+  const letters = [...plain.slice(0, 2 * limit + 2)];
   if (letters.length <= limit) return plain;
   const room = letters.slice(0, limit - 1).join('');
   const end = letters[limit - 1] === ' ' ? room.length : room.lastIndexOf(' ');
