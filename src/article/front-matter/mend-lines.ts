@@ -1,6 +1,10 @@
 import type { Bilingual, Problem } from '../../report/problem.ts';
-import { ruleIds } from '../../report/rule-ids.ts';
-import { fieldHelp } from '../field-help.ts';
+import { holdsMore, holdsNoWords, inner, isField, isProse, listed } from './field-names.ts';
+import { joinValues, skipBlock } from './join-values.ts';
+import { lineRules, lost } from './line-rules.ts';
+import { mendList } from './mend-list.ts';
+import { blockHeader, quoteValue } from './quote-value.ts';
+import { type Parts, takeApart } from './take-apart.ts';
 
 /** A front matter line that YAML would refuse or misread. */
 export interface LineFault extends Pick<Problem, 'what' | 'write'> {
@@ -8,65 +12,6 @@ export interface LineFault extends Pick<Problem, 'what' | 'write'> {
   at: number;
   field: string;
 }
-
-interface Rule {
-  what: Bilingual;
-  /** Whether the rule speaks of this line: indentation, field name, what follows the colon. */
-  test(parts: { indent: string; name: string; gap: string; value: string }): boolean;
-}
-
-/** Fields whose value is no scalar. */
-const holdsMore = new Set([
-  ...['photo', 'aliases', 'allow', 'authors', 'topics', 'corrections', 'series'],
-]);
-
-const fields = Object.keys(fieldHelp);
-/** Names that mean something at the margin, and those that do so below another. */
-const outer = new Set(fields.filter((field) => !field.includes('.')));
-const inner = new Set<string>([...fields.map((field) => field.split('.')[1] ?? ''), ...ruleIds]);
-
-/** In the order in which a line is held against them; the first that fits explains it. */
-const rules: Rule[] = [
-  {
-    what: { ar: 'لا مسافة بعد النقطتين.', en: 'There is no space after the colon.' },
-    test: ({ gap, value }) => gap === '' && value !== '',
-  },
-  {
-    what: {
-      ar: 'المسافة في أول السطر علامة جدولة (Tab).',
-      en: 'The line is indented with a tab, not with spaces.',
-    },
-    test: ({ indent }) => indent.includes('\t'),
-  },
-  {
-    what: {
-      ar: 'علامة الاقتباس في أول القيمة لا تُغلق في آخرها.',
-      en: 'The quote that opens the value does not close at its end.',
-    },
-    test: ({ value }) => /^['"]/.test(value) && !isQuoted(value),
-  },
-  {
-    what: {
-      ar: 'القيمة تبدأ برمز له معنى في YAML.',
-      en: 'The value starts with a sign that means something to YAML.',
-    },
-    test: ({ name, value }) => /^[[\]{}*&!%@`,?-]/.test(value) && !holdsMore.has(name),
-  },
-  {
-    what: {
-      ar: 'في القيمة نقطتان بعدهما مسافة.',
-      en: 'The value holds a colon followed by a space.',
-    },
-    test: ({ name, value }) => !isQuoted(value) && /:(\s|$)/.test(value) && !holdsMore.has(name),
-  },
-  {
-    what: {
-      ar: 'ما بعد العلامة # يُعدّ تعليقاً ويسقط من القيمة.',
-      en: 'What follows # counts as a comment and is lost from the value.',
-    },
-    test: ({ value }) => !isQuoted(value) && /(^|\s)#\S/.test(value),
-  },
-];
 
 /**
  * Finds the lines of front matter whose value needs quotes, and others that are easily mended.
@@ -76,37 +21,92 @@ const rules: Rule[] = [
  */
 export function mendLines(lines: readonly string[]): { faults: LineFault[]; mended: string[] } {
   const faults: LineFault[] = [];
-  const mended = lines.map((line, at) => {
-    const match = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):([ \t]*)(.*?)\s*$/.exec(line);
-    const [, indent = '', name = '', gap = '', value = ''] = match ?? [];
-    // An item of a list may be anything, an address too.
-    if (indent.includes('-') && !inner.has(name)) return line;
-    // What has no place here is reported as such; it is only made readable.
-    const isKnown = (indent ? inner : outer).has(name) || (indent !== '' && outer.has(name));
-    if (!isKnown && /^[[{]/.test(value)) return line;
-    const rule = match && rules.find(({ test }) => test({ indent, name, gap, value }));
-    if (!rule) return line;
-    const before = lines[at - 1] ?? '';
-    const nested = indent !== '' && (/^[ \t]/.test(before) || /:\s*$/.test(before));
-    const write = `${nested ? indentOf(indent) : ''}${name}: ${quote(value)}`.trimEnd();
-    if (isKnown) faults.push({ at, field: name, what: rule.what, write });
-    return write;
-  });
+  const { joined, places, whole } = joinValues(lines, isProse);
+  const mended = [...joined];
+  /** The field at the margin that a line belongs to. */
+  let owner = '';
+  let at = 0;
+  while (at < joined.length) {
+    const line = joined[at]!;
+    const parts = takeApart(line);
+    if (parts && parts.indent === '') owner = parts.name;
+    const fault = places.has(at)
+      ? { what: severalLines, ...write(parts!, joined[at - 1]) }
+      : whole.has(at)
+        ? undefined
+        : ((parts && judge(parts, joined[at - 1])) ?? judgeItem(line, owner));
+    if (fault) {
+      mended[at] = fault.write;
+      if (fault.isKnown)
+        faults.push({ at, field: fault.field, what: fault.what, write: fault.write });
+    }
+    at = blockHeader.test(parts?.value ?? '')
+      ? skipBlock(joined, at + 1, parts!.indent.length)
+      : at + 1;
+  }
   return { faults, mended };
+}
+
+const severalLines: Bilingual = {
+  ar: 'القيمة في أكثر من سطر. اكتبها في سطر واحد:',
+  en: 'The value takes more than one line. Write it on one:',
+};
+
+interface Fault {
+  field: string;
+  what: Bilingual;
+  write: string;
+  /** What is unknown is reported as such; it is only made readable. */
+  isKnown: boolean;
+}
+
+function judge(parts: Parts, before: string | undefined): Fault | undefined {
+  const { indent, name, sign, value } = parts;
+  // An item of a list may be anything, an address too.
+  if (indent.includes('-') && !inner.has(name)) return undefined;
+  const isKnown = isField(indent, name);
+  if (!isKnown && /^[[{]/.test(value)) return undefined;
+  if (sign !== ':') return { what: describeSign(sign), ...write(parts, before) };
+  if (holdsMore.has(name) && !holdsNoWords.has(name) && /^[[{]/.test(value)) {
+    const list = mendList(value);
+    return list === value
+      ? undefined
+      : { field: name, what: lost, write: `${indent}${name}: ${list}`, isKnown };
+  }
+  const rule = lineRules.find(({ test }) => test(parts));
+  return rule && { what: rule.what, ...write(parts, before) };
+}
+
+const describeSign = (sign: string): Bilingual =>
+  sign
+    ? {
+        ar: `بعد اسم الحقل «${sign}» مكان النقطتين (:).`,
+        en: `Behind the field's name stands "${sign}" in the place of a colon (:).`,
+      }
+    : {
+        ar: 'لا نقطتان (:) بعد اسم الحقل.',
+        en: "There is no colon (:) behind the field's name.",
+      };
+
+/** An item of a list of words, which stands alone on its line. */
+function judgeItem(line: string, owner: string): Fault | undefined {
+  const [, indent = '', value = ''] = /^([ \t]*- +)(\S.*?)\s*$/s.exec(line) ?? [];
+  if (!listed.has(owner) || !value || /^[[{&*]/.test(value)) return undefined;
+  const parts = { indent, name: '', sign: ':', gap: ' ', value };
+  const rule = lineRules.find(({ test }) => test(parts));
+  if (!rule) return undefined;
+  const write = `${indent.replace('\t', '  ')}${quoteValue(value)}`;
+  return { field: owner, what: rule.what, write, isKnown: true };
+}
+
+function write({ indent, name, value }: Parts, before = '') {
+  const nested = indent !== '' && (/^[ \t]/.test(before) || /:\s*(#.*)?$/.test(before));
+  const isList = holdsMore.has(name) && /^[[{]/.test(value);
+  const words = isList ? value : quoteValue(value);
+  const line = `${nested ? indentOf(indent) : ''}${name}: ${words}`.trimEnd();
+  return { field: name, write: line, isKnown: isField(indent, name) };
 }
 
 /** What stands in a list of fields, deeper than two spaces or behind a hyphen, stays where it is. */
 const indentOf = (indent: string) =>
   /^ +(- +)?$/.test(indent) && indent.length > 3 ? indent : '  ';
-
-/** A whole scalar in single or double quotes (YAML 1.2, §7.3), perhaps with a comment behind it. */
-const isQuoted = (value: string) =>
-  /^('([^']|'')*'|"([^"\\]|\\.)*")(\s+#.*)?$/.test(value) || value === '';
-
-/** Leaves alone what needs no quotes; takes a lone quote at either end for a slip. */
-function quote(value: string): string {
-  const needless = !/^[['"\]{}*&!%@`,?#-]|:(\s|$)|\s#\S/.test(value);
-  if (needless || isQuoted(value)) return value;
-  const bare = /["'].*["']/.test(value) ? value : value.replace(/^["']|["']$/g, '');
-  return `'${bare.replaceAll("'", "''")}'`;
-}

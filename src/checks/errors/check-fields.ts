@@ -1,10 +1,11 @@
 import { cutAtWord } from '../../arabic/cut-text.ts';
 import { fieldHelp } from '../../article/field-help.ts';
 import type { FrontMatter } from '../../article/front-matter/parse-front-matter.ts';
+import { quoteValue } from '../../article/front-matter/quote-value.ts';
 import { type ArticleData, articleSchema } from '../../article/schema.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { describeUnknown, findField } from './describe-unknown.ts';
-import { keepValue } from './keep-value.ts';
+import { keepValue, nest } from './keep-value.ts';
 import { valueAt } from './value-at.ts';
 
 type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];
@@ -55,10 +56,21 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
     what: join(explain(issue, value), help),
     write:
       quoted ??
+      joinWords(issue.path, value) ??
       keepValue(field, isListed ? valueAt(frontMatter.data, [field]) : value, file) ??
       help?.example ??
       noFields,
   };
+}
+
+/** A text of several lines, on one. */
+function joinWords(path: Issue['path'], value: unknown): string | undefined {
+  // Lists of names are written anew as a whole.
+  const isListed = typeof path.at(-1) === 'number';
+  if (typeof value !== 'string' || !/\S\s*\n/.test(value) || isListed) return undefined;
+  const isItem = path.some((part) => typeof part === 'number');
+  const name = isItem ? String(path.at(-1)) : path.join('.');
+  return bare.has(name) ? undefined : nest(name, quoteValue(value.trim().replace(/\s+/g, ' ')));
 }
 
 /** Fields that no quotes would put right. */
@@ -76,7 +88,8 @@ function explain(issue: Issue, value: unknown): Bilingual {
   if (issue.code === 'custom') {
     const { ar = '', en = '' } = (issue.params ?? {}) as Partial<Bilingual>;
     if (typeof value !== 'string' || value.trim() === '') return { ar, en };
-    const shown = value.length > mostShown ? cutAtWord(value, mostShown) : value;
+    const words = value.replace(/\s+/g, ' ').trim();
+    const shown = words.length > mostShown ? cutAtWord(words, mostShown) : words;
     return { ar: `${ar} القيمة: «${shown}».`, en: `${en} The value: "${shown}".` };
   }
   if (value === undefined) return { ar: 'حقل ناقص.', en: 'This field is missing.' };
