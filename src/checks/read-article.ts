@@ -15,6 +15,7 @@ import { checkBounds } from './errors/check-bounds.ts';
 import { checkConflicts } from './errors/check-conflicts.ts';
 import { checkCharacters } from './errors/check-characters.ts';
 import { checkEscapes } from './errors/check-escapes.ts';
+import { checkFences } from './errors/check-fences.ts';
 import { checkFields } from './errors/check-fields.ts';
 import { checkNesting } from './errors/check-nesting.ts';
 import { checkPhoto } from './errors/check-photo.ts';
@@ -89,7 +90,11 @@ async function checkFile(
   const conflicts = checkConflicts(file, text);
   if (conflicts.length > 0) return { problems: conflicts, aliases: [] };
   const parts = splitFrontMatter(text);
-  if (!parts) return { problems: [...checkPlace(file), noFrontMatter(file)], aliases: [] };
+  const fences = checkFences(file, text, parts?.yaml);
+  if (!parts || fences.length > 0) {
+    const found = fences.length > 0 ? fences : [noFrontMatter(file)];
+    return { problems: [...checkPlace(file), ...found], aliases: [] };
+  }
 
   const beyond = [...checkNesting(file, text), ...checkBounds(file, text)];
   if (beyond.length > 0) return { problems: beyond, aliases: [] };
