@@ -26,6 +26,9 @@ describeOnPaper('the seed article', (open) => {
       const letters = pdf.pages[0]!.words.map(({ text }) => lettersOf(text));
       expect(letters[0]).toBe(lettersOf('مقال'));
       expect(letters).not.toContain(lettersOf('الخط'));
+      const [name, headline] = pdf.pages[0]!.words;
+      // No rule between them: room.
+      expect(headline!.top - name!.bottom).toBeGreaterThan(18);
     });
 
     test('shows no empty frame for the missing picture, and its caption', () => {
