@@ -16,13 +16,13 @@ const options = {
 const help = (command: string) => `\
 npm run ${command} -- [--port 8080] [--host [address]] [--open [path]] [--allowed-hosts a,b]
 
-  --port           رقم المنفذ، وإلا فهو 4321 أو ما يليه
+  --port           رقم المنفذ (4321 ما لم يُذكر غيره)، أو أول ما يليه خالياً
   --host           يجيب أجهزة الشبكة أيضاً، أو من عنوان واحد يُكتب بعده
   --open           يفتح المتصفّح، على مسار يُكتب بعده إن شئت
   --allowed-hosts  أسماء مضيفين أخرى يجيب عنها، بينها فواصل
   --help           هذا الشرح
 
-  --port           the port; else 4321 or the next that is free
+  --port           the port (4321 unless told), or the next that is free
   --host           answers other machines too, or only at the address after it
   --open           opens the browser, at the path after it if there is one
   --allowed-hosts  further host names to answer for, with commas between them
