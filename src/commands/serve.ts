@@ -9,7 +9,9 @@ const server = readServerCall('serve', process.argv.slice(2));
 if (await finishPublishing(process.cwd())) reportFinished();
 if (existsSync('dist/index.html')) {
   const { preview } = await import('astro');
-  await preview({ root: process.cwd(), server });
+  const { default: config } = await import('../../astro.config.ts');
+  // Astro would load that file through a development server, for longer than it takes to serve.
+  await preview({ ...config, configFile: false, root: process.cwd(), server });
 } else {
   console.error('✗ لا موقع في dist/ بعد، ابنه أولاً: npm start\n✗ Nothing in dist/ yet: npm start');
   process.exitCode = 1;
