@@ -1,5 +1,5 @@
 import '../no-telemetry.ts';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sortByPublication } from '../../article/publication/publication.ts';
 import { stopClock } from '../../article/publication/read-clock.ts';
@@ -23,12 +23,10 @@ import { copyCards } from './copy-cards.ts';
 import { describeUnpublished, nothingPublished } from './describe-unpublished.ts';
 import { describeInputs, type Inputs, keyFolders } from './describe-inputs.ts';
 import { findGone } from './find-gone.ts';
-import { BundleKeeper } from './kept/bundle-keeper.ts';
 import { PageKeeper } from './kept/keep-pages.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { type KeptBundle, nameBundleInputs, openBundle } from './kept/kept-bundle.ts';
 import { placeKept } from './kept/place-kept.ts';
-import { renderInBundle } from './kept/render-in-bundle.ts';
 import {
   type BuildRecord,
   type Comparison,
@@ -54,6 +52,7 @@ import {
   reportFinished,
   reportUncleared,
 } from './report.ts';
+import { renderSite } from './render-site.ts';
 import { Stages } from './stages.ts';
 import { writeEditorInto } from './write-editor-into.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
@@ -167,7 +166,9 @@ async function buildAside(stages: Stages, given: Given) {
   const aside = await mkdtemp(join(folder, asidePrefix()));
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
-    const pages = await countPages(stages, () => render(dist, given, keeper));
+    const { bundle: kept, bundleName } = given;
+    const rendering = { last: keep?.last, bundle: kept, bundleName, keeper };
+    const pages = await countPages(stages, () => renderSite(root, dist, rendering));
     if (pages === undefined) return undefined;
     const bundle = nameBundle();
     if (keep && keep.kept.bundle !== bundle) return undefined;
@@ -193,41 +194,6 @@ async function buildAside(stages: Stages, given: Given) {
   } finally {
     await rm(aside, { recursive: true, force: true }).catch(reportUncleared);
   }
-}
-
-/** Gives whether the pages of a site could be rendered, which is sure where Astro makes a new bundle for it. */
-async function render(
-  dist: string,
-  { keep, bundle, bundleName }: Given,
-  keeper: PageKeeper,
-): Promise<boolean> {
-  if (bundle && keep) {
-    const isThere = await holdSite(root, async () => {
-      if (!isLastBuild(root, keep.last)) return false;
-      const names = await readdir(join(root, 'dist/_astro'));
-      const files = new Map(names.map((name) => [`_astro/${name}`, `_astro/${name}`]));
-      placeKept(join(root, 'dist'), dist, files);
-      return true;
-    });
-    const leaveOut = keeper.leaveOut.bind(keeper);
-    return isThere && (await renderInBundle({ root, dist, bundle, leaveOut }));
-  }
-  const [{ build }, { mergeConfig }, { default: config }] = await Promise.all([
-    import('astro'),
-    import('astro/config'),
-    import('../../../astro.config.ts'),
-  ]);
-  const pictures = keep && bundleName ? openBundle(root, bundleName)?.pictures : undefined;
-  const bundles = bundleName
-    ? new BundleKeeper(root, { dist, name: bundleName, pictures })
-    : undefined;
-  await build({
-    ...mergeConfig(config, { root, outDir: dist, integrations: [keeper.integrate(bundles)] }),
-    // Astro would load the file through a development server of its own: a tenth of a small build.
-    configFile: false,
-    logLevel: 'warn',
-  });
-  return true;
 }
 
 /** Gives how many pages were rendered; undefined where they could not be. */

@@ -90,7 +90,8 @@ async function renderPage(app: App, dist: string, path: PathWithRoute): Promise<
   if (existsSync(join(dist, file))) return false;
   const request = new Request(addressOf(placeOf(path)));
   const response = await app.render(request, { routeData: route });
-  if (response.status >= 300 && response.status < 400) return false;
+  // The page for what is missing says so; anything else is a redirect or a fault.
+  if (response.status >= 300 && response.status !== 404) return false;
   if (!response.body) return true;
   const body = Buffer.from(await response.arrayBuffer());
   await mkdir(dirname(join(dist, file)), { recursive: true });
