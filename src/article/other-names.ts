@@ -13,8 +13,14 @@ const names: Record<string, string> = {
   featured: 'pinned sticky',
   sourceUrl: 'url link original originalurl canonical canonicalurl',
   summary: 'description excerpt abstract lead lede deck teaser subtitle intro',
-  'photo.file': 'image cover thumbnail featuredimage coverimage heroimage hero picture img ogimage',
+  'photo.file':
+    'image cover thumbnail featuredimage coverimage heroimage hero picture img ogimage ' +
+    'photo.src photo.url photo.path photo.name photo.filename photo.image',
   'photo.focus': 'focus focalpoint crop',
+  'photo.alt': 'photo.alttext photo.alternative',
+  'photo.caption': 'photo.title photo.text photo.description photo.legend',
+  'photo.credit':
+    'photo.by photo.author photo.photographer photo.source photo.agency photo.copyright',
   aliases: 'redirects redirectfrom oldurls',
 };
 
@@ -27,7 +33,7 @@ const meant = new Map(
 /**
  * Finds the field that holds what another system keeps under another name.
  *
- * @param name as written: `description`, `cover_image`
+ * @param name as written, dotted within another: `description`, `cover_image`, `photo.src`
  * @returns our field, dotted; undefined where there is none for it
  */
 export const findMeant = (name: string): string | undefined =>

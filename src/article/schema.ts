@@ -23,14 +23,24 @@ const help = (field: string) => {
 /** What says nothing where it stands alone: controls, fillers, vowel signs without a letter, tatweel, the place of an object. */
 const unseen = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u0640\u2800\ufffc]/gu;
 
+/** What stands in the messages where an editor's own words belong. */
+const dots = /^\s*(?:…|\.{2,})\s*$/;
+
 const line = z
   .string()
   .refine(
     (text) => /\S/.test(text.replace(unseen, '')),
     rule('القيمة فارغة.', 'The value is empty.'),
   )
+  .refine(
+    (text) => !dots.test(text),
+    rule(
+      'لم تُكتب القيمة بعد: مكانها نقاط.',
+      'The value is not written yet: dots stand in its place.',
+    ),
+  )
   .refine((text) => !/[\r\n]/.test(text), rule('القيمة في أكثر من سطر.', 'More than one line.'))
-  .meta({ pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });
+  .meta({ pattern: '^(?!\\s*(?:…|\\.{2,})\\s*$)[^\\r\\n]*\\S[^\\r\\n]*$' });
 
 /** A line with room for any headline or name, and none for a text that was put into the wrong field. */
 const lineUpTo = (most: number) =>
@@ -143,10 +153,10 @@ const focus = z
 const webAddress = z
   .string()
   .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !text.includes('…'),
     rule('ليس عنواناً كاملاً على الويب.', 'Not a whole web address.'),
   )
-  .meta({ pattern: '^https?://' })
+  .meta({ pattern: '^https?://[^…]*$' })
   // What browsers bear there, but no valid address has (WHATWG URL, 4.3).
   .transform((text) => text.replace(/["<>\\^`{|}\s]/g, encodeURIComponent));
 

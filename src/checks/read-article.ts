@@ -93,7 +93,7 @@ async function checkFile(
   const fences = checkFences(file, text, parts?.yaml);
   if (!parts || fences.length > 0) {
     const found = fences.length > 0 ? fences : [noFrontMatter(file)];
-    return { problems: [...checkPlace(file), ...found], aliases: [] };
+    return { problems: [...checkPlace(file, undefined, root), ...found], aliases: [] };
   }
 
   const beyond = [...checkNesting(file, text), ...checkBounds(file, text)];
@@ -116,7 +116,7 @@ async function checkFile(
     data = checked.data;
     return checked.problems;
   });
-  await run('check-place', () => checkPlace(file, frontMatter));
+  await run('check-place', () => checkPlace(file, frontMatter, root));
   await run('check-photo', () => checkPhoto(file, folder, frontMatter));
   if (textToo) await run('check-body', () => checkBody(file, folder, opened, parts.bodyLine));
   const { draft } = (frontMatter.data ?? {}) as { draft?: unknown };

@@ -14,6 +14,7 @@ import { CopyEditor } from './copy-editor.ts';
 import { checkPictureNames } from './errors/check-picture-names.ts';
 import { checkSeries } from './errors/check-series.ts';
 import { checkTerms, listTermUses, type TermUse } from './errors/check-terms.ts';
+import { describeLost } from './errors/describe-lost.ts';
 import { findClashes } from './errors/find-clashes.ts';
 import { findReading, type KnownContent, nothingKnown, type KeptReading } from './known-content.ts';
 import { checkOwnLinks } from './own/check-own-links.ts';
@@ -120,7 +121,7 @@ export async function listContent(
 ): Promise<{ all: string[]; files: string[]; problems: Problem[] }> {
   const all = await listFiles(root);
   const files = all.filter(isMarkdown);
-  const problems = await findLostFolders(root, files);
+  const problems = await findLostFolders(root, { all, files });
   if (files.length + problems.length === 0) problems.push(noArticles());
   return { all, files, problems };
 }
@@ -180,7 +181,10 @@ async function listFiles(root: string): Promise<string[]> {
 const isHidden = (name: string) => name.startsWith('.');
 
 /** A folder without an `index.md` of its own would silently not be published. */
-async function findLostFolders(root: string, files: readonly string[]): Promise<Problem[]> {
+async function findLostFolders(
+  root: string,
+  { all, files }: { all: readonly string[]; files: readonly string[] },
+): Promise<Problem[]> {
   const full = new Set(files.flatMap(listParents));
   const folders: string[] = [];
   for (const { name: year, isLink } of await listFolders(join(root, contentFolder))) {
@@ -188,10 +192,10 @@ async function findLostFolders(root: string, files: readonly string[]): Promise<
     const slugs = isLink ? [] : await listFolders(join(root, contentFolder, year));
     folders.push(...slugs.map(({ name }) => `${year}/${name}`));
   }
-  return folders
+  const lost = folders
     .map((folder) => `${contentFolder}/${folder}/`)
-    .filter((folder) => !full.has(folder))
-    .map(noIndex);
+    .filter((folder) => !full.has(folder));
+  return lost.map((folder) => describeLost(folder, all));
 }
 
 /** `content/2014/a/index.md` lies in `content/`, `content/2014/` and `content/2014/a/`. */
@@ -211,15 +215,6 @@ async function listFolders(path: string): Promise<{ name: string; isLink: boolea
     .map(({ entry, isLink }) => ({ name: entry.name, isLink }))
     .filter(({ name }) => !isHidden(name));
 }
-
-const noIndex = (folder: string): Problem => ({
-  file: folder,
-  what: {
-    ar: 'مجلد بلا مقال: ليس فيه ملف index.md من ملفاته (والوصلات لا تُتَّبع).',
-    en: 'A folder without an article: it has no index.md of its own (links are not followed).',
-  },
-  write: { ar: `ضع النص في ${folder}index.md`, en: `Put the text in ${folder}index.md` },
-});
 
 const year = () => readClock().getFullYear();
 

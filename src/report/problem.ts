@@ -4,7 +4,7 @@ export interface Problem {
   file: string;
   /** Line in that file, from 1; absent where the file as a whole is meant. */
   line?: number | undefined;
-  /** The front matter field, dotted (`photo.alt`), or `body`, or `permalink`. */
+  /** The front matter field, dotted (`photo.alt`), or `body`, or `address`: the article's own. */
   field?: string | undefined;
   /** What is wrong, in Arabic and in English. */
   what: Bilingual;

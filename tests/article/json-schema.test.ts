@@ -87,6 +87,8 @@ const good = { title: 'عنوان', date: '2014-11-07', source: 'وكالة' };
 
 test.each<[string, object, string[]]>([
   ['no title', { date: good.date, source: good.source }, ['title?']],
+  ['a title of dots', { ...good, title: '…' }, ['title']],
+  ['an address of dots', { ...good, sourceUrl: 'https://…' }, ['sourceUrl']],
   ['an empty title', { ...good, title: ' ' }, ['title']],
   ['a title that is a number', { ...good, title: 1984 }, ['title']],
   ['a title of two lines', { ...good, title: 'أ\nب' }, ['title']],

@@ -27,7 +27,11 @@ test.each([
   expect(isTitle(title)).toBe(false);
 });
 
-test.each(['؟', '…', '٧', '😀', 'ﷺ', 'C++'])('%s is one', (title) => {
+test.each(['…', ' ... '])('nor are dots, where words are still to be written: %j', (title) => {
+  expect(isTitle(title)).toBe(false);
+});
+
+test.each(['؟', '… ثم', '٧', '😀', 'ﷺ', 'C++'])('%s is one', (title) => {
   expect(isTitle(title)).toBe(true);
 });
 

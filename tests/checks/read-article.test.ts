@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../src/report/format-problems.ts';
-import type { Problem } from '../../src/report/problem.ts';
+import type { Bilingual, Problem } from '../../src/report/problem.ts';
 import { good, page, png, read } from '../support/read-content.ts';
 
 /** Reads one article that has exactly one problem. */
@@ -179,12 +179,11 @@ test.each([
 describe('the place of a file', () => {
   test.each([
     ['2014/Bad_Slug/index.md', 'content/2014/bad-slug/index.md'],
-    ['2014/رسالة/index.md', 'content/2014/my-article/index.md'],
     ['2014/a--b/index.md', 'content/2014/a-b/index.md'],
     ['14/slug/index.md', 'content/2014/slug/index.md'],
     ['news/slug.md', 'content/2014/slug/index.md'],
   ])('%s is no address', async (file, write) => {
-    expect(await readProblem(good, undefined, file)).toMatchObject({ field: 'permalink', write });
+    expect(await readProblem(good, undefined, file)).toMatchObject({ field: 'address', write });
   });
 
   test.each([
@@ -196,12 +195,49 @@ describe('the place of a file', () => {
     ['2014/a/b/index.md', '2014/b'],
     ['news/2014/slug/index.md', '2014/slug'],
     ['news/old/slug/index.md', '2014/slug'],
-    ['index.md', '2014/my-article'],
-    ['2014/index.md', '2014/my-article'],
   ])('%s belongs into %s, with what is right of its place', async (file, folder) => {
     const { write } = await readProblem(good, undefined, file);
     expect(write).toMatchObject({ en: `Move it to content/${folder}/index.md` });
   });
+
+  test.each([
+    ['2014/رسالة/index.md', 'رسالة إلى الرئيس', 'content/2014/letter-president/index.md'],
+    ['2014/Letter رسالة/index.md', 'قصّة بئر في غزة', 'content/2014/story-well-gaza/index.md'],
+    ['رسالة/index.md', 'قصّة بئر في غزة', 'content/2014/story-well-gaza/index.md'],
+  ])('%s is answered with an address of the headline’s words', async (file, title, write) => {
+    const problem = await readProblem([`title: ${title}`, ...good.slice(1)], undefined, file);
+    expect(problem).toMatchObject({ field: 'address', write });
+  });
+
+  test.each([
+    ['2014/رسالة/index.md', 'content/2014/…/index.md'],
+    ['index.md', 'content/2014/…/index.md'],
+    ['2014/index.md', 'content/2014/…/index.md'],
+    ['2014/index (1).md', 'content/2014/…/index.md'],
+  ])('%s gets no address from words that nobody knows', async (file, place) => {
+    const fields = ['title: زقزوق', ...good.slice(1)];
+    const { write } = await readProblem(fields, undefined, file);
+    expect(JSON.stringify(write)).toContain(`${place}, with a short name in the place of …`);
+  });
+
+  test('nor a year that no one has named', async () => {
+    const { problems } = await read({ 'slug.md': page([good[0]!, 'date: غداً', good[2]!]) });
+    const { write } = problems.find(({ field }) => field === 'address')!;
+    expect(write).toMatchObject({ ar: 'انقله إلى content/السنة/slug/index.md' });
+  });
+
+  test.each(['index (1).md', 'index copy.md', 'index.md.md', 'index.mdx', 'notes.md'])(
+    '%s does not overwrite the article that it lies beside',
+    async (name) => {
+      const { problems } = await read({
+        '2014/slug/index.md': page(good),
+        [`2014/slug/${name}`]: page(good),
+      });
+      const { what, write } = problems.find(({ field }) => field === 'address')!;
+      expect(what.en).toContain('in its place is an article: content/2014/slug/index.md');
+      expect(write).toMatchObject({ en: expect.stringContaining('If it is a copy') });
+    },
+  );
 
   test('a file without a year belongs into that of its date', async () => {
     const fields = [good[0] ?? '', 'date: 2025-01-02', good[2] ?? ''];
@@ -292,12 +328,44 @@ test('what programs keep in hidden folders and files is passed over', async () =
   expect(articles.map(({ id }) => id)).toEqual(['2014/slug']);
 });
 
-test('a folder without an index.md is not passed over', async () => {
-  const { problems } = await read({
-    '2014/slug/index.md': page(good),
-    '2014/other/index.txt': page(good),
+describe('a folder without an index.md is not passed over', () => {
+  const readLost = async (...names: string[]) => {
+    const files = names.map((name) => [`2014/other/${name}`, 'نصّ'] as const);
+    const { problems } = await read({
+      '2014/slug/index.md': page(good),
+      ...Object.fromEntries(files),
+    });
+    expect(problems).toMatchObject([{ file: 'content/2014/other/' }]);
+    const { what, write } = problems[0]!;
+    return { what: what.en, write: (write as Bilingual).en };
+  };
+
+  test.each([
+    ...['index.md.txt', 'index.txt', 'INDEX.TXT', 'index', 'index.mdown', 'index.md.bak'],
+    ...['index.md~', 'index,md', '\u200findex.md.txt', 'مقال.txt'],
+  ])('%s is named, and is to be index.md', async (name) => {
+    const { what, write } = await readLost(name, 'a.png', 'import.txt');
+    expect(what).toContain(`but "${name}"`);
+    expect(write).toMatch(`Rename content/2014/other/${name} to index.md.`);
+    expect(/Windows hides/.test(write)).toBe(/\.txt$/i.test(name));
   });
-  expect(problems).toMatchObject([{ file: 'content/2014/other/' }]);
+
+  test.each(['index.docx', 'index.odt', 'index.html', 'مقال.docx'])(
+    '%s is to be brought in',
+    async (name) => {
+      const { write } = await readLost(name);
+      expect(write).toContain(`npm run import -- 'content/2014/other/${name}'`);
+    },
+  );
+
+  test.each([[['a.png']], [['import.txt']], [['a.txt', 'b.txt']]])(
+    'of %j none can be told to be the article',
+    async (names) => {
+      const { what, write } = await readLost(...names);
+      expect(what).toContain('no index.md of its own');
+      expect(write).toBe('Put the text in content/2014/other/index.md');
+    },
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
-import { lstat, readdir } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { findPictureFile } from '../../article/find-picture-file.ts';
 import { pictureExtensions } from '../../article/schema.ts';
 import type { Bilingual } from '../../report/problem.ts';
@@ -23,17 +23,47 @@ export interface Use {
 export async function adviseOnPicture(folder: string, name: string, use: Use): Promise<Bilingual> {
   const file = name.replace(/^\.\//, '');
   if (/[\\/:]/.test(file)) return placeBeside(file.split(/[\\/:]/).pop() ?? '', use);
-  if (!isKnown(file)) return rename(file, use);
-  if (file.startsWith('.')) return rename(file, use);
+  if (!isKnown(file)) return renameTo(file, use);
+  if (file.startsWith('.')) return renameTo(file, use);
   const found = await findPictureFile(folder, file);
   if (found && (await lstat(found)).isDirectory()) return addFile(file, use);
   if (found) return mend(found, file, use);
   const files = await readdir(folder).catch((): string[] => []);
   const near = files.find((each) => each.toLowerCase() === file.toLowerCase());
-  if (!near) return addFile(file, use);
+  if (!near) return offer(file, await findUnshown(folder, files), use);
   return isKnown(near)
     ? { ar: `اكتب ${use.write(near)}`, en: `Write ${use.write(near)}` }
-    : rename(near, use);
+    : renameTo(near, use);
+}
+
+/** Pictures beside an article that its text does not name. */
+async function findUnshown(folder: string, files: readonly string[]): Promise<string[]> {
+  const text = await readFile(join(folder, 'index.md'), 'utf8').catch(() => '');
+  const isShown = (name: string) =>
+    [name, encodeURI(name)].some((each) => text.normalize().includes(each.normalize()));
+  return files.filter((each) => looksLikePicture.test(each) && !isShown(each));
+}
+
+const looksLikePicture = /^[^.].*\.(?:avif|jpe?g|jpe|jfif|png|webp|gif|hei[cf]|tiff?|bmp)$/i;
+
+/** Of many pictures none can be told to be the one that is meant. */
+function offer(file: string, unshown: readonly string[], use: Use): Bilingual {
+  const [other, ...more] = unshown;
+  const add = addFile(file, use);
+  if (other === undefined || more.length > 2) return add;
+  if (more.length > 0) {
+    const list = unshown.map((each) => `«${each}»`);
+    return {
+      ar: `إلى جانب المقال صور لا تظهر فيه: ${list.join('، ')}؛ فإن كانت إحداها هي المقصودة فاكتب اسمها، وإلا: ${add.ar}`,
+      en: `Beside the article lie pictures that it does not show: ${list.join(', ')}. If one of them is meant, write its name. Otherwise: ${add.en}`,
+    };
+  }
+  const rename = isKnown(other) && other === cleanName(other) ? undefined : renameTo(other, use);
+  const remedy = rename ?? { ar: `اكتب ${use.write(other)}`, en: `write ${use.write(other)}` };
+  return {
+    ar: `إلى جانب المقال «${other}» ولا يظهر فيه. إن كان هو المقصود: ${remedy.ar}. وإلا: ${add.ar}`,
+    en: `Beside the article lies "${other}", which it does not show. If that is meant: ${remedy.en}. Otherwise: ${add.en}`,
+  };
 }
 
 const isKnown = (name: string) => pictureExtensions.some((each) => name.endsWith(`.${each}`));
@@ -46,7 +76,7 @@ function placeBeside(name: string, { write, omit }: Use): Bilingual {
   };
 }
 
-function rename(name: string, use: Use): Bilingual {
+function renameTo(name: string, use: Use): Bilingual {
   const { write } = use;
   const file = cleanName(name);
   const isOther = extname(file) !== extname(name).toLowerCase();

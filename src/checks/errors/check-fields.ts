@@ -57,6 +57,7 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
     write:
       quoted ??
       joinWords(issue.path, value) ??
+      shorten(issue) ??
       keepValue(field, isListed ? valueAt(frontMatter.data, [field]) : value, file) ??
       help?.example ??
       noFields,
@@ -72,6 +73,15 @@ function joinWords(path: Issue['path'], value: unknown): string | undefined {
   const name = isItem ? String(path.at(-1)) : path.join('.');
   return bare.has(name) ? undefined : nest(name, quoteValue(value.trim().replace(/\s+/g, ' ')));
 }
+
+/** The words are kept: whatever is put in their place to the letter would lose them. */
+const shorten = ({ code, ...issue }: Issue): Bilingual | undefined =>
+  code === 'custom' && /^More than \d/.test(String((issue as { params?: Bilingual }).params?.en))
+    ? {
+        ar: 'اختصر القيمة؛ وما زاد منها فمكانه نصّ المقال.',
+        en: 'Make the value shorter; what is too much of it belongs in the text.',
+      }
+    : undefined;
 
 /** Fields that no quotes would put right. */
 const bare = new Set([

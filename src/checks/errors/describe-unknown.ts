@@ -9,6 +9,7 @@ import { articleSchema } from '../../article/schema.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { ruleIds } from '../../report/rule-ids.ts';
 import { nest } from './keep-value.ts';
+import { usePhoto } from './use-photo.ts';
 import { valueAt } from './value-at.ts';
 
 type Path = readonly PropertyKey[];
@@ -58,7 +59,7 @@ export function findField(path: Path): string | undefined {
   const field = path.join('.');
   const names = path[0] === 'allow' ? ruleIds.map((id) => `allow.${id}`) : fields;
   const last = (name: string) => name.split('.').at(-1) ?? name;
-  const other = path.length === 1 ? findMeant(field) : undefined;
+  const other = findMeant(field);
   const maxDistance = Math.min(2, Math.floor(last(field).length / 3));
   const small = (name: string) => last(name).toLowerCase();
   const near = closestMatch(small(field), names.map(small), { maxDistance });
@@ -105,7 +106,8 @@ function findRemedy(path: Path, frontMatter: FrontMatter): Problem['write'] | un
     };
   const source = sourceOf(path)?.trim();
   const value = valueAt(data, path);
-  if (findMeant(name) === 'photo.file') return usePhoto(typeof value === 'string' ? value : '…');
+  if (findMeant(path.join('.')) === 'photo.file')
+    return usePhoto(typeof value === 'string' ? value : '…');
   if (field.startsWith('allow.')) return nest(field, source || "'السبب'");
   const remedy = source ? nest(field, source) : undefined;
   if (remedy && isAccepted(remedy, field)) return remedy;
@@ -130,12 +132,3 @@ const useFolder = (name: string): Bilingual => ({
   ar: `احذف ${name}: عنوان المقال اسم مجلده، content/السنة/الاسم/index.md.`,
   en: `Delete ${name}: an article's address is the name of its folder, content/YEAR/NAME/index.md.`,
 });
-
-function usePhoto(value: string): Bilingual {
-  const file = value.replace(/^.*[\\/]/, '') || '…';
-  const lines = `photo:\n  file: ${file}\n  alt: …\n  caption: …`;
-  return {
-    ar: `ضع ملف الصورة إلى جانب index.md، واكتب:\n${lines}`,
-    en: `Put the picture's file beside index.md, and write:\n${lines}`,
-  };
-}

@@ -5,6 +5,7 @@ import { findFirstMoment } from '../../article/publication/first-moment.ts';
 import { readPermalink } from '../../permalinks/permalink.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { site } from '../../site.ts';
+import { keepGroup } from './keep-group.ts';
 import { keepNames } from './keep-names.ts';
 
 /**
@@ -25,16 +26,44 @@ export function keepValue(
   if (field.startsWith('allow.')) return nest(field, "'السبب'");
   if (field === 'sourceUrl' && isHost(text)) return `sourceUrl: https://${text}`;
   if (field === 'authors' || field === 'topics') return keepNames(field, value);
+  const group = keepGroup(field, value);
+  if (group) return group;
+  if (field === 'draft' || field === 'featured') return askWhether(field, String(value ?? ''));
   const known = advice[field] ?? advice[field.replace(/^series\..*/, 'series')];
   if (known) return known;
   const name = field.split('.').at(-1) ?? '';
-  if (!['date', 'updated', 'corrections.date'].includes(field)) return undefined;
+  if (!['date', 'updated', 'corrections.date'].includes(field)) return askForWords(field);
   const { year } = readPermalink(file) ?? {};
   // A day that the calendar lacks says nothing of the one that was meant.
   const isMeant = text && !findImpossible(text);
   const day = isMeant && readDate(text, year ?? '');
   if (day && day !== text) return `${name}: ${day}`;
   return field === 'date' ? askForDay(text) : askForLaterDay(name, text);
+}
+
+/** Fields with words that an article needs; in the others they may be left out with the line. */
+const needed = new Set(['title', 'source', 'photo.caption', 'photo.alt', 'photo.file']);
+
+/** The words are its author's: whatever stood here would be published. */
+function askForWords(field: string): Problem['write'] | undefined {
+  if (needed.has(field)) return nest(field, '…');
+  if (!optional.has(field)) return undefined;
+  const line = nest(field, field === 'sourceUrl' ? 'https://…' : '…');
+  return {
+    ar: `اكتب القيمة مكان النقاط، أو احذف السطر:\n${line}`,
+    en: `Write the value in the place of the dots, or delete the line:\n${line}`,
+  };
+}
+
+const optional = new Set(['summary', 'location', 'photo.credit', 'sourceUrl']);
+
+function askWhether(field: string, text: string): Problem['write'] {
+  if (/^(نعم|yes|on|1|صح|صحيح|ture|true)$/i.test(text)) return `${field}: true`;
+  if (/^(لا|no|off|0|خطأ|flase|false)$/i.test(text)) return `${field}: false`;
+  return {
+    ar: `${field}: true أو ${field}: false`,
+    en: `${field}: true, or ${field}: false`,
+  };
 }
 
 /** A day that is right in itself is not the article's. */
@@ -54,6 +83,14 @@ const advice: Record<string, Bilingual> = {
     en: 'Write each correction like this, with its day and its text:\ncorrections:\n  - date: YYYY-MM-DD\n    text: …',
   },
   'corrections.text': { ar: 'text: … (ما الذي صُحّح)', en: 'text: … (what was corrected)' },
+  allow: {
+    ar: 'اكتب تحت allow اسم القاعدة وسبب تركها، هكذا: «  القاعدة: السبب»، أو احذف السطر.',
+    en: 'Write the name of the rule below allow, and why it is passed over, as “  rule: reason”; or delete the line.',
+  },
+  photo: {
+    ar: 'اكتب شرح الصورة وصاحبها مكان النقاط، أو احذف السطر:\nphoto:\n  caption: …\n  credit: …',
+    en: 'Write caption and credit in the place of the dots, or delete the line:\nphoto:\n  caption: …\n  credit: …',
+  },
   kicker: {
     ar: 'اكتب كلمة أو كلمتين، مثل تحليل أو مقابلة، أو احذف السطر.',
     en: 'Write a word or two, such as تحليل or مقابلة, or delete the line.',

@@ -17,7 +17,7 @@ export function locateProblem(
   bodyLine: number,
   blocks: readonly InputBlock[],
 ): Problem {
-  if (problem.field === 'permalink') return problem;
+  if (problem.field === 'address') return problem;
   const { line = 0 } = problem;
   let start = bodyLine;
   for (const block of blocks) {

@@ -115,7 +115,7 @@ describe('the length of an address', () => {
   ])('%s is too long, and what fits is suggested', async (slug, fitting) => {
     const { problems } = await read({ [`2014/${slug}/index.md`]: page(good) });
     expect(problems).toMatchObject([
-      { field: 'permalink', write: `content/2014/${fitting}/index.md` },
+      { field: 'address', write: `content/2014/${fitting}/index.md` },
     ]);
     const { en } = problems[0]?.what ?? {};
     expect(en).toContain(`https://maqal.example/2014/${slug}/ has ${slug.length + 28} characters`);
@@ -146,6 +146,6 @@ describe('the year of an address', () => {
   test('an article in the year 0000 is a problem of its folder', async () => {
     const fields = ['title: عنوان', 'date: 0000-11-07', 'source: وكالة'];
     const { problems } = await read({ '0000/slug/index.md': page(fields) });
-    expect(problems.map(({ field }) => field)).toContain('permalink');
+    expect(problems.map(({ field }) => field)).toContain('address');
   });
 });

@@ -121,6 +121,34 @@ test('a photo that is not there can be left out', async () => {
   );
 });
 
+const beside = (name: string) => `إلى جانب المقال «${name}» ولا يظهر فيه. إن كان هو المقصود: `;
+
+test.each([
+  ['well.png', 'اكتب file: well.png.'],
+  ['WELL.PNG', 'سمِّ الملف WELL.png واكتب file: WELL.png.'],
+  ['صورة البئر.png', 'سمِّ الملف صورة-البئر.png واكتب file: صورة-البئر.png.'],
+  ['well.heic', 'احفظ الصورة بصيغة jpg باسم well.jpg واكتب file: well.jpg.'],
+])(
+  'where %s lies unused beside the article, it may be the one that is meant',
+  async (name, write) => {
+    const photo = ['photo:', '  file: gone.png', '  alt: أ', '  caption: ب'];
+    const remedy = await readRemedy('نصّ.', { [name]: png }, [...good, ...photo]);
+    expect(remedy).toContain(`${beside(name)}${write} وإلا: ضع الملف gone.png`);
+  },
+);
+
+test('so it may in the text, of which what is shown is no other', async () => {
+  const files = { 'well.png': png, 'bir 1.png': png };
+  const remedy = await readRemedy('![أ](gone.png)\n\n![ب](bir%201.png)', files);
+  expect(remedy).toContain(`${beside('well.png')}اكتب ![أ](well.png).`);
+});
+
+test('of several all are named, of many none', async () => {
+  const files = (...names: string[]) => Object.fromEntries(names.map((name) => [name, png]));
+  expect(await readRemedy('![أ](gone.png)', files('a.png', 'b.png'))).toContain('«a.png»، «b.png»');
+  expect(await readRemedy('![أ](gone.png)', files('c.png', 'd.png'))).toMatch(/^ضع الملف/);
+});
+
 test.each(['<script>', '<style>'])('%s that is never closed is to be deleted', async (tag) => {
   expect(await readRemedy(`نصّ.\n\n${tag}\nبقية.`)).toMatch(/^احذفه/);
 });

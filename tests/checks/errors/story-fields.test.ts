@@ -17,7 +17,7 @@ test.each<[lines: string[], line: number, field: string, what: RegExp, write: un
   [['updated: 8 نوفمبر 2014'], 5, 'updated', /Not a date/, 'updated: 2014-11-08'],
   [['updated: 2014-11-31'], 5, 'updated', /no day 31/, about('YYYY-MM-DD')],
   [['corrections: []'], 5, 'corrections', /empty/, about('text: …')],
-  [['corrections: نصّ'], 5, 'corrections', /no text/, about('text: …')],
+  [['corrections: نصّ'], 5, 'corrections', /no text/, about('text: نصّ')],
   [
     ['corrections:', '  - text: أ', '    date: 2013-01-01'],
     7,
