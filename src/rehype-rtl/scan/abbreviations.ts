@@ -5,9 +5,8 @@ import { oneOf } from './one-of.ts';
 const before = oneOf(
   '[A-ZÀ-Я][a-z]{0,2} Arts Blvd Brig Capt Cmdr Dept Mlle Pres Prof Sept [Vv]ols? nos? vs? cf eds? pp? ca',
 );
-const month = oneOf(
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|(?:Sept?(?:em)?|Octo?|(?:Nov|Dec)(?:em)?)(?:ber)?',
-);
+const month =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*(?:ry|ch|il|st|ber))?$/;
 // After a name, and letters with dots between: the dot is theirs even where nothing Latin follows.
 const after = oneOf('Bros Co(?:rp)? Inc Jr Ltd Sr al ed etc ibid (?:[^.]{1,2}\\.)+[^.]{1,2}');
 const longest = 16;

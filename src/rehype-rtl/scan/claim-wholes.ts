@@ -1,10 +1,11 @@
+import type { Block } from './island.ts';
 import * as role from './role.ts';
 
 // Up to white space, a quote, Arabic punctuation or an element; Arabic goes on with an address only
 // after a joint: «example.comوقال» ends at the name. Bounded: engines keep a place to go back to for
 // each step.
 const address =
-  /((?:(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]{0,15}:\/\/|(?<![A-Za-z])[Ww]{3}\.)(?:[^\s"<>«»\u0590-\u08FF\u200B-\u200F\u2018-\u206F\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048})/;
+  /((?::(?<=(?<![\w+.-])([A-Za-z][A-Za-z\d+.-]{0,15}):)\/\/|(?<![A-Za-z])[Ww]{3}\.)(?:[^\s"<>«»\u0590-\u08FF\u200B-\u200F\u2018-\u206F\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048})/;
 // Products, powers, feet and inches without spaces («2560×1440», «2^53», «5'11"»), and what is dialled
 // («*100#»).
 const measure = /(?<!\d)\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/;
@@ -41,15 +42,14 @@ function trimAddress(found: string): string {
 /**
  * Makes letters of what is one word although its characters say otherwise.
  *
- * @param text the flattened text
- * @param roles its roles, changed in place; linear in the text
+ * @param block the classified block, whose roles are changed; linear in the text
  * @param wholes see {@link makeWholes}
  */
-export function claimWholes(text: string, roles: Uint8Array, wholes: RegExp): void {
-  for (const { 0: found, 1: url, index } of text.matchAll(wholes)) {
+export function claimWholes({ text, roles }: Block, wholes: RegExp): void {
+  for (const { 0: found, 1: url, 2: scheme = '', index } of text.matchAll(wholes)) {
     // What stands in an isolate of its author is finished.
     if (roles[index] === role.control) continue;
     const { length } = url === undefined ? found : trimAddress(url);
-    roles.fill(role.letter, index, index + length);
+    roles.fill(role.letter, index - scheme.length, index + length);
   }
 }

@@ -1,4 +1,4 @@
-import { claimWholes } from './claim-wholes.ts';
+import type { Block } from './island.ts';
 import { roleOf } from './role-of.ts';
 import * as role from './role.ts';
 
@@ -7,38 +7,26 @@ const carriers = [role.letter, role.digit, role.hebrew, role.arabic, role.arabic
   0,
 );
 
-// What stands in an isolate was ordered by its author; one may stand in another.
-const isolates =
-  /[\u2066-\u2068](?:[^\u2066-\u2069\u2029]|[\u2066-\u2068][^\u2066-\u2069\u2029]*\u2069)*\u2069?/g;
-
-/** The roles without which nothing in a line has to be isolated. */
-export const movable = (1 << role.letter) | (1 << role.digit) | (1 << role.flag);
-
 /**
- * Gives every UTF-16 unit of a text its role for the scanner.
+ * Gives the UTF-16 units of a text their roles for the scanner, from one unit up to the end of the
+ * text or an Arabic letter.
  *
- * @param text flattened text of one block, with placeholders for what is not text
- * @param wholes the pattern of what is letters from end to end
- * @param roles written: as long as the text
- * @returns the roles that occur: bit n for role n; never throws, linear in the text
+ * @param block the block, whose `roles` are written
+ * @param from the first unit to be given a role
+ * @param until an Arabic letter ends it only after this one
+ * @returns the unit of that letter, which has its role too, or the length of the text; never throws,
+ *   linear in the units read
  */
-export function classifyText(text: string, wholes: RegExp, roles: Uint8Array): number {
+export function classifyText({ text, roles }: Block, from: number, until: number): number {
   let previous: number = role.space;
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < text.length; at++) {
     const codePoint = text.codePointAt(at) ?? 0;
     const found = roleOf(codePoint);
     if (found !== role.carried) previous = found;
     else if (((1 << previous) & carriers) === 0) previous = role.symbol;
-    seen |= 1 << previous;
     roles[at] = previous;
+    if (previous === role.arabic && at > until) return at;
     if (codePoint > 0xffff) roles[++at] = previous;
   }
-  if (seen & (1 << role.control)) {
-    for (const { 0: isolate, index } of text.matchAll(isolates))
-      roles.fill(role.control, index, index + isolate.length);
-  }
-  // A brand may be digits alone: «737-800».
-  if (seen & movable) claimWholes(text, roles, wholes);
-  return seen;
+  return text.length;
 }

@@ -30,6 +30,13 @@ export function trimSpan(block: Block, span: Span): Span {
   return { start, end };
 }
 
+/** Whether a stretch holds a letter that reads from the left, and not only an element of such. */
+export function holdsLetter({ roles }: Block, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && roles[at] !== role.letter) at++;
+  return at < end;
+}
+
 // «وكتب: Who are you?»: after a colon what is Latin to the end is speech, and its ? with it. A bracket
 // owns the stop at its end.
 function findEnd({ roles, text }: Block, run: WordRun, { end: limit, bracket }: Stretch): number {
@@ -43,7 +50,7 @@ function findEnd({ roles, text }: Block, run: WordRun, { end: limit, bracket }: 
   while (roles[next] === role.space) next++;
   const isLast = bracket
     ? end === limit
-    : next >= text.length || roles[next] === role.lineEnd || closer.test(text[next] ?? '');
+    : roles[next] === role.lineEnd || closer.test(text[next] ?? '');
   return isLast ? end : run.end;
 }
 
@@ -77,5 +84,5 @@ export function findLatin(block: Block, island: Span): Span[] {
       else stretches.push({ ...inside, bracket: true });
     }
   }
-  return found.filter(({ start, end }) => block.roles.subarray(start, end).includes(role.letter));
+  return found.filter((run) => holdsLetter(block, run));
 }

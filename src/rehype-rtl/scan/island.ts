@@ -1,11 +1,10 @@
-import { movable } from './classify-text.ts';
 import * as role from './role.ts';
 import { isWall, type Span } from './roles.ts';
 
 /** One flattened block, classified: what every step of the scanner reads. */
 export interface Block {
   text: string;
-  /** The role of each unit; a fence in place of what has been found. */
+  /** The role of each unit, then that of the end; a fence in place of what has been found. */
   roles: Uint8Array;
   /** Index of the partner of a quote or bracket, or `unpaired`, or `plain`. */
   partners: Int32Array;
@@ -14,32 +13,27 @@ export interface Block {
 }
 
 const roomy = 0x4000;
-const makeBlock = (text: string, length: number): Block => ({
-  text,
-  roles: new Uint8Array(length),
+const makeBlock = (length: number): Omit<Block, 'text'> => ({
+  roles: new Uint8Array(length + 1),
   partners: new Int32Array(length),
   letters: new Int32Array(length + 1),
 });
 
 // Most texts are short, and making arrays takes longer than all else that is done with them.
-const shared = makeBlock('', roomy);
+const shared = makeBlock(roomy);
 
 /**
- * Makes room for the scan of one text.
+ * Makes room for the scan of one line.
  *
- * @param text the flattened text
- * @returns a block whose arrays have to be written before they are read; of a text of up to 16,384
- *   units they are those of the text before
+ * @param text the line
+ * @returns a block whose arrays have to be written before they are read, but for the role after the
+ *   last unit; of a text of up to 16,384 units they are those of the text before
  */
 export function openBlock(text: string): Block {
   const { length } = text;
-  if (length >= roomy) return makeBlock(text, length);
-  return {
-    text,
-    roles: shared.roles.subarray(0, length),
-    partners: shared.partners,
-    letters: shared.letters,
-  };
+  const block = { text, ...(length > roomy ? makeBlock(length) : shared) };
+  block.roles[length] = role.lineEnd;
+  return block;
 }
 
 /**
@@ -73,22 +67,23 @@ export interface Island extends Span {
   seen: number;
 }
 
+const movable = (1 << role.letter) | (1 << role.digit) | (1 << role.flag);
+
 /**
- * Finds the islands of a line, its stretches between Arabic letters, marks, fences and controls,.
+ * Finds the islands of a stretch: what stands between Arabic letters, marks, fences and controls.
  *
  * @param block the classified block, whose `letters` are written
- * @param line a stretch without a line end
+ * @param stretch one that begins with the line or after an Arabic letter
+ * @param afterHebrew digits after Hebrew keep the order that the algorithm gives them: no Arabic
+ *   goes by in the line
  * @returns those with a letter, a digit or a flag, in order
  */
-export function findIslands(block: Block, line: Span): Island[] {
+export function findIslands(block: Block, stretch: Span, afterHebrew: boolean): Island[] {
   const islands: Island[] = [];
   const { letters, roles, text } = block;
-  let afterArabic = false;
-  // Digits after Hebrew keep the order that the algorithm gives them, but where Arabic goes by.
-  const next = roles.indexOf(role.arabic, line.start);
-  const afterHebrew = next === -1 || next >= line.end;
-  let start = line.start;
-  for (let at = start; at < line.end; at++) {
+  let { start } = stretch;
+  let afterArabic = start > 0;
+  for (let at = start; at < stretch.end; at++) {
     const value = roles[at] ?? 0;
     if (value >= role.fence) {
       if (value === role.arabic) afterArabic = true;
@@ -99,7 +94,7 @@ export function findIslands(block: Block, line: Span): Island[] {
       let seen = 0;
       let end = start;
       letters[start] = 0;
-      for (; end < line.end && !isWall(roles[end]); end++) {
+      for (; !isWall(roles[end]); end++) {
         const inside = roles[end] ?? 0;
         seen |= 1 << inside;
         const counts = inside === role.letter || inside === role.ltrObject;

@@ -1,13 +1,11 @@
 import * as role from './role.ts';
 import { isWall } from './roles.ts';
 
-// Marks that pair with each other.
-const quotes = ['"“”„‟＂', "'‘’‚‛", '«»', '‹›'];
-
-const opensPattern = /\p{Ps}/u;
-const closesPattern = /\p{Pe}/u;
-const quoteOpens = /\p{Pi}/u;
-const quoteCloses = /\p{Pf}/u;
+// Marks that pair with each other, six of a kind.
+const quotes = `"“”„‟＂'‘’‚‛'«»«»«»‹›`;
+const kind = 6;
+const opening = /[\p{Ps}\p{Pi}]/u;
+const closing = /[\p{Pe}\p{Pf}]/u;
 
 const deepest = 16;
 
@@ -17,49 +15,14 @@ export const unpaired = -1;
 const plain = -2;
 
 // An isolate is a word to the quote after it, whatever it holds.
-const words = new Set<number | undefined>([
-  role.letter,
-  role.digit,
-  role.flag,
-  role.fence,
-  role.ltrObject,
-  role.control,
-]);
-const isWord = (value: number | undefined): boolean => words.has(value);
-
-interface Side {
-  /** What the partner must have too: a kind of quote, or the opening bracket's code unit. */
-  family: number;
-  opens: boolean;
-  closes: boolean;
-}
-
-// Whether a quote opens or closes shows in what touches it: Arabic typists use the pairs both ways.
-function readQuote(text: string, roles: Uint8Array, at: number, quote: number): Side | undefined {
-  const before = roles[at - 1];
-  const after = roles[at + 1];
-  const apostrophe = quote === 2 && isWord(before) && isWord(after);
-  if (apostrophe) return undefined;
-  const spaceBefore = before === undefined || before === role.space;
-  const spaceAfter = after === undefined || after === role.space;
-  const touchesAfter = !spaceAfter && !isWord(before);
-  const touchesBefore = !spaceBefore;
-  const mark = text[at] ?? '';
-  return {
-    family: quote,
-    opens: touchesAfter || (quoteOpens.test(mark) && spaceBefore && spaceAfter),
-    closes: touchesBefore || (quoteCloses.test(mark) && spaceBefore && spaceAfter),
-  };
-}
-
-function readBracket(mark: string): Side | undefined {
-  if (opensPattern.test(mark)) return { family: mark.charCodeAt(0), opens: true, closes: false };
-  if (!closesPattern.test(mark)) return undefined;
-  // In Unicode a closing bracket stands one or two places after its partner.
-  const code = mark.charCodeAt(0);
-  const step = opensPattern.test(String.fromCharCode(code - 1)) ? 1 : 2;
-  return { family: code - step, opens: false, closes: true };
-}
+const words =
+  (1 << role.letter) |
+  (1 << role.digit) |
+  (1 << role.flag) |
+  (1 << role.fence) |
+  (1 << role.ltrObject) |
+  (1 << role.control);
+const isWord = (value: number): boolean => ((1 << value) & words) !== 0;
 
 /**
  * Pairs the quotes and brackets of one island. One that has no partner within the island has Arabic
@@ -98,15 +61,31 @@ export function pairDelimiters(
     partners[at] = plain;
     if (roles[at] !== role.symbol) continue;
     const mark = text[at] ?? '';
-    const quote = 1 + quotes.findIndex((family) => family.includes(mark));
-    const side = quote ? readQuote(text, roles, at, quote) : readBracket(mark);
-    if (!side) continue;
-    const inch = quote === 1 && roles[at - 1] === role.digit;
-    partners[at] = quote === 2 || inch ? plain : unpaired;
-    if (side.closes && close(at, side.family)) continue;
-    if (side.opens && !isWall(roles[at + 1])) {
+    const quote = quotes.indexOf(mark);
+    let opens = opening.test(mark);
+    let closes = closing.test(mark);
+    if (!opens && !closes && quote < 0) continue;
+    let family = mark.charCodeAt(0);
+    // In Unicode a closing bracket stands one or two places after its partner.
+    if (closes) family -= opening.test(String.fromCharCode(family - 1)) ? 1 : 2;
+    if (quote >= 0) {
+      // Whether a quote opens or closes shows in what touches it: Arabic typists use the pairs both ways.
+      const before = roles[at - 1] ?? role.space;
+      const after = roles[at + 1] ?? role.space;
+      const spaceBefore = before === role.space;
+      const spaceAfter = after === role.space || after === role.lineEnd;
+      const isLone = spaceBefore && spaceAfter;
+      family = Math.floor(quote / kind);
+      if (family === 1 && isWord(before) && isWord(after)) continue;
+      opens = (!spaceAfter && !isWord(before)) || (opens && isLone);
+      closes = !spaceBefore || (closes && isLone);
+    }
+    const isInch = family === 0 && roles[at - 1] === role.digit;
+    if (family !== 1 && !isInch) partners[at] = unpaired;
+    if (closes && close(at, family)) continue;
+    if (opens && !isWall(roles[at + 1])) {
       places.push(at);
-      families.push(side.family);
+      families.push(family);
     }
   }
 }

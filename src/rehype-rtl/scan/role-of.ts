@@ -1,5 +1,8 @@
 import * as role from './role.ts';
 
+/** Marks and isolates that order text. */
+export const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
 // In order: the first that fits gives the role. What most text is made of comes first, for engines take
 // long to compile the others, and what the table of UAX #9 has otherwise than the script and category
 // of a character say.
@@ -7,7 +10,6 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [role.letter, /[A-Za-z]/],
   [role.arabic, /[ء-ي؋؛؟\uFDFC]/],
   [role.digit, /[\d۰-۹²³¹⁰⁴-⁹₀-₉]/],
-  [role.lineEnd, /\u2029/],
   // A new line in HTML text is a space: only <br> begins a new paragraph.
   [role.space, /[\s\x85\u200B]/],
   [role.symbol, /[!-~«»‐-‧]/],
@@ -16,7 +18,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [role.object, /\uFFFC/],
   [role.ltrObject, /\uFDD0/],
   [role.fence, /[\uFDD1\uFDD2]/],
-  [role.control, /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/],
+  [role.control, controls],
   [role.flag, /\p{RI}/u],
   [role.carried, /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u],
   [role.arabic, /(?=[\p{L}\p{P}])(?!\p{sc=Zyyy})[\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}]/u],

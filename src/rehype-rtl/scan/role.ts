@@ -12,6 +12,7 @@ export const hebrew = 8;
 export const arabic = 9;
 export const arabicMark = 10;
 export const control = 11;
+/** Stands after the last unit. */
 export const lineEnd = 12;
 /** A mark, which belongs to the character before it (UAX #9 W1), or one that is passed over. */
 export const carried = 13;

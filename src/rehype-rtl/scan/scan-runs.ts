@@ -1,10 +1,12 @@
-import { classifyText, movable } from './classify-text.ts';
-import { findLatin, trimSpan } from './find-latin.ts';
+import { claimWholes } from './claim-wholes.ts';
+import { classifyText } from './classify-text.ts';
+import { findLatin, holdsLetter, trimSpan } from './find-latin.ts';
 import { findNumbers, type Sequences } from './find-numbers.ts';
 import { type Block, findIslands, type Island, openBlock } from './island.ts';
 import { pairDelimiters } from './pair-delimiters.ts';
+import { controls, roleOf } from './role-of.ts';
 import * as role from './role.ts';
-import { isWall, rtlFenceMark, type Span } from './roles.ts';
+import { isWall, lineEndMark, rtlFenceMark, type Span } from './roles.ts';
 
 /** What the scanner found in one block. */
 export interface Scan {
@@ -26,7 +28,7 @@ export interface ScanSettings {
 function findFlags({ roles }: Block, island: Island, isBeside: boolean): Span[] {
   const flags: Span[] = [];
   for (let at = island.start; at < island.end; at++) {
-    if (roles[at] !== role.flag || roles[at + 3] !== role.flag) continue;
+    if (roles[at] !== role.flag || roles[at + 2] !== role.flag) continue;
     flags.push({ start: at, end: at + 4 });
     at += 3;
   }
@@ -46,7 +48,7 @@ function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
   // Numbers see what the browser will see: isolates in place of words.
   for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
   if (seen & (1 << role.digit)) findNumbers(block, island, island.afterArabic, sequences, runs);
-  return runs.sort((a, b) => a.start - b.start);
+  return runs.length > 1 ? runs.sort((a, b) => a.start - b.start) : runs;
 }
 
 const authorMark = /[\u200E\u200F\u061C]/;
@@ -65,8 +67,8 @@ function isDecided({ text, roles }: Block, { start, end }: Span): boolean {
 }
 
 /** Whether a line has a letter that reads from the right, or what stands for one. */
-function readsFromRight({ text, roles }: Block, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) {
+function readsFromRight({ text, roles }: Block): boolean {
+  for (let at = 0; at < text.length; at++) {
     // LRM says nothing that letters do not.
     const isRtl = (roles[at] ?? 0) > role.fence && text[at] !== '\u200E';
     if (isRtl || text[at] === rtlFenceMark) return true;
@@ -75,7 +77,60 @@ function readsFromRight({ text, roles }: Block, { start, end }: Span): boolean {
 }
 
 // Text without letters from the left, digits and flags has nothing that may have to move.
-const mayMove = /[^\s\u0600-\u06EF\u06FA-\u06FF!-/:-@[-`{-~«»‐-‧]/;
+const mayMove = /[^\s\u0600-\u06EF\u06FA-\u06FF!-/:-@[-`{-~«»‐-‧]/g;
+const arabicLetter = /[ء-ي]/;
+// What stands in an isolate was ordered by its author; one may stand in another.
+const isolates =
+  /[\u2066-\u2068](?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*\u2069?/g;
+// Rules read so far back from where an island begins.
+const margin = 16;
+
+/**
+ * Scans one line.
+ *
+ * @param line the line
+ * @param settings as for {@link scanRuns}
+ * @param runs to which what is found is added
+ * @returns 1 for a line that reads from the left, 2 for one that reads from the right, else 0
+ */
+function scanLine(line: string, { sequences, wholes }: ScanSettings, runs: Span[]): 0 | 1 | 2 {
+  mayMove.lastIndex = 0;
+  const hasArabic = arabicLetter.test(line);
+  if (!mayMove.test(line)) return hasArabic ? 2 : 0;
+  // Persian digits are read as the others are.
+  const text = line.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const block = openBlock(text);
+  const isMarked = controls.test(text);
+  const all = { start: 0, end: text.length };
+  // In most lines only what stands between two Arabic letters and may have to move is given roles.
+  const isWhole = isMarked || !hasArabic || text.search(wholes) !== -1;
+  let isRtl = true;
+  if (isWhole) {
+    classifyText(block, 0, Infinity);
+    for (const { 0: isolate, index } of isMarked ? text.matchAll(isolates) : [])
+      block.roles.fill(role.control, index, index + isolate.length);
+    claimWholes(block, wholes);
+    isRtl = readsFromRight(block);
+    if (!isRtl && holdsLetter(block, all)) {
+      runs.push(trimSpan(block, all));
+      return 1;
+    }
+  }
+  let end = 0;
+  mayMove.lastIndex = 0;
+  for (; mayMove.test(text); mayMove.lastIndex = end) {
+    const found = mayMove.lastIndex - 1;
+    let start = isWhole ? 0 : found;
+    while (start > end && roleOf(text.charCodeAt(start - 1)) !== role.arabic) start--;
+    end = isWhole ? text.length : classifyText(block, Math.max(0, start - margin), found);
+    for (const island of findIslands(block, { start, end }, !hasArabic)) {
+      for (const run of findIn(block, island, sequences)) {
+        if (!isMarked || !isDecided(block, run)) runs.push(run);
+      }
+    }
+  }
+  return isRtl ? 2 : 0;
+}
 
 /**
  * Finds what must be isolated in one block of text that stands in a right-to-left page.
@@ -91,28 +146,16 @@ const mayMove = /[^\s\u0600-\u06EF\u06FA-\u06FF!-/:-@[-`{-~«»‐-‧]/;
  */
 export function scanRuns(text: string, settings: ScanSettings): Scan {
   const runs: Span[] = [];
-  if (!mayMove.test(text)) return { runs, wholly: false };
-  // Persian digits are read as the others are.
-  const block = openBlock(text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
-  const { roles } = block;
-  const seen = classifyText(block.text, settings.wholes, roles);
-  let isLtr = false;
-  let isRtl = false;
-  for (let start = 0; seen & movable && start <= text.length;) {
-    const next = roles.indexOf(role.lineEnd, start);
-    const line = { start, end: next === -1 ? text.length : next };
-    start = line.end + 1;
-    if (readsFromRight(block, line)) isRtl = true;
-    else if (roles.subarray(line.start, line.end).includes(role.letter)) {
-      isLtr = true;
-      runs.push(trimSpan(block, line));
-      continue;
+  let start = 0;
+  let seen = 0;
+  for (const line of text.split(lineEndMark)) {
+    const first = runs.length;
+    seen |= scanLine(line, settings, runs);
+    for (const run of start ? runs.slice(first) : []) {
+      run.start += start;
+      run.end += start;
     }
-    for (const island of findIslands(block, line)) {
-      for (const run of findIn(block, island, settings.sequences)) {
-        if (!(seen & (1 << role.control)) || !isDecided(block, run)) runs.push(run);
-      }
-    }
+    start += line.length + 1;
   }
-  return { runs, wholly: isLtr && !isRtl };
+  return { runs, wholly: seen === 1 };
 }

@@ -22,7 +22,7 @@ function followsDigit({ roles }: Block, at: number): boolean {
 // «كوفيد-19»: a hyphen that touches a word or a number joins, it does not sign.
 function canSign(block: Block, at: number): boolean {
   const before = block.roles[at - 1];
-  if (before === undefined || before === role.arabicMark || before === role.lineEnd) return true;
+  if (before === undefined || before === role.arabicMark) return true;
   if (before === role.arabic) return !followsWord(block, at);
   if (before === role.space) return !followsDigit(block, at);
   return before === role.symbol && beforeSign.test(headOf(block.text, at));
