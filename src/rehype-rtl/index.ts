@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { directTree } from './tree/direct-tree.ts';
-import { checkOptions, type Options } from './options.ts';
+import { type Options, readSettings } from './options.ts';
 
 export { type BidiControl, findBidiControls } from './text/find-bidi-controls.ts';
 export { isolateText } from './text/isolate-text.ts';
@@ -29,9 +29,8 @@ export { titleText } from './text/title-text.ts';
  * @throws {TypeError} when an option has a value that its type does not allow
  */
 export default function rehypeRtl(options?: Options | null): (tree: Root) => undefined {
-  const settings = options ?? {};
-  checkOptions(settings);
+  const settings = readSettings(options);
   return (tree) => {
-    if (tree && typeof tree === 'object') directTree(tree, settings);
+    if (tree && typeof tree === 'object') directTree(tree, options ?? {}, settings);
   };
 }

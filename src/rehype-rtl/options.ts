@@ -1,6 +1,6 @@
 import { makeWholes } from './scan/claim-wholes.ts';
 import type { Sequences } from './scan/find-numbers.ts';
-import type { ScanSettings } from './scan/scan-runs.ts';
+import type { ScanSettings } from './scan/scan-line.ts';
 
 /** What the plugin and the text functions can be told. */
 export interface Options {
@@ -33,36 +33,26 @@ function expect(holds: boolean, name: string, wanted: string): void {
   if (!holds) throw new TypeError(`rehype-rtl: the option "${name}" must be ${wanted}`);
 }
 
-/**
- * Refuses what the types do not allow: a slip must not pass for the default.
- *
- * @param options as a caller without types may give them
- * @throws {TypeError} naming the option and what it takes
- */
-export function checkOptions(options: Options | null | undefined): void {
-  const { base, lang, sequences, brands } = options ?? {};
-  expect(/^(?:rtl|ltr)$/.test(base ?? 'rtl'), 'base', "'rtl' or 'ltr'");
-  expect(/^(?:rtl|ltr|plain)$/.test(sequences ?? 'rtl'), 'sequences', "'rtl', 'ltr' or 'plain'");
-  expect(typeof (lang ?? '') === 'string', 'lang', 'a string or null');
-  const isList =
-    Array.isArray(brands ?? []) && (brands ?? []).every((name) => typeof name === 'string');
-  expect(isList, 'brands', 'a list of strings');
-}
+const expectOne = (name: string, value = 'rtl', wanted: string): void =>
+  expect(wanted.split(' or ').includes(value), name, wanted);
 
 const defaultWholes = makeWholes(['Yahoo!']);
 
 /**
- * The settings of the scanner that options ask for, with the defaults filled in.
+ * Reads the settings of the scanner from options, and refuses what the types do not allow: a slip
+ * must not pass for the default.
  *
- * @param options of the plugin; `null` and `undefined` stand for all defaults
- * @returns what `scanRuns` takes, the brands in one pattern
- * @throws {TypeError} when an option has a value that its type does not allow
+ * @param options as a caller without types may give them; `null` and `undefined` stand for all
+ *   defaults
+ * @returns what the scanner takes, the brands in one pattern
+ * @throws {TypeError} naming the option and what it takes
  */
 export function readSettings(options: Options | null | undefined): ScanSettings {
-  checkOptions(options);
-  const { sequences, brands } = options ?? {};
-  return {
-    sequences: sequences ?? 'rtl',
-    wholes: brands ? makeWholes(brands) : defaultWholes,
-  };
+  const { base, lang, sequences = 'rtl', brands } = options ?? {};
+  expectOne('base', base, 'rtl or ltr');
+  expectOne('sequences', sequences, 'rtl or ltr or plain');
+  expect(typeof (lang ?? '') === 'string', 'lang', 'a string or null');
+  const isList = brands?.every?.((name) => typeof name === 'string') ?? !brands;
+  expect(isList, 'brands', 'a list of strings');
+  return { sequences, wholes: brands ? makeWholes(brands) : defaultWholes };
 }

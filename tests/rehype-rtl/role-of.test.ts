@@ -74,7 +74,7 @@ describe('the role of a character', () => {
       role.object,
       role.ltrObject,
       role.fence,
-      role.fence,
+      role.control,
     ]);
   });
 });

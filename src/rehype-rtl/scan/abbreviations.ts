@@ -5,8 +5,9 @@ import { oneOf } from './one-of.ts';
 const before = oneOf(
   '[A-ZÀ-Я][a-z]{0,2} Arts Blvd Brig Capt Cmdr Dept Mlle Pres Prof Sept [Vv]ols? nos? vs? cf eds? pp? ca',
 );
-const month =
-  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*(?:ry|ch|il|st|ber))?$/;
+/** An English month, so that the number before it is its day. */
+export const month =
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*(?:ry|ch|il|st|ber))?\.?$/;
 // After a name, and letters with dots between: the dot is theirs even where nothing Latin follows.
 const after = oneOf('Bros Co(?:rp)? Inc Jr Ltd Sr al ed etc ibid (?:[^.]{1,2}\\.)+[^.]{1,2}');
 const longest = 16;
@@ -34,9 +35,4 @@ export function ownsDot(text: string): boolean {
 export function goesOnAfterDot(text: string): boolean {
   const word = lastWord(text);
   return before.test(word) || after.test(word);
-}
-
-/** Whether a word is an English month, so that the number before it is its day. */
-export function isMonth(word: string): boolean {
-  return month.test(word.replace('.', ''));
 }

@@ -10,6 +10,8 @@ const address =
 // («*100#»).
 const measure = /(?<!\d)\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/;
 const special = /[\\^$.*+?()[\]{}|/]/g;
+// Stops, and brackets without a partner, at the end are the sentence's own.
+const ownPart = /^(?:[^()]|\([^()]*\)?)*/;
 const sentenceEnd = /[.,:;!?'*…]+$/;
 
 /**
@@ -23,20 +25,11 @@ const sentenceEnd = /[.,:;!?'*…]+$/;
 export function makeWholes(brands: readonly string[]): RegExp {
   const names = brands
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !/[\u0590-\u08FF]/.test(name))
-    .sort((a, b) => b.length - a.length)
+    .filter((name) => /^[^\u0590-\u08FF]+$/.test(name))
+    .sort()
+    .reverse()
     .map((name) => `|(?<![\\dA-Za-zÀ-ɏ])${name.replace(special, '\\$&')}(?![\\dA-Za-zÀ-ɏ])`);
   return RegExp(`${address.source}|${measure.source}${names.join('')}`, 'g');
-}
-
-// Stops and brackets without a partner at the end are the sentence's own.
-function trimAddress(found: string): string {
-  let open = 0;
-  for (let at = 0; at < found.length; at++) {
-    if (found[at] === '(') open++;
-    if (found[at] === ')' && --open < 0) return trimAddress(found.slice(0, at));
-  }
-  return found.replace(sentenceEnd, '');
 }
 
 /**
@@ -49,7 +42,7 @@ export function claimWholes({ text, roles }: Block, wholes: RegExp): void {
   for (const { 0: found, 1: url, 2: scheme = '', index } of text.matchAll(wholes)) {
     // What stands in an isolate of its author is finished.
     if (roles[index] === role.control) continue;
-    const { length } = url === undefined ? found : trimAddress(url);
+    const { length } = url ? (ownPart.exec(url)?.[0] ?? '').replace(sentenceEnd, '') : found;
     roles.fill(role.letter, index - scheme.length, index + length);
   }
 }

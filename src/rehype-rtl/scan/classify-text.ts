@@ -2,10 +2,12 @@ import type { Block } from './island.ts';
 import { roleOf } from './role-of.ts';
 import * as role from './role.ts';
 
-const carriers = [role.letter, role.digit, role.hebrew, role.arabic, role.arabicMark].reduce(
-  (bits, value) => bits | (1 << value),
-  0,
-);
+const carriers =
+  (1 << role.letter) |
+  (1 << role.digit) |
+  (1 << role.hebrew) |
+  (1 << role.arabic) |
+  (1 << role.arabicMark);
 
 /**
  * Gives the UTF-16 units of a text their roles for the scanner, from one unit up to the end of the

@@ -5,8 +5,8 @@ import type { Span } from './roles.ts';
 import type { WordRun } from './word-run.ts';
 
 const quote = /["“”„‟＂'‘’‚‛«»‹›]/;
-const closer = /[\p{Pe}\p{Pf}"'”“’]/u;
 const leastWords = 2;
+const speechEnd = /[?!]*(?=\s*(?:$|[\p{Pe}\p{Pf}"'”“’]))/uy;
 
 /** An island, or the inside of a bracket that stands alone. */
 interface Stretch extends Span {
@@ -30,28 +30,16 @@ export function trimSpan(block: Block, span: Span): Span {
   return { start, end };
 }
 
-/** Whether a stretch holds a letter that reads from the left, and not only an element of such. */
-export function holdsLetter({ roles }: Block, { start, end }: Span): boolean {
-  let at = start;
-  while (at < end && roles[at] !== role.letter) at++;
-  return at < end;
-}
-
 // «وكتب: Who are you?»: after a colon what is Latin to the end is speech, and its ? with it. A bracket
 // owns the stop at its end.
 function findEnd({ roles, text }: Block, run: WordRun, { end: limit, bracket }: Stretch): number {
+  const { end } = run;
+  if (bracket) return /^[.?!…]*$/.test(text.slice(end, limit)) ? limit : end;
   let before = run.start - 1;
   while (roles[before] === role.space) before--;
-  if (!bracket && (run.words < leastWords || text[before] !== ':')) return run.end;
-  const owned = bracket ? /[.?!…]/ : /[?!]/;
-  let { end } = run;
-  while (roles[end] === role.symbol && owned.test(text[end] ?? '')) end++;
-  let next = end;
-  while (roles[next] === role.space) next++;
-  const isLast = bracket
-    ? end === limit
-    : roles[next] === role.lineEnd || closer.test(text[next] ?? '');
-  return isLast ? end : run.end;
+  if (run.words < leastWords || text[before] !== ':') return end;
+  speechEnd.lastIndex = end;
+  return speechEnd.test(text) ? speechEnd.lastIndex : end;
 }
 
 /**
@@ -84,5 +72,9 @@ export function findLatin(block: Block, island: Span): Span[] {
       else stretches.push({ ...inside, bracket: true });
     }
   }
-  return found.filter((run) => holdsLetter(block, run));
+  return found.filter(({ start, end }) => {
+    let at = start;
+    while (at < end && block.roles[at] !== role.letter) at++;
+    return at < end;
+  });
 }

@@ -77,7 +77,7 @@ function isTie({ roles, text }: Block, at: number, sequences: Sequences): boolea
 }
 
 // UAX #9 W5: a percent sign or currency is part of the number it touches, but not after Arabic.
-const terminator = /[#%°±\u2030-\u2034\u2213$¢-¥₠-⃀]/;
+const terminator = /[#%°±‰-‴∓$¢-¥₠-⃀]/;
 const touchesTerminator = ({ text }: Block, { start, end }: Span): boolean =>
   terminator.test((text[start - 1] ?? '') + (text[end] ?? ''));
 

@@ -1,4 +1,4 @@
-import { isMonth } from './abbreviations.ts';
+import { month } from './abbreviations.ts';
 import { isEnglishPhrase } from './english-phrase.ts';
 import { isOperand, isOperator } from './join-numbers.ts';
 import type { Atom } from './read-atoms.ts';
@@ -43,7 +43,7 @@ export function findStart(
 ): number {
   if (counted && !counted.enclosed) {
     const { core } = counted;
-    const isDay = day.test(core) && isMonth(word.core);
+    const isDay = day.test(core) && month.test(word.core);
     if (isDay || /[%°]$/.test(core) || isEnglishPhrase(atoms, at)) return counted.start;
     // «10 × 20 cm», «3×10⁸ m/s», «1440 x 3120»: a product is one quantity with its unit.
     const [first, sign] = atoms.slice(Math.max(from, at - 3), at - 1);

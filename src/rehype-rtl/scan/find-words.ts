@@ -4,7 +4,10 @@ import { joinsNumber } from './join-numbers.ts';
 import { joinsWord } from './join-words.ts';
 import { type Atom, readAtoms } from './read-atoms.ts';
 import type { Span } from './roles.ts';
-import { addSymbol, beginRun, extendRun, isRelation, type WordRun } from './word-run.ts';
+import { beginRun, extendRun, isRelation, type WordRun } from './word-run.ts';
+
+// Rules ask for no more of the punctuation behind a run.
+const longestTrail = 8;
 
 /**
  * Finds the runs of left-to-right words in one island or in the inside of one bracket: words that
@@ -31,7 +34,7 @@ export function findWords(block: Block, stretch: Span): WordRun[] {
     }
     if (open) {
       if (atom.kind === 'symbol') {
-        addSymbol(open, atom);
+        open.trail = (open.trail + atom.lead).slice(0, longestTrail);
         continue;
       }
       const joins =

@@ -4,8 +4,7 @@ import * as role from './role.ts';
 // «و», «ف», «ب», «ل» and «ك» are words of one letter that Arabic writes joined to the next.
 const prefixPattern = /[وفبلك]/;
 
-const tatweelValue = 'ـ';
-const longestTatweel = 4;
+const tatweel = 'ـ';
 
 /**
  * Whether a place touches the end of an Arabic word, so that a mark there may be the word's own.
@@ -18,7 +17,6 @@ const longestTatweel = 4;
  */
 export function followsWord({ roles, text }: Pick<Block, 'roles' | 'text'>, at: number): boolean {
   if (roles[at - 1] !== role.arabic) return false;
-  let end = at;
-  while (text[end - 1] === tatweelValue && at - end < longestTatweel) end--;
+  const end = text[at - 1] === tatweel ? at - 1 : at;
   return !prefixPattern.test(text[end - 1] ?? '') || roles[end - 2] === role.arabic;
 }

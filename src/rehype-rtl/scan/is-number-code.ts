@@ -42,8 +42,7 @@ export function isNumberCode(written: string, opening: string, isCued: () => boo
     .replace(areaSlash, '$1-')
     .replace(/[‐-―−]/g, '-')
     .replace(/\s/g, ' ');
-  if (!/\D/.test(code) || /[^\d +()-]/.test(code)) return false;
-  if (plainDate.test(code)) return false;
+  if (/^\d+$|[^\d +()-]/.test(code) || plainDate.test(code)) return false;
   if (opening === '' && shortCode.test(code)) return true;
   const { length } = code.replace(/\D/g, '');
   if (isPhone(code, length, opening, isCued)) return true;

@@ -43,20 +43,6 @@ export function pairDelimiters(
 ): void {
   const places: number[] = [];
   const families: number[] = [];
-  const close = (at: number, family: number): boolean => {
-    const last = families.length;
-    // What is open further out is not looked for: brackets without a partner would make it long.
-    for (let depth = last - 1; depth >= Math.max(0, last - deepest); depth--) {
-      if (families[depth] !== family) continue;
-      const partner = places[depth] ?? at;
-      places.length = depth;
-      families.length = depth;
-      partners[at] = partner;
-      partners[partner] = at;
-      return true;
-    }
-    return false;
-  };
   for (let at = start; at < end; at++) {
     partners[at] = plain;
     if (roles[at] !== role.symbol) continue;
@@ -82,8 +68,16 @@ export function pairDelimiters(
     }
     const isInch = family === 0 && roles[at - 1] === role.digit;
     if (family !== 1 && !isInch) partners[at] = unpaired;
-    if (closes && close(at, family)) continue;
-    if (opens && !isWall(roles[at + 1])) {
+    // What is open further out is not looked for: brackets without a partner would make it long.
+    const near = closes ? families.slice(-deepest) : [];
+    const depth = near.lastIndexOf(family);
+    if (depth >= 0) {
+      families.length -= near.length - depth;
+      const partner = places[families.length] ?? at;
+      places.length = families.length;
+      partners[at] = partner;
+      partners[partner] = at;
+    } else if (opens && !isWall(roles[at + 1])) {
       places.push(at);
       families.push(family);
     }

@@ -1,7 +1,7 @@
 import * as role from './role.ts';
 
-/** Marks and isolates that order text. */
-export const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+/** Marks and isolates that order text, and what stands for an element that reads from the right. */
+export const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD2]/;
 
 // In order: the first that fits gives the role. What most text is made of comes first, for engines take
 // long to compile the others, and what the table of UAX #9 has otherwise than the script and category
@@ -12,21 +12,18 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [role.digit, /[\d۰-۹²³¹⁰⁴-⁹₀-₉]/],
   // A new line in HTML text is a space: only <br> begins a new paragraph.
   [role.space, /[\s\x85\u200B]/],
-  [role.symbol, /[!-~«»‐-‧]/],
+  [role.symbol, /[!-~«»‐-‧⁏]/],
   [role.carried, /[\u064B-\u065F\u0670]/],
   [role.arabicMark, /[؀-؅،٠-٩٫٬\u06DD\u08E2\uFD3E\uFD3F]/],
   [role.object, /\uFFFC/],
   [role.ltrObject, /\uFDD0/],
-  [role.fence, /[\uFDD1\uFDD2]/],
+  [role.fence, /\uFDD1/],
   [role.control, controls],
   [role.flag, /\p{RI}/u],
   [role.carried, /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u],
-  [role.arabic, /(?=[\p{L}\p{P}])(?!\p{sc=Zyyy})[\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}]/u],
+  [role.arabic, /(?=[\p{L}\p{P}])[\p{scx=Arab}\p{scx=Syrc}\p{scx=Thaa}]/u],
   [role.arabicMark, /(?=[\u0600-\u{1EEFF}])\p{scx=Arab}/u],
-  [
-    role.hebrew,
-    /(?=[\p{L}\p{N}\p{P}])(?!\p{sc=Zyyy})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u,
-  ],
+  [role.hebrew, /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u],
   [role.letter, /[\p{L}\p{Mc}\p{Co}]|(?!\p{sc=Zyyy})[\p{N}\p{P}\p{So}]/u],
 ];
 

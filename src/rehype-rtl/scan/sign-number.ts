@@ -4,9 +4,9 @@ import * as role from './role.ts';
 import type { Span } from './roles.ts';
 
 // A sign, and a currency or number sign at either side of it.
-const signPattern = /((?:(?:[#№$¢-¥₠-⃀]+\s?)?[+\-\u2212±])?)((?:[#№$¢-¥₠-⃀]+\s?)?)$/;
+const signPattern = /((?:(?:[#№$¢-¥₠-⃀]+\s?)?[+\-−±])?)((?:[#№$¢-¥₠-⃀]+\s?)?)$/;
 // «>=3.10», «^1.2.3»: a lone «>» or «~» may be the Arabic sentence's own, and is mirrored there.
-const requirement = /(?<![\dA-Za-z])(?:[<>=!~]=|~>|\^)$/u;
+const requirement = /(?<![\dA-Za-z])(?:[<>=!~]=|~>|\^)$/;
 const unitPattern = /^[%‰‱°′″$¢-¥₠-⃀]{1,3}(?![ؠ-ۓ])/;
 const beforeSign = /(?<!\d)[\p{Ps}\p{Pi}"'“”:,=~/]$/u;
 const longest = 8;

@@ -6,14 +6,13 @@ import * as role from './role.ts';
 // Symbols that begin a name, an option, a path, a sum of money: .NET, @name, --watch, $AAPL, ./dist,
 // ../src, ~/.config, *.example.com, ::new, |x|.
 const lead =
-  /[@⌘⌥⇧#&§_~\\%=^°¿¡+\u2212±<$¢-¥₠-⃀]|:(?=:)|(?<=:):|\*(?=\.)|\|(?=[^|]*\|)|\/(?=[^/]*\/)|(?<=[.~])\/|\.(?=\.?\/)|(?<=[/*])\.|^\.(?!\.)|['’](?=[a-z\d])|-(?=[-a-z\d])|(?<=-)-/y;
+  /[@⌘⌥⇧#&§_~\\%=^°¿¡+−±<$¢-¥₠-⃀]|:(?=:)|(?<=:):|\*(?=\.)|\|(?=[^|]*\|)|\/(?=[^/]*\/)|(?<=[.~])\/|\.(?=\.?\/)|(?<=[/*])\.|^\.(?!\.)|['’](?=[a-z\d])|-(?=[-a-z\d])|(?<=-)-/y;
 // What cannot be the punctuation of an Arabic word that it is glued to.
 const leadAfterWord = /[@#$¢-¥₠-⃀]/y;
 // Symbols that end one: C++, C#, US$, 45°, news/, Vec<T>, /tmp/*, AA-, a.m. The full-width marks are
 // those of East Asia, which no Arabic sentence uses.
 const tail =
-  /[+#♯♭°′″™®©℠_\u207A\u207B\u208A\u208B！？．，：；$¢-¥₠-⃀]|%(?<=\d%|^%.*%)|>(?<=<[^<]{0,15}>)|\*(?<=[/.]\*)|-(?<=^[A-DO]{1,3}-)|([/\\|])(?<=\1.*?\1)/y;
-const tatweel = 'ـ';
+  /[+#♯♭°′″™®©℠_⁺⁻₊₋！-；？$¢-¥₠-⃀]|%(?<=\d%|^%.*%)|>(?<=<[^<]{0,15}>)|\*(?<=[/.]\*)|-(?<=^[A-DO]{1,3}-)|([/\\|])(?<=\1.*?\1)/y;
 
 const fits = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -38,15 +37,15 @@ export function trimStart(block: Block, start: number, end: number): number {
   const { text, roles } = block;
   let core = start;
   while (core < end && !isCore(block, core)) core++;
-  if (core >= end) return end;
+  if (core === start || core >= end) return core;
   const atom = text.slice(start, end);
-  const isGlued = followsWord(block, start);
+  // «الـ.NET»: what follows a tatweel begins anew.
+  const isGlued = text[start - 1] !== 'ـ' && followsWord(block, start);
   const isOwned = (at: number): boolean =>
     roles[at] === role.symbol &&
     fits(isGlued ? leadAfterWord : lead, atom, at - start) &&
     !(text[at] === '-' && atom.endsWith('-'));
   while (core > start && isOwned(core - 1)) core--;
-  if (isGlued && core === start + 1 && text[start] === '.' && text[start - 1] === tatweel) core--;
   return core;
 }
 
@@ -61,6 +60,7 @@ export function trimStart(block: Block, start: number, end: number): number {
 export function trimEnd(block: Block, start: number, end: number): number {
   let core = end;
   while (core > start && !isCore(block, core - 1)) core--;
+  if (core === end) return end;
   const atom = block.text.slice(start, end);
   const isOwned = (at: number): boolean =>
     fits(tail, atom, at - start) ||

@@ -22,7 +22,6 @@ export interface WordRun extends Span {
 const relation = /[=<>≠≈≤≥≡∼]/;
 // A second number that no letter makes part of a name: kg/10, a.m.–5, (75 mph).
 const secondNumber = /(?:[(/–—]|\.-)\d/;
-const longestTrail = 8;
 
 /**
  * Whether a symbol relates the two sides of a formula.
@@ -65,16 +64,6 @@ function takeCounted(run: WordRun): void {
   if (!run.counted) return;
   run.start = run.counted.start;
   run.counted = undefined;
-}
-
-/**
- * Adds a lone symbol to what stands behind a run.
- *
- * @param run changed in place
- * @param symbol the next atom; rules ask for the first 8 units behind a run
- */
-export function addSymbol(run: WordRun, symbol: Atom): void {
-  run.trail = (run.trail + symbol.lead).slice(0, longestTrail);
 }
 
 /**

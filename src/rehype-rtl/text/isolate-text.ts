@@ -1,7 +1,7 @@
 import { checkText } from './check-text.ts';
 import { type Options, readSettings } from '../options.ts';
 import type { Span } from '../scan/roles.ts';
-import { type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
+import { scanLine, type ScanSettings } from '../scan/scan-line.ts';
 
 const lri = '\u2066';
 const pdi = '\u2069';
@@ -12,10 +12,9 @@ const paragraph = /[^\n\r\x1C-\x1E\x85\u2029]+/g;
 
 // A name in Latin letters with nothing in it or around it that would be drawn elsewhere, before an
 // Arabic letter or the end: UAX #9 N1 then leaves all between to the paragraph.
-const plainName =
-  /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d ,.:'’&-]*[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])?$/;
-const plainBefore = /(?:^|[\s«"“(ء-غف-يپچژکگی])$/;
-const plainAfter = /^[\s.,:;!?"'«»“”()،؛؟…]{0,32}(?:[ء-غف-يپچژکگی]|$)/;
+const plainName = /^[A-Za-zÀ-ɏḀ-ỿ](?:[A-Za-zÀ-ɏḀ-ỿ\d ,.:'’&-]*[A-Za-zÀ-ɏḀ-ỿ\d])?(?<![×÷])$/;
+const plainBefore = /(?:^|[\s«"“(ؠ-يٮ-ۓ])$/;
+const plainAfter = /^[\s.,:;!?"'«»“”()،؛؟…]{0,32}(?:[ؠ-يٮ-ۓ]|$)/;
 const longest = 33;
 
 function isSafe(text: string, { start, end }: Span): boolean {
@@ -27,7 +26,8 @@ function isSafe(text: string, { start, end }: Span): boolean {
 }
 
 function isolateLine(text: string, settings: ScanSettings): string {
-  const { runs } = scanRuns(text, settings);
+  const runs: Span[] = [];
+  scanLine(text, settings, runs);
   if (runs.length === 0) return text;
   // What is strong outside every run would draw a name to itself.
   const isDrawn = /[\u200E\u061C\p{RI}]/u.test(text);

@@ -16,7 +16,8 @@ import { isolateText } from '../text/isolate-text.ts';
 import type { Options } from '../options.ts';
 import { placeRun } from './place-runs.ts';
 import type { Span } from '../scan/roles.ts';
-import { type ScanSettings, scanRuns } from '../scan/scan-runs.ts';
+import type { ScanSettings } from '../scan/scan-line.ts';
+import { scanRuns } from '../scan/scan-runs.ts';
 import type { Wrap } from './wrap-children.ts';
 
 /** What one pass over a tree carries along. */

@@ -13,7 +13,7 @@ import {
 } from './elements.ts';
 import { directAttributes, directInline, type Pass } from './direct-block.ts';
 import type { Options } from '../options.ts';
-import { readSettings } from '../options.ts';
+import type { ScanSettings } from '../scan/scan-line.ts';
 import { wrapChildren } from './wrap-children.ts';
 
 const rounds = 4;
@@ -74,9 +74,9 @@ function isBlank(children: readonly unknown[], start: number, end: number): bool
  *
  * @param tree any hast node; what is malformed is passed over
  * @param options see `Options`
+ * @param settings what they say to the scanner
  */
-export function directTree(tree: Parent, options: Options): void {
-  const settings = readSettings(options);
+export function directTree(tree: Parent, options: Options, settings: ScanSettings): void {
   const blocks = findBlocks(tree);
   const active = (options.base ?? 'rtl') === 'rtl';
   const first = enter(tree, { node: tree, active, directed: false, keeps: false });
