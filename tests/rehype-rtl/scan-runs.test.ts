@@ -35,7 +35,11 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'سرعة 120 ⟦km/h⟧ ليلاً',
   ],
   'leaves a percentage after a name to the sentence': ['سهم ⟦Google⟧ 35% اليوم'],
-  'gives a quotation all that is in it': ['قال "⟦Who are you?⟧" ثم', 'فيلم «⟦12 Angry Men⟧» قديم'],
+  'gives a quotation all that is in it': [
+    'قال "⟦Who are you?⟧" ثم',
+    'فيلم «⟦12 Angry Men⟧» قديم',
+    'قال "⟦🇸🇦 U.S.⟧" ثم',
+  ],
   'gives a bracket the stop at its end': ['شركة (⟦Apple Inc.⟧) هنا', 'قيل (⟦Really?⟧) هنا'],
   'keeps a bracket that belongs to the Latin words': ['معهد ⟦MIT (Cambridge)⟧ هنا'],
   'takes a number before a unit with a number inside, not one before a bracket': [

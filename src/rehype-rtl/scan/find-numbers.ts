@@ -1,5 +1,5 @@
 import { isNumberCode } from './is-number-code.ts';
-import type { Block } from './island.ts';
+import type { Block, Island } from './island.ts';
 import { followsCue } from './phone-cue.ts';
 import * as role from './role.ts';
 import type { Span } from './roles.ts';
@@ -119,18 +119,16 @@ function readOnce(block: Block, island: Span, isHeld: boolean, sequences: Sequen
  *
  * @param block the classified block; what is found gets the role of a fence
  * @param island where to look; left-to-right words in it are fenced in
- * @param afterArabic whether the last strong character before it in its paragraph is Arabic
  * @param sequences what to do with ranges, scores and sums
  * @param runs to which what is found is added; none overlap
  */
 export function findNumbers(
   block: Block,
-  island: Span,
-  afterArabic: boolean,
+  island: Island,
   sequences: Sequences,
   runs: Span[],
 ): void {
-  const isHeld = sequences === 'rtl' && !afterArabic;
+  const isHeld = sequences === 'rtl' && !island.afterArabic;
   for (let round = 0; round < rounds; round++) {
     const spans = readOnce(block, island, isHeld, sequences);
     if (spans.length === 0) return;

@@ -34,12 +34,18 @@ function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
   // Words and the spaces between them are what most islands are.
   if ((seen & ~words) === 0) return [trimSpan(block, island)];
   pairDelimiters(block.text, block.roles, start, end, block.partners);
-  const found = findLatin(block, island);
-  const isBeside = found.length > 0 || (seen & (1 << role.digit)) !== 0;
-  const runs = seen & (1 << role.flag) ? found.concat(findFlags(block, island, isBeside)) : found;
-  // Numbers see what the browser will see: isolates in place of words.
-  for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
-  if (seen & (1 << role.digit)) findNumbers(block, island, island.afterArabic, sequences, runs);
+  let runs = findLatin(block, island);
+  const isBeside = runs.length > 0 || (seen & (1 << role.digit)) !== 0;
+  // Flags and numbers see what the browser will see: isolates in place of words.
+  const fence = (): void => {
+    for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
+  };
+  fence();
+  if (seen & (1 << role.flag)) {
+    runs = runs.concat(findFlags(block, island, isBeside));
+    fence();
+  }
+  if (seen & (1 << role.digit)) findNumbers(block, island, sequences, runs);
   return runs.length > 1 ? runs.sort((a, b) => a.start - b.start) : runs;
 }
 

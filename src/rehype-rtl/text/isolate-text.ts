@@ -12,7 +12,7 @@ const paragraph = /[^\n\r\x1C-\x1E\x85\u2029]+/g;
 
 // A name in Latin letters with nothing in it or around it that would be drawn elsewhere, before an
 // Arabic letter or the end: UAX #9 N1 then leaves all between to the paragraph.
-const plainName = /^[A-Za-zÀ-ɏḀ-ỿ](?:[A-Za-zÀ-ɏḀ-ỿ\d ,.:'’&-]*[A-Za-zÀ-ɏḀ-ỿ\d])?(?<![×÷])$/;
+const plainName = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?:[A-Za-zÀ-ɏḀ-ỿ\d ,.:'’&-]*[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\d])?$/;
 const plainBefore = /(?:^|[\s«"“(ؠ-يٮ-ۓ])$/;
 const plainAfter = /^[\s.,:;!?"'«»“”()،؛؟…]{0,32}(?:[ؠ-يٮ-ۓ]|$)/;
 const longest = 33;
@@ -20,7 +20,7 @@ const longest = 33;
 function isSafe(text: string, { start, end }: Span): boolean {
   return (
     plainName.test(text.slice(start, end)) &&
-    plainBefore.test(text.slice(Math.max(0, start - 1), start)) &&
+    plainBefore.test(text.slice(start - 1, start)) &&
     plainAfter.test(text.slice(end, end + longest))
   );
 }
