@@ -155,7 +155,8 @@ describe.each([
     });
     await rm(site, { recursive: true });
     const { warnings } = JSON.parse(stdout) as { warnings: Warning[] };
-    expect(warnings.filter(({ rule }) => rule === 'dead-link')).toEqual([]);
+    const isArticles = ({ file, rule }: Warning) => rule === 'dead-link' && file !== 'src/site.ts';
+    expect(warnings.filter(isArticles)).toEqual([]);
   });
 });
 
