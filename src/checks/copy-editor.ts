@@ -26,14 +26,16 @@ export interface FileToEdit {
 
 /** Reads the texts of a site as a copy editor would, and remembers what was said of each. */
 export class CopyEditor {
-  /** What was said and may be said again, as long as nothing about it changes. */
-  readonly readings: KeptReading[] = [];
   readonly #root: string;
   readonly #site: SiteFacts;
   readonly #keyOf: KnownContent['keyOf'];
   readonly #problems: Problem[];
   /** What is to be seen in each file. */
   readonly #seen: Warning[][] = [];
+  /** What may be said again, by the place of its file. */
+  readonly #readings = new Map<number, KeptReading>();
+  /** The files that did not wait, without what stands in them. */
+  readonly #edited = new Map<string, { at: number; file: FileToEdit }>();
   /** Files with links or a series, which wait until all others are known; the rest is not kept. */
   readonly #waiting: { at: number; file: FileToEdit }[] = [];
 
@@ -48,9 +50,14 @@ export class CopyEditor {
     problems: Problem[],
   ) {
     this.#root = root;
-    this.#site = { names };
+    this.#site = { names, twins: new Map() };
     this.#keyOf = known.keyOf;
     this.#problems = problems;
+  }
+
+  /** What was said and may be said again, as long as nothing about it changes. */
+  get readings(): KeptReading[] {
+    return [...this.#readings.values()];
   }
 
   /** Whether any file waits for the rest of the site. */
@@ -67,19 +74,26 @@ export class CopyEditor {
     const at = this.#seen.push([]) - 1;
     const isWaiting =
       file.last?.isWaiting ??
-      (Boolean(file.article?.data.series) || mayLinkInside(file.source?.text.body ?? ''));
+      (needsOthers(file.article) || mayLinkInside(file.source?.text.body ?? ''));
     if (isWaiting) this.#waiting.push({ at, file });
-    else await this.#edit(at, file, isWaiting);
+    else {
+      await this.#edit(at, file, isWaiting);
+      this.#edited.set(file.file, { at, file: { ...file, source: undefined } });
+    }
   }
 
   /**
-   * Reads the files that had to wait.
+   * Reads the files that had to wait, and again those whose headline turned out to be another's.
    *
    * @param site what only all files together tell
    * @returns the warnings of all files
    */
-  async finish(site: Pick<SiteFacts, 'addresses' | 'gaps'>): Promise<Warning[]> {
+  async finish(site: Pick<SiteFacts, 'addresses' | 'gaps' | 'twins'>): Promise<Warning[]> {
     Object.assign(this.#site, site);
+    for (const file of site.twins?.keys() ?? []) {
+      const edited = this.#edited.get(file);
+      if (edited) this.#waiting.push(edited);
+    }
     for (const { at, file } of this.#waiting) await this.#edit(at, file, true);
     return this.#seen.flat();
   }
@@ -88,7 +102,7 @@ export class CopyEditor {
     const { file, last, article, aliases, termUses } = given;
     if (last && answersAlike(this.#site, this.#keyOf, last.lookups)) {
       this.#seen[at] = last.warnings;
-      this.readings.push(last);
+      this.#readings.set(at, last);
       return;
     }
     const source = given.source ?? (await readArticle(this.#root, file)).source;
@@ -99,6 +113,10 @@ export class CopyEditor {
     );
     this.#seen[at] = warnings ?? [];
     if (!warnings || !article?.key) return;
-    this.readings.push({ article, aliases, termUses, warnings, isWaiting, lookups });
+    this.#readings.set(at, { article, aliases, termUses, warnings, isWaiting, lookups });
   }
 }
+
+/** A series has other parts; a headline that is allowed to be another's has to be one. */
+const needsOthers = (article: SourceArticle | undefined) =>
+  Boolean(article?.data.series ?? article?.data.allow?.['repeated-title']);

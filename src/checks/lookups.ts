@@ -6,7 +6,7 @@ export type Lookup = readonly [what: Question, asked: string, answer: string];
 /** Names the state of a file; undefined where that is not known. */
 type KeyOf = (file: string) => string | undefined;
 
-type Question = 'term' | 'alike' | 'gap' | 'page' | 'near' | 'anchors';
+type Question = 'term' | 'alike' | 'gap' | 'twin' | 'page' | 'near' | 'anchors';
 
 /**
  * Listens to what is asked of a site, so that the answers tell later whether one would be warned of
@@ -20,7 +20,7 @@ export function recordLookups(
   site: SiteFacts,
   keyOf: KeyOf,
 ): { site: SiteFacts; lookups: Lookup[] } {
-  const { addresses, names, gaps } = site;
+  const { addresses, names, gaps, twins } = site;
   const lookups: Lookup[] = [];
   const record = <T>(what: Question, asked: string, found: T): T => {
     lookups.push([what, asked, answer(site, keyOf, what, asked)]);
@@ -37,6 +37,7 @@ export function recordLookups(
       alike: listen(names.alike, (key, found) => record('alike', key, found)),
     },
     gaps: gaps && listen(gaps, (file, found) => record('gap', file, found)),
+    twins: twins && listen(twins, (file, found) => record('twin', file, found)),
   };
   return { site: recorded, lookups };
 }
@@ -54,7 +55,7 @@ export const answersAlike = (site: SiteFacts, keyOf: KeyOf, lookups: readonly Lo
   );
 
 function answer(
-  { addresses, names, gaps }: SiteFacts,
+  { addresses, names, gaps, twins }: SiteFacts,
   keyOf: KeyOf,
   what: Question,
   asked: string,
@@ -63,6 +64,7 @@ function answer(
     term: () => names?.terms.get(asked),
     alike: () => names?.alike.get(asked),
     gap: () => gaps?.get(asked),
+    twin: () => twins?.get(asked),
     page: () => addresses?.find(asked),
     near: () => addresses?.suggest(asked),
     // The places within an article's page change with its file only.

@@ -22,6 +22,7 @@ import { readArticle } from './read-article.ts';
 import { survive } from './survive.ts';
 import { mapAddresses } from './warnings/links/site-addresses.ts';
 import { findSeriesGaps } from './warnings/series-gaps.ts';
+import { findTwins } from './warnings/title-twins.ts';
 import { mapNames } from './warnings/spelling/site-names.ts';
 import type { Warning } from './warnings/warning.ts';
 
@@ -84,7 +85,8 @@ export async function readArticles(
     editor.isWaiting || hasOwnLinks
       ? await survive(`${contentFolder}/`, 'map-addresses', problems, map)
       : undefined;
-  const warnings = await editor.finish({ addresses, gaps: findSeriesGaps(articles) });
+  const twins = copyEdit ? findTwins(articles) : undefined;
+  const warnings = await editor.finish({ addresses, gaps: findSeriesGaps(articles), twins });
   if (addresses && hasOwnLinks) warnings.push(...(await checkOwnLinks(root, site, addresses)));
   const { readings } = editor;
   return { articles, aliases, problems, termFile, termUses, warnings, readings };

@@ -39,6 +39,7 @@ export const ruleIds = [
   'alt-text',
   'summary-length',
   'title-full-stop',
+  'repeated-title',
 ] as const;
 
 /** Name of a rule, by which it is silenced. */

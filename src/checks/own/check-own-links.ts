@@ -55,7 +55,7 @@ function judge(to: string, field: string, addresses: SiteAddresses): Told | unde
     return { ...describeFault(fault, to), write: enter(fault.write) };
   }
   const around = { file, address: '/', addresses, listOwnAnchors: undefined };
-  const fault = judgeLink(to, { ...around, names: undefined, gap: undefined });
+  const fault = judgeLink(to, { ...around, names: undefined, gap: undefined, twin: undefined });
   // Whoever writes a whole address means what is there, though it be beside the site.
   if (!fault || fault.kind === 'outside') return undefined;
   const isMissing = fault.kind === 'no-page' || fault.kind === 'picture';

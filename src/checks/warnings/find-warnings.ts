@@ -40,6 +40,8 @@ export interface SiteFacts {
   names?: SiteNames | undefined;
   /** By file; without them an article's series has no other part. */
   gaps?: ReadonlyMap<string, SeriesGap> | undefined;
+  /** By file; without them no headline is another's. */
+  twins?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface SiteFacts {
 export function findWarnings(
   file: string,
   { parts: { yaml, bodyLine }, frontMatter, text: opened }: ArticleSource,
-  { addresses, names, gaps }: SiteFacts = {},
+  { addresses, names, gaps, twins }: SiteFacts = {},
 ): Warning[] {
   const fields = new Map(
     [...readFields(frontMatter, yaml)].map(([path, passage]) => [path, coverVerses(passage)]),
@@ -69,7 +71,8 @@ export function findWarnings(
   const gap = gaps ? gaps.get(file) : findOwnGap(file, frontMatter);
   const address = `/${file.split('/').slice(1, -1).join('/')}/`;
   const listOwnAnchors = once(() => listAnchors(opened));
-  const around = { file, address, addresses, names, gap, listOwnAnchors };
+  const twin = twins?.get(file);
+  const around = { file, address, addresses, names, gap, twin, listOwnAnchors };
   const article: ArticleText = { passages, fields, dropped, indented, lists, links, around };
   const warnings = rules.flatMap((rule) => applyRule(file, rule, article));
   return applySilences(file, warnings, frontMatter).sort(

@@ -11,6 +11,9 @@ export function formatRules(): string {
       `## ${id}`,
       about.ar,
       about.en,
+      ...(example.beside
+        ? ['في مقال آخر · in another article:', fence('yaml', example.beside)]
+        : []),
       'خطأ · wrong:',
       fence(example.fields ? 'yaml' : 'markdown', example.wrong),
       'صواب · right:',

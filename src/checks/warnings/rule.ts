@@ -13,7 +13,13 @@ export interface Rule {
    * Text that the rule speaks of, and the same as it should be: Markdown, or with `fields` lines of
    * front matter. The documentation shows it; a test holds it against the rule.
    */
-  example: { wrong: string; right: string; fields?: true };
+  example: {
+    wrong: string;
+    right: string;
+    fields?: true;
+    /** Fields of another article, where the rule holds one against the other. */
+    beside?: string;
+  };
   /** Finds the places, in any order; linear in the length of the text. */
   find(text: ArticleText): Iterable<Finding>;
 }

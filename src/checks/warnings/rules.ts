@@ -26,6 +26,7 @@ import { persianLetters } from './rules/persian-letters.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { presentationForms } from './rules/presentation-forms.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
+import { repeatedTitle } from './rules/repeated-title.ts';
 import { reversedDigits } from './rules/reversed-digits.ts';
 import { seriesGap } from './rules/series-gap.ts';
 import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
@@ -80,4 +81,5 @@ export const rules: readonly Rule[] = [
   altText,
   summaryLength,
   titleFullStop,
+  repeatedTitle,
 ];

@@ -1,7 +1,7 @@
 import { parseFrontMatter } from '../../../src/article/front-matter/parse-front-matter.ts';
 import { splitFrontMatter } from '../../../src/article/front-matter/split-front-matter.ts';
 import { OpenedText } from '../../../src/body/opened-text.ts';
-import { findWarnings } from '../../../src/checks/warnings/find-warnings.ts';
+import { findWarnings, type SiteFacts } from '../../../src/checks/warnings/find-warnings.ts';
 import type { Warning } from '../../../src/checks/warnings/warning.ts';
 
 const base = ["title: 'عنوان'", 'date: 2014-11-07', 'source: وكالة'];
@@ -18,17 +18,17 @@ export function makeFile(body: string, fields = ''): string {
   return `---\n${[...rest, ...(fields ? [fields] : [])].join('\n')}\n---\n\n${body}\n`;
 }
 
-/** Reads the warnings of a whole file. */
-export function checkText(file: string, text: string): Warning[] {
+/** Reads the warnings of a whole file, as it stands in a site. */
+export function checkText(file: string, text: string, site?: SiteFacts): Warning[] {
   const parts = splitFrontMatter(text);
   if (!parts) return [];
   const frontMatter = parseFrontMatter(parts.yaml, file);
-  return findWarnings(file, { parts, frontMatter, text: new OpenedText(parts.body) });
+  return findWarnings(file, { parts, frontMatter, text: new OpenedText(parts.body) }, site);
 }
 
 /** Reads an article's warnings. */
-export function check(body: string, fields?: string): Warning[] {
-  return checkText('content/2014/a/index.md', makeFile(body, fields));
+export function check(body: string, fields?: string, site?: SiteFacts): Warning[] {
+  return checkText('content/2014/a/index.md', makeFile(body, fields), site);
 }
 
 /** The names of the rules that speak of an article. */

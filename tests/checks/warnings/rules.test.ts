@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findTwins } from '../../../src/checks/warnings/title-twins.ts';
 import { rules } from '../../../src/checks/warnings/rules.ts';
 import { ruleIds } from '../../../src/report/rule-ids.ts';
 import { check, rulesOf } from './check.ts';
@@ -7,8 +8,17 @@ test('every id has its rule, in the same order', () => {
   expect(rules.map(({ id }) => id)).toEqual(ruleIds);
 });
 
+/** The site of an article, where another one matters. */
+function place(beside: string | undefined, fields: string) {
+  const article = (file: string, title: string) => ({ file, data: { title, date: '2014-11-07' } });
+  const titles = [beside, fields].map((each) => each?.replace('title: ', '') ?? '');
+  const files = ['content/2014/0/index.md', 'content/2014/a/index.md'];
+  return beside ? { twins: findTwins(files.map((file, at) => article(file, titles[at]!))) } : {};
+}
+
 describe.each(rules)('$id', ({ id, example, about }) => {
-  const read = (text: string) => (example.fields ? check('نصّ.', text) : check(text));
+  const read = (text: string) =>
+    example.fields ? check('نصّ.', text, place(example.beside, text)) : check(text);
 
   test('sees what its example shows, and says so in both languages', () => {
     const own = read(example.wrong).filter(({ rule }) => rule === id);

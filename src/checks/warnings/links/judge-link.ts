@@ -37,6 +37,8 @@ export interface Surroundings {
   names: SiteNames | undefined;
   /** Before it in its series. */
   gap: SeriesGap | undefined;
+  /** The file of an older article of the same headline. */
+  twin: string | undefined;
 }
 
 /** Ids that the page has around the text; a test holds them against the components. */
