@@ -4,7 +4,7 @@ const fold = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split('|')).map(foldText);
 
 /** What stands alone on a line only where the controls of a page were copied, folded as all here. */
-export const controls = fold([
+export const controlWords = fold([
   'الخط|حجم الخط|تكبير الخط|تصغير الخط|TT|A A|A A A|أ أ|ع ع',
   'شارك|شاركها|شارك عبر|شارك المقال|شارك الخبر|شارك القصة|شارك هذا المقال|شارك هذا الموضوع',
   'مشاركة|مشاركة عبر|مشاركة المقال|مشاركة الخبر|Share|Share this|Tweet',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../import/run-command.ts';
+import { listShareLinks } from '../permalinks/share-links.ts';
 import { site } from '../site.ts';
 import { askOutside } from './links/ask-outside.ts';
 import { findDead } from './links/find-dead.ts';
@@ -12,6 +13,11 @@ const help = `npm run check:links -- [--outside]
 Follows every link of the built site (dist/) within it; with --outside asks other sites, too.
 
 0 لا روابط ميتة · no dead links    1 توجد · there are some    2 كُتب الأمر خطأ · written wrongly`;
+
+/** What every article has to be sent by, which nobody wrote. */
+const services = Object.values(listShareLinks({ title: '', address: '' })).map(
+  (address) => `${address.split('?')[0]}?`,
+);
 
 process.exitCode = await runCommand(run, 'npm run check:links');
 
@@ -26,7 +32,10 @@ async function run(): Promise<number> {
   if (!existsSync('dist/index.html')) {
     throw new UsageError('لا موقع في dist/ بعد، ابنه أولاً: npm run build · Nothing in dist/ yet');
   }
-  const { dead, outside, followed } = await findDead('dist', site.address);
+  const { dead, followed, ...found } = await findDead('dist', site.address);
+  const isWritten = ([address]: [string, string]) =>
+    !services.some((start) => address.startsWith(start));
+  const outside = new Map([...found.outside].filter(isWritten));
   for (const { page, link, isPlace } of dead) {
     const what = isPlace
       ? 'لا موضع بهذا الاسم في الصفحة · no such place in the page'

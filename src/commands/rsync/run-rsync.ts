@@ -34,7 +34,7 @@ export async function runRsync(
   if (status === 0 || (mayMiss && missing.includes(status) && /No such file/.test(faults)))
     return output;
   throw new Error(
-    `لم يكتمل النسخ: انتهى rsync بالرقم ${status}، والموقع هناك كما كان أو مكتمل الصفحات. أعد الأمر.\n` +
-      `✗ The copy is not complete: rsync ended with ${status}. The site there is as it was, or has whole pages of both. Try again.\n${faults}`,
+    `لم يكتمل النسخ: انتهى rsync بالرقم ${status}، والموقع هناك كما كان أو مكتمل الصفحات. أصلح ما ذكره rsync (مجلد أعلى غير موجود، أو خادم لا يجيب، أو مفتاح مرفوض)، ثم أعد الأمر.\n` +
+      `✗ The copy is not complete: rsync ended with ${status}. The site there is as it was, or has whole pages of both. Mend what rsync names (a folder above that is not there, a server that does not answer, a key that is refused), then try again.\n${faults}`,
   );
 }

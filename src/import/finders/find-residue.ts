@@ -1,11 +1,11 @@
 import { foldText } from '../../arabic/fold.ts';
-import { calls, controls, related, rights, tagLabels } from '../../article/residue-words.ts';
+import { calls, controlWords, related, rights, tagLabels } from '../../article/residue-words.ts';
 import type { ResidueReason } from '../record.ts';
 
 /** Lines that begin with one of these words. */
 const opensWith = (words: readonly string[]) => new RegExp(`^(${words.join('|')})( |$)`);
 
-const alone = new Set(controls);
+const alone = new Set(controlWords);
 
 const rest: [reason: ResidueReason, pattern: RegExp, longest: number][] = [
   ['related', opensWith(related), 200],

@@ -1,12 +1,12 @@
 import { foldText } from '../../../arabic/fold.ts';
-import { calls, controls, related, rights, tagLabels } from '../../../article/residue-words.ts';
+import { calls, controlWords, related, rights, tagLabels } from '../../../article/residue-words.ts';
 import type { Passage } from '../../prose/passage.ts';
 import { type Finding, findMatches, type Rule } from '../rule.ts';
 
 const labels = new Set(related);
 
 /** What no article has alone in a paragraph. */
-const alone = new Set([...controls, ...related, ...calls, ...rights, ...tagLabels]);
+const alone = new Set([...controlWords, ...related, ...calls, ...rights, ...tagLabels]);
 
 /** Up to the first colon, where that is near. */
 const lead = /^[^\n:]{3,40}:/gu;
