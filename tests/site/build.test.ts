@@ -95,7 +95,7 @@ describe('a build that fails', () => {
     expect(output).toContain("title: 'أ: ب'");
     expect(output).toContain('content/2020/one/index.md:3  [date]');
     expect(output).toContain('content/2020/one/index.md:1  [source]');
-    expect(output).toContain('content/2020/Two/index.md  [permalink]');
+    expect(output).toContain('content/2020/Two/index.md  [address]');
     expect(output).toContain('content/2020/Two/index.md:6  [body]');
     expect(output).toContain('5 problems in 2 files.');
     expect(output).not.toMatch(/^\s+at /m);
