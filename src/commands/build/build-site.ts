@@ -48,12 +48,14 @@ import {
 import {
   describeWarnings,
   reportBuilt,
+  reportDeletedLedger,
   reportFailure,
   reportFinished,
   reportUncleared,
 } from './report.ts';
 import { renderSite } from './render-site.ts';
 import { Stages } from './stages.ts';
+import { wasLedgerDeleted } from './was-ledger-deleted.ts';
 import { writeEditorInto } from './write-editor-into.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 import { writeRedirectPages } from './write-redirect-pages.ts';
@@ -188,6 +190,7 @@ async function buildAside(stages: Stages, given: Given) {
     if (site.editor) await writeEditorInto(dist, root);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
     const gone = findGone(join(root, 'dist'), addresses);
+    if (ledger.lines.size === 0 && wasLedgerDeleted(root)) reportDeletedLedger();
     const fresh = await publishFolders(root, aside, { ledger, addresses });
     stages.end(`العناوين · addresses that answer: ${addresses.size}`);
     return { fresh, gone, keptPages, left: { bundle, keyed: keeper.keyed, shown } };

@@ -98,6 +98,16 @@ function reportFresh(fresh: number): void {
   else console.log(`✓ ${message}`);
 }
 
+/**
+ * Says that a ledger which the repository has is not there, and what brings it back.
+ */
+export function reportDeletedLedger(): void {
+  console.warn(
+    `\n⚠ حُذف ${ledgerFile}، ففيه كل ما نُشر من قبل: أعده ثم أعد البناء. git checkout HEAD -- ${ledgerFile}\n` +
+      `⚠ ${ledgerFile} is gone, which knows all that was published before: bring it back, then build again. git checkout HEAD -- ${ledgerFile}\n`,
+  );
+}
+
 function reportGone(gone: readonly string[]): void {
   const some = gone.slice(0, 5).join(' ') + (gone.length > 5 ? ' …' : '');
   console.warn(
