@@ -51,9 +51,9 @@ export function directAttributes(node: Element, options: Options): void {
 }
 
 function addWrap(pass: Pass, parent: Parent, wrap: Wrap): void {
-  const wraps = pass.wraps.get(parent) ?? [];
-  wraps.push(wrap);
-  pass.wraps.set(parent, wraps);
+  const wraps = pass.wraps.get(parent);
+  if (wraps) wraps.push(wrap);
+  else pass.wraps.set(parent, [wrap]);
 }
 
 // «قيمة` x`»: the blank stays on its side of the code, which is isolated without it.
@@ -113,26 +113,31 @@ export function directInline(
   pass: Pass,
 ): void {
   // Most blocks are one text, and most of these need nothing.
-  const text = to - from === 1 ? textOf(childrenOf(block)[from]) : undefined;
-  const early = text === undefined ? undefined : scanRuns(text, pass.settings);
-  if (early?.runs.length === 0) return;
-  const flat = flattenInline(block, from, to, pass.seen);
-  const scan = early ?? (flat.directed ? undefined : scanRuns(flat.text, pass.settings));
+  const own = to - from === 1 ? textOf(childrenOf(block)[from]) : undefined;
+  const flat = own === undefined ? flattenInline(block, from, to, pass.seen) : undefined;
+  const text = own ?? flat?.text ?? '';
+  const scan = flat?.directed ? undefined : scanRuns(text, pass.settings);
   if (scan?.wholly && becomesLtr && isElement(block)) {
-    const language = guessLanguage(
-      flat.text,
-      pass.options.lang === undefined ? 'en' : pass.options.lang,
-    );
+    const { lang } = pass.options;
+    const language = guessLanguage(text, lang === undefined ? 'en' : lang);
     const named = propertyOf(block, 'lang') ?? propertyOf(block, 'xmlLang');
     setProperty(block, 'dir', 'ltr');
     if (language && named === undefined) setProperty(block, 'lang', language);
-  } else if (scan) placeRuns(flat.steps, scan.runs, pass);
+  } else if (flat) placeRuns(flat.steps, scan?.runs ?? [], pass);
+  else {
+    for (const { start, end } of scan?.runs ?? [])
+      addWrap(pass, block, {
+        from: { index: from, offset: start },
+        to: { index: from, offset: end },
+      });
+  }
+  if (!flat) return;
   for (const step of flat.steps) {
     const { node } = step;
     if (step.kind === 'close' || step.kind === 'text' || !isElement(node)) continue;
     if (!isCode(node)) directAttributes(node, pass.options);
     if (isDirected(node) || step.enclosed || step.kind !== 'object') continue;
     if (isCode(node)) directCode(node, pass);
-    else if (isFootnoteMark(node)) directNoteMark(node, flat.text.slice(0, step.start));
+    else if (isFootnoteMark(node)) directNoteMark(node, text.slice(0, step.start));
   }
 }
