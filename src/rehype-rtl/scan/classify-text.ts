@@ -1,5 +1,5 @@
 import type { Block } from './island.ts';
-import { roleOf } from './role-of.ts';
+import { known, roleOf } from './role-of.ts';
 import * as role from './role.ts';
 
 const carriers =
@@ -23,7 +23,8 @@ export function classifyText({ text, roles }: Block, from: number, until: number
   let previous: number = role.space;
   for (let at = from; at < text.length; at++) {
     const codePoint = text.codePointAt(at) ?? 0;
-    const found = roleOf(codePoint);
+    // A call for each character would take longer than all else.
+    const found = known[codePoint] || roleOf(codePoint);
     if (found !== role.carried) previous = found;
     else if (((1 << previous) & carriers) === 0) previous = role.symbol;
     roles[at] = previous;

@@ -27,8 +27,8 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [role.letter, /[\p{L}\p{Mc}\p{Co}]|(?!\p{sc=Zyyy})[\p{N}\p{P}\p{So}]/u],
 ];
 
-// Roles that were found, plus one.
-const known = new Uint8Array(0x110000);
+/** The roles that were found, by code point; 0 for those that were not. */
+export const known = new Uint8Array(0x110000);
 
 /**
  * The role of a character, read from its script and general category in the engine's version of
@@ -38,12 +38,9 @@ const known = new Uint8Array(0x110000);
  * @returns a role, or `carried`; never throws
  */
 export function roleOf(codePoint: number): number {
-  const found = known[codePoint];
-  if (found) return found - 1;
-  const character = String.fromCodePoint(codePoint);
-  const value = patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? role.symbol;
-  known[codePoint] = value + 1;
-  return value;
+  return (known[codePoint] ||=
+    patterns.find(([, pattern]) => pattern.test(String.fromCodePoint(codePoint)))?.[0] ??
+    role.symbol);
 }
 
 /**

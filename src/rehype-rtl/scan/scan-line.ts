@@ -1,6 +1,6 @@
+import { findLatin, trimSpan } from './find-latin.ts';
 import { claimWholes } from './claim-wholes.ts';
 import { classifyText } from './classify-text.ts';
-import { findLatin, trimSpan } from './find-latin.ts';
 import { findNumbers, type Sequences } from './find-numbers.ts';
 import { type Block, findIslands, type Island, openBlock } from './island.ts';
 import { pairDelimiters } from './pair-delimiters.ts';
@@ -35,17 +35,17 @@ function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
   if ((seen & ~words) === 0) return [trimSpan(block, island)];
   pairDelimiters(block.text, block.roles, start, end, block.partners);
   let runs = findLatin(block, island);
-  const isBeside = runs.length > 0 || (seen & (1 << role.digit)) !== 0;
-  // Flags and numbers see what the browser will see: isolates in place of words.
-  const fence = (): void => {
-    for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
-  };
-  fence();
-  if (seen & (1 << role.flag)) {
+  if (seen & ((1 << role.digit) | (1 << role.flag))) {
+    // Flags and numbers see what the browser will see: isolates in place of words.
+    const fence = (): void => {
+      for (const span of runs) block.roles.fill(role.fence, span.start, span.end);
+    };
+    fence();
+    const isBeside = runs.length > 0 || (seen & (1 << role.digit)) !== 0;
     runs = runs.concat(findFlags(block, island, isBeside));
     fence();
+    findNumbers(block, island, sequences, runs);
   }
-  if (seen & (1 << role.digit)) findNumbers(block, island, sequences, runs);
   return runs.length > 1 ? runs.sort((a, b) => a.start - b.start) : runs;
 }
 

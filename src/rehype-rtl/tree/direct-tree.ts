@@ -30,26 +30,28 @@ interface Visit {
 
 /** The nodes that are blocks or hold one: they end the line of text around them. */
 function findBlocks(root: Parent): Set<unknown> {
-  const blocks = new Set<unknown>();
   const seen = new Set<unknown>([root]);
   const nodes: unknown[] = [root];
-  const parents: unknown[] = [undefined];
+  const parents = [0];
+  const holds: boolean[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     if (isElement(node) && (isSealed(node) || isCode(node) || node.tagName === 'pre')) continue;
     for (const child of childrenOf(node)) {
-      if (textOf(child) !== undefined || seen.has(child)) continue;
-      seen.add(child);
+      if (textOf(child) !== undefined) continue;
+      const { size } = seen;
+      if (seen.add(child).size === size) continue;
       nodes.push(child);
-      parents.push(node);
+      parents.push(at);
     }
   }
+  const blocks = new Set<unknown>();
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at];
     const isForeign = !isElement(node) && childrenOf(node).length > 0;
-    if (!isForeign && !blocks.has(node) && !(isElement(node) && isBlock(node))) continue;
+    if (!isForeign && !holds[at] && !(isElement(node) && isBlock(node))) continue;
     blocks.add(node);
-    blocks.add(parents[at]);
+    holds[parents[at] ?? 0] = true;
   }
   return blocks;
 }
@@ -86,8 +88,8 @@ export function directTree(tree: Parent, options: Options, settings: ScanSetting
     const again: Visit[] = [];
     for (let visit = stack.pop(); visit; visit = stack.pop()) {
       const { node } = visit;
-      if (pass.seen.has(node)) continue;
-      pass.seen.add(node);
+      const { size } = pass.seen;
+      if (pass.seen.add(node).size === size) continue;
       if (isElement(node) && node.tagName === 'pre') {
         if (visit.active && !isDirected(node)) setProperty(node, 'dir', 'ltr');
         continue;
