@@ -33,8 +33,11 @@ function findIn(block: Block, island: Island, sequences: Sequences): Span[] {
   const { start, end, seen } = island;
   // Words and the spaces between them are what most islands are.
   if ((seen & ~words) === 0) return [trimSpan(block, island)];
-  pairDelimiters(block.text, block.roles, start, end, block.partners);
-  let runs = findLatin(block, island);
+  let runs: Span[] = [];
+  if (seen & (1 << role.letter)) {
+    pairDelimiters(block.text, block.roles, start, end, block.partners);
+    runs = findLatin(block, island);
+  }
   if (seen & ((1 << role.digit) | (1 << role.flag))) {
     // Flags and numbers see what the browser will see: isolates in place of words.
     const fence = (): void => {
@@ -59,7 +62,7 @@ const isDecided = ({ text }: Block, { start, end }: Span): boolean =>
   decidedAfter.test(text.slice(end, end + longestToken));
 
 // Text without letters from the left, digits and flags has nothing that may have to move.
-const mayMove = /[^\s!-/:-@[-`{-~؀-ۯۺ-ۿ«»‐-‧]/g;
+const mayMove = /[^\n -/:-@[-`{-~؀-ۯۺ-ۿ«»‐-‧]/g;
 const arabicLetter = /[ء-ي]/;
 // What stands in an isolate was ordered by its author; one may stand in another.
 const isolates =
