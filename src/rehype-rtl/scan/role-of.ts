@@ -38,9 +38,10 @@ export const known = new Uint8Array(0x110000);
  * @returns a role, or `carried`; never throws
  */
 export function roleOf(codePoint: number): number {
-  return (known[codePoint] ||=
+  known[codePoint] ||=
     patterns.find(([, pattern]) => pattern.test(String.fromCodePoint(codePoint)))?.[0] ??
-    role.symbol);
+    role.symbol;
+  return known[codePoint] ?? role.symbol;
 }
 
 /**
