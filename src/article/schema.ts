@@ -153,10 +153,10 @@ const focus = z
 const webAddress = z
   .string()
   .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !text.includes('…'),
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
     rule('ليس عنواناً كاملاً على الويب.', 'Not a whole web address.'),
   )
-  .meta({ pattern: '^https?://[^…]*$' })
+  .meta({ pattern: '^https?://(?!…)' })
   // What browsers bear there, but no valid address has (WHATWG URL, 4.3).
   .transform((text) => text.replace(/["<>\\^`{|}\s]/g, encodeURIComponent));
 

@@ -74,7 +74,7 @@ export class CopyEditor {
     const at = this.#seen.push([]) - 1;
     const isWaiting =
       file.last?.isWaiting ??
-      (needsOthers(file.article) || mayLinkInside(file.source?.text.body ?? ''));
+      (Boolean(file.article?.data.series) || mayLinkInside(file.source?.text.body ?? ''));
     if (isWaiting) this.#waiting.push({ at, file });
     else {
       await this.#edit(at, file, isWaiting);
@@ -116,7 +116,3 @@ export class CopyEditor {
     this.#readings.set(at, { article, aliases, termUses, warnings, isWaiting, lookups });
   }
 }
-
-/** A series has other parts; a headline that is allowed to be another's has to be one. */
-const needsOthers = (article: SourceArticle | undefined) =>
-  Boolean(article?.data.series ?? article?.data.allow?.['repeated-title']);

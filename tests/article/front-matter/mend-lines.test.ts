@@ -56,7 +56,7 @@ test.each([
   'date: 2014-11-07 # أو 2014-07-11',
   'date: 2014-11-07 #اليوم',
   'updated: 2014-11-08 # مساءً',
-  'series: # سلسلة\n  name: اسم\n  part: 1 # الأول',
+  'series: # سلسلة\n  name: اسم\n  part: 1 # الأول\n  of: 3 # كلّها',
   'aliases: [/a/] # قديم',
   'aliases:\n  - /a/ # قديم',
   'sourceUrl: https://a.example/ # الأصل',
@@ -87,7 +87,10 @@ test.each([
   ['“نعم”: “لا”', '“نعم”: “لا”'],
   ['«حكاية: بئر»', '«حكاية: بئر»'],
 ])('of the marks in %j those around the whole are not the headline’s', async (value, title) => {
-  expect((await mend(`title: ${value}`)).data).toMatchObject({ title });
+  const { data, what } = await mend(`title: ${value}`);
+  expect(data).toMatchObject({ title });
+  const isCurly = /^[^«'"]/.test(value) && !title.startsWith(value[0]!);
+  expect(/straight ones only/.test(what!)).toBe(isCurly);
 });
 
 test('curly marks around a headline that needs none are its own', async () => {
