@@ -27,17 +27,19 @@ import { addressOf } from '../../site.ts';
 export function checkPlace(file: string, frontMatter?: FrontMatter, root?: string): Problem[] {
   const permalink = readPermalink(file);
   const date = frontMatter?.textOf(['date']);
-  const place = suggestPlace(file, date?.slice(0, 4), frontMatter?.textOf(['title']));
-  const misplaced = isTaken(root, file, place) ? doubled(file, place) : moved(file, place);
-  if (!permalink) return [misplaced];
+  // Words of the headline are looked up for what is out of place alone.
+  const suggest = () => suggestPlace(file, date?.slice(0, 4), frontMatter?.textOf(['title']));
+  if (!permalink) return [misplaced(file, suggest(), root)];
   const { year, slug } = permalink;
   const problems: Problem[] = checkYear(file, year).map((each) => ({
     ...each,
-    write: writePlace(place),
+    write: writePlace(suggest()),
   }));
-  if (!slugPattern.test(slug)) problems.push(badSlug(file, slug, place));
+  if (!slugPattern.test(slug)) problems.push(badSlug(file, slug, suggest()));
   if (problems.length > 0) return problems;
-  if (file !== `content${formatPermalink(permalink)}index.md`) return [misplaced];
+  if (file !== `content${formatPermalink(permalink)}index.md`) {
+    return [misplaced(file, suggest(), root)];
+  }
   problems.push(...checkLength(file, permalink));
   if (frontMatter && date && /^\d{4}/.test(date) && !date.startsWith(year)) {
     problems.push(wrongYear(file, frontMatter.lineOf(['date']), date, year));
@@ -65,6 +67,9 @@ const outOfPlace: Bilingual = {
   ar: 'الملف في غير مكانه: مجلد المقال هو عنوانه، واسم الملف index.md.',
   en: "The file is out of place: the article's folder is its address, the file is index.md.",
 };
+
+const misplaced = (file: string, place: Place, root: string | undefined): Problem =>
+  isTaken(root, file, place) ? doubled(file, place) : moved(file, place);
 
 function moved(file: string, place: Place): Problem {
   const { ar, en } = describePlace(place);
