@@ -5,7 +5,7 @@ import { quoteValue } from '../../article/front-matter/quote-value.ts';
 import { type ArticleData, articleSchema } from '../../article/schema.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { describeUnknown, findField } from './describe-unknown.ts';
-import { keepValue, nest } from './keep-value.ts';
+import { suggestValue, nest } from './suggest-value.ts';
 import { valueAt } from './value-at.ts';
 
 type Issue = NonNullable<ReturnType<typeof articleSchema.safeParse>['error']>['issues'][number];
@@ -58,7 +58,7 @@ function describeIssue(issue: Issue, frontMatter: FrontMatter, file: string): Pr
       quoted ??
       joinWords(issue.path, value) ??
       shorten(issue) ??
-      keepValue(field, isListed ? valueAt(frontMatter.data, [field]) : value, file) ??
+      suggestValue(field, isListed ? valueAt(frontMatter.data, [field]) : value, file) ??
       help?.example ??
       noFields,
   };

@@ -8,7 +8,7 @@ import { findMeant } from '../../article/other-names.ts';
 import { articleSchema } from '../../article/schema.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { ruleIds } from '../../report/rule-ids.ts';
-import { nest } from './keep-value.ts';
+import { nest } from './suggest-value.ts';
 import { usePhoto } from './use-photo.ts';
 import { valueAt } from './value-at.ts';
 

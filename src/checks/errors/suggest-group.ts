@@ -14,7 +14,7 @@ const picture = /\.(?:avif|jpe?g|jpe|jfif|png|webp|gif|hei[cf]|svg|tiff?|bmp)(?:
  * @param value as YAML reads it
  * @returns the lines, with dots for what nobody knows; undefined where it is no such value
  */
-export function keepGroup(field: string, value: unknown): Problem['write'] | undefined {
+export function suggestGroup(field: string, value: unknown): Problem['write'] | undefined {
   const words = [value].flat().flatMap((each) => (typeof each === 'string' ? each.trim() : []));
   const [text = ''] = words;
   if (text === '') return undefined;

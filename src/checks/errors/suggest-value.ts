@@ -5,8 +5,8 @@ import { findFirstMoment } from '../../article/publication/first-moment.ts';
 import { readPermalink } from '../../permalinks/permalink.ts';
 import type { Bilingual, Problem } from '../../report/problem.ts';
 import { site } from '../../site.ts';
-import { keepGroup } from './keep-group.ts';
-import { keepNames } from './keep-names.ts';
+import { suggestGroup } from './suggest-group.ts';
+import { suggestNames } from './suggest-names.ts';
 
 /**
  * Writes a field that is at fault as it should be, with the author's own value where that can be
@@ -17,7 +17,7 @@ import { keepNames } from './keep-names.ts';
  * @param file of the article, whose folder names a year
  * @returns the line of front matter, or what to write there; undefined where the value says too little
  */
-export function keepValue(
+export function suggestValue(
   field: string,
   value: unknown,
   file: string,
@@ -25,8 +25,8 @@ export function keepValue(
   const text = typeof value === 'string' ? value.trim() : '';
   if (field.startsWith('allow.')) return nest(field, "'السبب'");
   if (field === 'sourceUrl' && isHost(text)) return `sourceUrl: https://${text}`;
-  if (field === 'authors' || field === 'topics') return keepNames(field, value);
-  const group = keepGroup(field, value);
+  if (field === 'authors' || field === 'topics') return suggestNames(field, value);
+  const group = suggestGroup(field, value);
   if (group) return group;
   if (field === 'draft' || field === 'featured') return askWhether(field, String(value ?? ''));
   const known = advice[field] ?? advice[field.replace(/^series\..*/, 'series')];

@@ -8,7 +8,7 @@ import type { Problem } from '../../report/problem.ts';
  * @param value as YAML reads it
  * @returns the line of front matter; what to write there where no name can be read
  */
-export function keepNames(field: string, value: unknown): Problem['write'] {
+export function suggestNames(field: string, value: unknown): Problem['write'] {
   const names = [value]
     .flat()
     .filter((each) => ['string', 'number', 'boolean'].includes(typeof each))
