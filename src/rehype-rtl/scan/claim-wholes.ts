@@ -7,8 +7,8 @@ import * as role from './role.ts';
 const address =
   /((?::(?<=(?<![\w+.-])([A-Za-z][A-Za-z\d+.-]{0,15}):)\/\/|(?<![A-Za-z])[Ww]{3}\.)(?:[^\s"<>«»\u0590-\u08FF\u200B-\u200F\u2018-\u206F\uFB1D-\uFDFF\uFE70-\uFEFC\uFFFC]|(?<=[/=_#?.%:&\-\u0620-\u08FF])[\u0590-\u060B\u060D-\u061A\u0620-\u08FF]){1,2048})/;
 // Products, powers, feet and inches without spaces («2560×1440», «2^53», «5'11"»), and what is dialled
-// («*100#»).
-const measure = /(?<!\d)\d+(?:[×^'’′]\d+)+["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/;
+// («*100#»). Bounded, too.
+const measure = /(?<!\d)\d+(?:[×^'’′]\d+){1,9}["”″]?|(?<![\w*#])[*#]{1,2}\d[\d*]{0,31}#/;
 const special = /[\\^$.*+?()[\]{}|/]/g;
 // Stops, and brackets without a partner, at the end are the sentence's own.
 const ownPart = /^(?:[^()]|\([^()]*\)?)*/;
