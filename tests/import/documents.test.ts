@@ -101,6 +101,34 @@ test.each([
   expect(join(article)).toContain(second);
 });
 
+const title = 'عودة السوق إلى ساحة المدينة';
+
+test('docx: a headline that no style marks, over headings that are marked', async () => {
+  const heading = (text: string) => `<w:p><w:pPr><w:pStyle w:val="H"/></w:pPr>${run(text)}</w:p>`;
+  const line = (text: string) => `<w:p>${run(text)}</w:p>`;
+  const body = [line(title), line('7 نوفمبر 2014'), line(first), heading('البضائع'), line(second)];
+  const parts = Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]);
+  const bytes = zip({
+    ...Object.fromEntries(parts),
+    'word/styles.xml': `<w:styles ${wordXml}><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    'word/document.xml': `<w:document ${wordXml}><w:body>${body.join('')}</w:body></w:document>`,
+  });
+  const article = await prepareArticle({ name: 'a.docx', bytes });
+  expect(article.fields).toMatchObject({ title, date: '2014-11-07' });
+  expect(join(article)).toMatch(/^#+ البضائع$/m);
+});
+
+test.each([
+  ['a headline over the first heading', `${title}\n\n## البضائع`, title],
+  ['a label over the headline', `تقرير خاص\n\n# ${title}`, title],
+  ['a section over the headline', `سياسة\n\n# ${title}`, title],
+])('Markdown with %s: the headline, which an editor looks at', async (_name, head, expected) => {
+  const bytes = strToU8(`${head}\n\n${first}\n\n${second}\n`);
+  const { fields, decisions } = await prepareArticle({ name: 'a.md', bytes });
+  expect(fields.title).toBe(expected);
+  expect(decisions.find(({ en }) => en.startsWith('Title'))?.sure).toBe(false);
+});
+
 test.each([
   ['docx', docx],
   ['odt', odt],

@@ -7,6 +7,11 @@ import { readDateline } from './read-dateline.ts';
 /** A headline is shorter than this; a first paragraph seldom is. */
 const longest = 200;
 
+/** Words of what stands over a headline: «تقرير خاص», «من القاهرة». */
+const longestLabel = 3;
+
+const countWords = (text: string) => text.trim().split(/\s+/).length;
+
 /**
  * Finds the headline: what the editor gave, what front matter or the page says, the first heading,
  * or the first line if it looks like one. A line that repeats it is taken out of the text, and so
@@ -17,8 +22,12 @@ const longest = 200;
 export function takeTitle(desk: Desk): void {
   const given = desk.fields.title;
   const hint = desk.reading.hints.find(({ field }) => field === 'title');
-  const heading = desk.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
-  const [line, ...labels] = heading ? [heading] : findHeadline(desk.blocks);
+  const near = desk.blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
+  const [first, ...above] = findHeadline(desk.blocks);
+  // A line that stands over the first heading is its label, or the headline of a text whose headings alone are marked.
+  const isOver = near !== undefined && first !== undefined && desk.blocks[0] !== near;
+  const heading = isOver && countWords(first.text) > longestLabel ? undefined : near;
+  const [line, ...labels] = heading ? [heading] : first ? [first, ...above] : [];
   if (given || hint) {
     desk.fields.title = given ?? hint?.value;
     if (!given && hint) decide(desk, hint.value, describeHint(hint.from), true);
@@ -30,8 +39,8 @@ export function takeTitle(desk: Desk): void {
   desk.fields.title = line.text.replace(/\s*\n\s*/g, ' ').trim();
   for (const label of labels) take(desk, label, 'aside', 'breadcrumbs');
   take(desk, line, 'field', 'title');
-  const isGuess = line.text.length > 120 || labels.length > 0 || isLabel(line);
-  const sure = line === heading || !isGuess;
+  const isGuess = line.text.length > 120 || labels.length > 0 || isLabel(line) || isOver;
+  const sure = (line === heading && !isOver) || !isGuess;
   decide(desk, desk.fields.title, describePlace(line), sure);
 }
 

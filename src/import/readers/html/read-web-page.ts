@@ -45,7 +45,10 @@ export async function readWebPage(
   const titles = isWord ? [] : data.titles;
   const taken = stripTexts(tree);
   const texts = listTexts(tree);
-  const headline = findHeadline(tree, titles);
+  const shownTitle = findHeadline(tree, titles);
+  // Who writes in Word seldom marks the headline, and marks headings below it as the first of their kind.
+  const isBelow = isWord && shownTitle?.tagName === 'h1' && !texts[0]?.within.includes(shownTitle);
+  const headline = isBelow ? undefined : shownTitle;
   const isTitle = ({ within }: PageText) => headline !== undefined && within.includes(headline);
   const found = isWord ? undefined : await findMainText(tree, texts);
   const wanted = texts.filter((text) => (!found || found.main.has(text)) && !isTitle(text));
