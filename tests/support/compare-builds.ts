@@ -61,7 +61,7 @@ export async function makePair(): Promise<SitePair> {
 }
 
 /** What a build says of the one before it, which one from nothing has not. */
-const ofTheLast = /\n⚠ عناوين كانت في البناء السابق(?:.*\n){4}/;
+const ofTheLast = /\n⚠ عناوين كانت في البناء السابق(?:.*\n){5}/;
 
 /** What a build says, but for how long it took and how much of it was new. */
 async function build(site: TestSite): Promise<{ ok: boolean; output: string }> {
