@@ -34,7 +34,11 @@ interface Facts extends Omit<KeptBundle, 'styles' | 'pictures'> {
   pictures: [asked: string, address: string][];
 }
 
-/** Where a bundle is kept: as deep as in a site that is being built does not matter to it. */
+/**
+ * Names the folder in which a bundle is kept. Its modules find packages from there as from where they were made.
+ *
+ * @param root the project's folder
+ */
 export const bundleFolder = (root: string) => join(root, '.astro/bundle');
 
 const factsFile = 'kept-bundle.json';

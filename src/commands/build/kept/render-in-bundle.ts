@@ -13,7 +13,6 @@ import { fileOf } from './keep-pages.ts';
 
 /** What Astro's bundle gives to who renders pages in it (`astro/entrypoints/prerender`). */
 interface App {
-  manifest: unknown;
   setInternals(internals: { pagesByKeys: StylesByPage }): void;
   setOptions(options: {
     settings: { scripts: [] };
