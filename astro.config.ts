@@ -1,11 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { serveEditor } from './src/editor/serve-editor.ts';
 import { finishPages } from './src/hosting/finish-pages.ts';
 import { readStyles } from './src/hosting/read-styles.ts';
-import { addPreview } from './src/preview/add-preview.ts';
-import { answerAliases } from './src/preview/answer-aliases.ts';
-import { showProblems } from './src/preview/show-problems.ts';
 import { linkTo, site } from './src/site.ts';
 import { words } from './src/words.ts';
 
@@ -33,7 +29,7 @@ export default defineConfig({
       config: { avif: { effort: 3 } },
     },
   },
-  integrations: [finishPages(), addPreview(), answerAliases(), showProblems(), serveEditor()],
+  integrations: [finishPages()],
   devToolbar: { enabled: false },
   // Tells editors' programs which schema the front matter of an article follows.
   experimental: { contentIntellisense: true },

@@ -36,6 +36,8 @@ export interface ReadFile {
   aliases: Alias[];
   /** Undefined where the file could not be parted into front matter and text. */
   source?: ArticleSource;
+  /** Under which its text is kept; undefined where it is not. */
+  digest?: string;
 }
 
 /**
@@ -123,14 +125,14 @@ async function checkFile(
   await run('check-placeholder', () => checkPlaceholder(file, { draft, ...parts }));
   const aliases =
     (await survive(file, 'list-aliases', all, () => listAliases(file, frontMatter))) ?? [];
-  if (!data || all.length > 0) return { problems: all, aliases, source };
+  if (!data || all.length > 0) return { problems: all, aliases, source, digest };
   const id = file.split('/').slice(1, -1).join('/');
   const seriesLines = data.series && {
     part: frontMatter.lineOf(['series', 'part']),
     of: frontMatter.lineOf(['series', 'of']),
   };
   const article = { file, id, data, digest, ...(seriesLines && { seriesLines }) };
-  return { article, problems: [], aliases, source };
+  return { article, problems: [], aliases, source, digest };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -112,16 +112,23 @@ function readNames(data: unknown): Partial<Record<Taxonomy, string[]>> {
   return Object.fromEntries(taxonomies.map((each) => [each, read(fields[each])]));
 }
 
+/** The files of the content folder, by path from the project's root. */
+export interface ListedContent {
+  all: string[];
+  /** Those that are articles'. */
+  files: string[];
+  /** Of folders without any. */
+  problems: Problem[];
+}
+
 /**
  * Lists the files of the content folder.
  *
  * @param root the project's folder
- * @returns all of them, those that are articles', from there, and problems of folders without any
+ * @param all of them, where they are known
  */
-export async function listContent(
-  root: string,
-): Promise<{ all: string[]; files: string[]; problems: Problem[] }> {
-  const all = await listFiles(root);
+export async function listContent(root: string, all?: string[]): Promise<ListedContent> {
+  all ??= await listFiles(root);
   const files = all.filter(isMarkdown);
   const problems = await findLostFolders(root, { all, files });
   if (files.length + problems.length === 0) problems.push(noArticles());
@@ -168,10 +175,16 @@ function listLasting({ articles, termUses }: Pick<Content, 'articles' | 'termUse
   return termUses.filter((use) => !drafts.has(use.file));
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const folder = join(root, contentFolder);
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/**
+ * Lists all files of a folder. Links are not followed, and what begins with a dot is passed over.
+ *
+ * @param root the project's folder
+ * @param folder from there, the content folder or one in it
+ * @returns their paths from the project's root, sorted; none where there is no such folder
+ */
+export async function listFiles(root: string, folder: string = contentFolder): Promise<string[]> {
+  if (!existsSync(join(root, folder))) return [];
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,41 +1,62 @@
-import { relative, sep } from 'node:path';
+import { lstatSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { ArticleData } from '../article/schema.ts';
 import type { SourceArticle } from '../article/source-article.ts';
 import { readTermFile } from '../article/terms/read-terms.ts';
+import { forgetText } from '../body/kept-texts.ts';
+import { formatState, isSettled } from '../files/file-state.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import { contentFolder, readPermalink } from '../permalinks/permalink.ts';
 import type { Problem } from '../report/problem.ts';
-import { checkTerms, listTermUses } from './errors/check-terms.ts';
+import { checkTerms, listTermUses, type TermUse } from './errors/check-terms.ts';
+import type { KeptFile } from './kept-files.ts';
 import { type ReadFile, readArticle } from './read-article.ts';
-import { checkTogether, listContent } from './read-articles.ts';
+import { checkTogether, listContent, type ListedContent, listFiles } from './read-articles.ts';
 import { makeStandIn } from './stand-in.ts';
 
-/** Up to so many texts are read through before a server answers: a second or two. */
+/** Up to so many texts are read through at once: a second or two. */
 const readAtOnce = 300;
 
-/** What is kept of a file: neither its text nor the lines of its fields. */
-type KeptFile = Omit<ReadFile, 'source'> & {
-  termUses: ReturnType<typeof listTermUses>;
+/** Files that are read without letting anyone else have a turn: some ten milliseconds. */
+const turn = 20;
+
+/** What is known of a file: neither its text nor the lines of its fields. */
+interface KnownFile {
+  article?: SourceArticle | undefined;
+  problems: readonly Problem[];
+  aliases: Alias[];
+  termUses: TermUse[];
+  /** Of it and of all that lies beside it, as it was read; undefined while that was being written. */
+  state: string | undefined;
   /** Where it has problems: what stands in its place, and the fields it is made of. */
   standIn?: SourceArticle | undefined;
   /** As they last were right. */
   last?: ArticleData | undefined;
-};
+  /** Under which its text is kept. */
+  digest?: string | undefined;
+}
 
 /** Content that is read again as it changes: a file at a time, however many there are. */
 export class WatchedContent {
   readonly #root: string;
-  readonly #files = new Map<string, KeptFile>();
+  readonly #kept: ReadonlyMap<string, KeptFile>;
+  readonly #files = new Map<string, KnownFile>();
   /** Made when it is asked for, and the same as long as nothing changes. */
   #shown: SourceArticle[] | undefined;
   /** Files whose text nobody has read through yet. */
   readonly #waiting = new Set<string>();
   /** As the folder was last listed. */
-  #listed: Awaited<ReturnType<typeof listContent>> = { all: [], files: [], problems: [] };
+  #listed: ListedContent = { all: [], files: [], problems: [] };
+  #folders = new Map<string, string[]>();
 
-  /** @param root the project's folder */
-  constructor(root: string) {
+  /**
+   * @param root the project's folder
+   * @param kept what need not be read again, as long as it is in the same state
+   */
+  constructor(root: string, kept: ReadonlyMap<string, KeptFile> = new Map()) {
     this.#root = root;
+    this.#kept = kept;
   }
 
   /** The valid articles; those whose text waits to be read through among them. */
@@ -51,15 +72,9 @@ export class WatchedContent {
     return this.#shown;
   }
 
-  /**
-   * Finds what lists show of a file.
-   *
-   * @param file its path from the project's root
-   * @returns undefined where they show nothing of it
-   */
-  showOf(file: string): SourceArticle | undefined {
-    const { article, standIn } = this.#files.get(file) ?? {};
-    return article ?? standIn;
+  /** All files of the content folder, as it was last listed. */
+  get listed(): readonly string[] {
+    return this.#listed.all;
   }
 
   /**
@@ -82,53 +97,136 @@ export class WatchedContent {
     return [...this.#files.values()].flatMap(({ aliases }) => aliases);
   }
 
+  /** What the next process need not read again. */
+  get kept(): KeptFile[] {
+    return [...this.#files].flatMap(([file, { article, state, aliases, termUses }]) => {
+      if (!article || state === undefined) return [];
+      return { state, article, aliases, termUses, isRead: !this.#waiting.has(file) };
+    });
+  }
+
   /**
-   * Reads what is new and forgets what is gone.
+   * Looks at every file, reads those that are new or in another state, and forgets what is gone.
    *
    * @returns all problems of the content
    */
   async refresh(): Promise<Problem[]> {
-    this.#listed = await listContent(this.#root);
-    const { files, problems } = this.#listed;
-    this.#shown = undefined;
-    const left = new Set(files);
-    for (const file of this.#files.keys()) if (!left.has(file)) this.#files.delete(file);
-    const fresh = files.filter((file) => !this.#files.has(file));
-    const textToo = fresh.length <= readAtOnce;
-    for (const file of fresh) {
-      this.#keep(file, await readArticle(this.#root, file, { textToo }));
-      if (!textToo) this.#waiting.add(file);
-    }
-    const kept = [...this.#files.values()].flatMap((each) => each.problems);
-    return [...problems, ...kept, ...(await this.#checkTogether())];
+    this.#list(await listContent(this.#root));
+    await this.#readAll(this.#listed.files.filter((file) => !this.#recall(file)));
+    const own = [...this.#files.values()].flatMap((each) => each.problems);
+    return [...this.#listed.problems, ...own, ...(await this.#checkTogether())];
   }
 
   /**
-   * Reads one file again, with its text.
+   * Reads what has changed, with its text.
    *
-   * @param path of the file, absolute
-   * @returns what it gives; among its problems those in which it and other files contradict each other
+   * @param paths absolute, of files or folders that came, went or changed in the content folder
+   * @returns the problems of the articles in which something may be otherwise, and those in which files
+   *   contradict each other
    */
-  async reread(path: string): Promise<ReadFile> {
-    const file = relative(this.#root, path).split(sep).join('/');
-    const read = await readArticle(this.#root, file);
-    this.#waiting.delete(file);
-    this.#keep(file, read);
-    return { ...read, problems: [...read.problems, ...(await this.#checkTogether())] };
+  async update(paths: Iterable<string>): Promise<Problem[]> {
+    const changed = new Set([...paths].map((path) => this.#nameOf(path)));
+    if (changed.has(contentFolder)) return this.refresh();
+    const isListed = new Set(this.#listed.all);
+    const isSameList = [...changed].every((each) => isListed.has(each) && this.#isFile(each));
+    if (!isSameList) this.#list(await listContent(this.#root, await this.#listAgain(changed)));
+    const folders = new Set([...changed].map((each) => dirname(each)));
+    const touched = this.#listed.files.filter(
+      (file) => !this.#files.has(file) || folders.has(dirname(file)) || isUnder(file, changed),
+    );
+    await this.#readAll(touched);
+    const own = touched.flatMap((file) => this.#files.get(file)?.problems ?? []);
+    const ofList = isSameList ? [] : this.#listed.problems;
+    return [...ofList, ...own, ...(await this.#checkTogether())];
   }
 
   /**
    * Reads through the next text that was passed over.
    *
-   * @returns its file and what it gives; undefined where none waits
+   * @returns its file and its problems; undefined where none waits
    */
-  async readNext(): Promise<{ file: string; read: ReadFile } | undefined> {
+  async readNext(): Promise<{ file: string; problems: readonly Problem[] } | undefined> {
     const [file] = this.#waiting;
     if (file === undefined) return undefined;
-    this.#waiting.delete(file);
-    const read = await readArticle(this.#root, file);
-    if (this.#files.has(file)) this.#keep(file, read);
-    return { file, read };
+    const before = this.#files.get(file);
+    await this.#read(file, true);
+    // Who asks for its page has it opened again.
+    if (before?.digest === undefined) this.#forget(file);
+    return { file, problems: this.#files.get(file)?.problems ?? [] };
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#root, path).split(sep).join('/');
+  }
+
+  #isFile(file: string): boolean {
+    return lstatSync(join(this.#root, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  }
+
+  #list(listed: ListedContent): void {
+    this.#listed = listed;
+    this.#folders = Map.groupBy(listed.all, (file) => dirname(file));
+    this.#shown = undefined;
+    const left = new Set(listed.files);
+    for (const file of this.#files.keys()) {
+      if (left.has(file)) continue;
+      this.#forget(file);
+      this.#files.delete(file);
+      this.#waiting.delete(file);
+    }
+  }
+
+  /** Lists the folder anew, of which only some is otherwise. */
+  async #listAgain(changed: ReadonlySet<string>): Promise<string[]> {
+    const all = new Set(
+      this.#listed.all.filter((file) => !changed.has(file) && !isUnder(file, changed)),
+    );
+    for (const each of changed) {
+      const state = lstatSync(join(this.#root, each), { throwIfNoEntry: false });
+      if (state?.isFile()) all.add(each);
+      if (!state?.isDirectory()) continue;
+      for (const file of await listFiles(this.#root, each)) all.add(file);
+    }
+    return [...all].sort();
+  }
+
+  /** Says whether a file is in the state in which it was read, in this process or before. */
+  #recall(file: string): boolean {
+    const known = this.#files.get(file) ?? this.#kept.get(file);
+    if (known?.state === undefined || known.state !== this.#stateOf(file)) return false;
+    if (this.#files.has(file)) return true;
+    const { state, article, aliases, termUses, isRead } = known as KeptFile;
+    this.#files.set(file, { article, problems: [], aliases, termUses, state, last: article.data });
+    if (!isRead) this.#waiting.add(file);
+    return true;
+  }
+
+  async #readAll(files: readonly string[]): Promise<void> {
+    const textToo = files.length <= readAtOnce;
+    for (const [at, file] of files.entries()) {
+      if (at % turn === turn - 1) await pause();
+      await this.#read(file, textToo);
+      if (!textToo) this.#forget(file);
+    }
+  }
+
+  async #read(file: string, textToo: boolean): Promise<void> {
+    // Before it is read: what changes meanwhile is told by it.
+    const state = this.#stateOf(file);
+    const read = await readArticle(this.#root, file, { textToo });
+    if (textToo) this.#waiting.delete(file);
+    else this.#waiting.add(file);
+    this.#keep(file, read, state);
+  }
+
+  #stateOf(file: string): string | undefined {
+    const states: string[] = [];
+    for (const each of this.#folders.get(dirname(file)) ?? []) {
+      const state = statSync(join(this.#root, each), { throwIfNoEntry: false });
+      if (!state || !isSettled(state)) return undefined;
+      states.push(`${each} ${formatState(state)}`);
+    }
+    return states.join('\n');
   }
 
   async #checkTogether(): Promise<Problem[]> {
@@ -138,22 +236,39 @@ export class WatchedContent {
     return checkTogether(this.#listed, { articles, aliases, termUses, termFile });
   }
 
-  #keep(file: string, { article, problems, aliases, source }: ReadFile): void {
+  #keep(file: string, read: ReadFile, state: string | undefined): void {
+    const { article, problems, aliases, source, digest } = read;
     const termUses = article && source ? listTermUses(file, article.data, source.frontMatter) : [];
-    const last = article?.data ?? this.#files.get(file)?.last;
+    const before = this.#files.get(file);
+    const last = article?.data ?? before?.last;
     const standIn = article
       ? undefined
       : makeStandIn(file, problems, [source?.frontMatter.data, last]);
-    const before = this.#files.get(file);
     const isSame = article && before?.article?.digest === article.digest;
     if (!isSame) this.#shown = undefined;
-    this.#files.set(file, {
-      ...(article && { article }),
-      problems,
-      aliases,
-      termUses,
-      standIn,
-      last,
-    });
+    if (before?.digest !== digest) this.#forget(file);
+    if (before?.standIn?.digest !== standIn?.digest) forget(before?.standIn?.digest);
+    const known = { problems, aliases, termUses, state, standIn, last, digest };
+    this.#files.set(file, { ...known, article: isSame ? before.article : article });
   }
+
+  /** Lets go of its text. */
+  #forget(file: string): void {
+    const known = this.#files.get(file);
+    if (!known) return;
+    forget(known.digest);
+    known.digest = undefined;
+  }
+}
+
+const forget = (digest: string | undefined) => {
+  if (digest !== undefined) forgetText(digest);
+};
+
+/** Whether a file lies in one of several folders, or in a folder of theirs. */
+function isUnder(file: string, folders: ReadonlySet<string>): boolean {
+  for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+    if (folders.has(file.slice(0, at))) return true;
+  }
+  return false;
 }

@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestText } from '../../article/digest-text.ts';
+import { formatState, isSettled } from '../../files/file-state.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { contentFolder } from '../../permalinks/permalink.ts';
 
@@ -17,9 +18,6 @@ const isRead =
 
 /** Bytes from which on a file is known by its state and not by its content: such are photos. */
 const large = 256 * 1024;
-
-/** Milliseconds within which a file may change twice and its times show it once. */
-const tick = 1000;
 
 /** What a build is made of. */
 export interface Inputs {
@@ -98,16 +96,6 @@ const isPassedOver = (entry: Dirent) =>
 function digestFile(path: string): string {
   const state = statSync(path, { throwIfNoEntry: false });
   if (!state) return '-';
-  const isSettled = Date.now() - state.ctimeMs > tick;
-  if (state.size > large && isSettled) return formatState(state);
+  if (state.size > large && isSettled(state)) return formatState(state);
   return hash('sha256', readFileSync(path));
 }
-
-/**
- * Writes down the state of a file, which changes whenever the file does: its times go down to parts of a
- * microsecond.
- *
- * @param state as the file system tells it
- */
-export const formatState = ({ size, ino, mtimeMs, ctimeMs }: Stats): string =>
-  `${size} ${ino} ${mtimeMs} ${ctimeMs}`;

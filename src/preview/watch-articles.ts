@@ -1,0 +1,67 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { keepCheckedArticles } from '../article/checked-articles.ts';
+import { loaderName } from '../checks/loader.ts';
+import { contentFolder } from '../permalinks/permalink.ts';
+import { ContentError } from '../report/content-error.ts';
+import { ArticleWatch, type Change } from './article-watch.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/**
+ * Has the development server read the articles when it already answers, and again as they change. Whoever
+ * asks for something meanwhile waits: nobody is shown what is no longer so.
+ *
+ * @returns an Astro integration, which must be the first to answer requests
+ */
+export function watchArticles(): AstroIntegration {
+  let root = '';
+  let last: ArticleWatch | undefined;
+  return {
+    name: 'watch-articles',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = resolve(fileURLToPath(config.root));
+        // Vite would watch each file by itself, and be busy with that long after it could answer.
+        const inside = join(root, contentFolder) + sep;
+        const ignored = (path: string) => join(path).startsWith(inside);
+        updateConfig({ vite: { server: { watch: { ignored } } } });
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        last?.close();
+        const watch = new ArticleWatch(root, {
+          problems: (found) => {
+            if (found.length > 0) logger.error(`\n${new ContentError([...found]).message}`);
+          },
+          failure: (error) => logger.error(String(error)),
+          read: (count) => logger.info(`المقالات المقروءة · articles read: ${count}`),
+          change: (change) => announce(server, change),
+          list: () => void refreshContent?.({ loaders: [loaderName] }),
+        });
+        last = watch;
+        keepCheckedArticles(root, () => watch.shown);
+        // After all that Astro says of its start.
+        server.httpServer?.once('listening', () => setTimeout(() => watch.start(), 100).unref());
+        server.watcher.on('addDir', (path) => {
+          if (relative(root, path) === contentFolder) watch.restart();
+        });
+        server.middlewares.use(async (_request, _response, next) => {
+          await watch.settle();
+          next();
+        });
+      },
+      'astro:server:done': () => last?.close(),
+    },
+  };
+}
+
+/** Lets Vite and Astro forget what they made of articles, and browsers ask again. */
+function announce({ watcher, environments }: Server, { came, went, changed }: Change): void {
+  for (const path of came) watcher.emit('add', path);
+  for (const path of went) watcher.emit('unlink', path);
+  for (const path of changed) watcher.emit('change', path);
+  // What Astro tells itself when its store has changed; that takes half a second.
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
