@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { foldText } from '../arabic/fold.ts';
 import { readProse } from './prose-text.ts';
 
@@ -23,7 +23,7 @@ const linkable = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li']);
 export function rehypeBodyIds() {
   return (tree: Root): void => {
     const uses = new Map<string, number>();
-    visit(tree, 'element', (element) => {
+    visitNodes(tree, 'element', (element) => {
       const own = element.properties.id;
       if (own && uses.has(String(own))) delete element.properties.id;
       else if (own) uses.set(String(own), 1);

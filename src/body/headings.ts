@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { readProse } from './prose-text.ts';
 
 /** A heading of the text, for a table of contents. */
@@ -18,7 +18,7 @@ export interface BodyHeading {
  */
 export function listHeadings(tree: Root): BodyHeading[] {
   const headings: BodyHeading[] = [];
-  visit(tree, 'element', (element) => {
+  visitNodes(tree, 'element', (element) => {
     const depth = Number(/^h([2-6])$/.exec(element.tagName)?.[1]);
     const { id } = element.properties;
     if (!depth || !id || id === 'footnote-label') return;

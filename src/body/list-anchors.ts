@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import type { BodyHeading } from './headings.ts';
 import type { OpenedText } from './opened-text.ts';
 
@@ -18,7 +18,7 @@ export interface Anchors {
 export function listAnchors(text: OpenedText): Anchors {
   const { tree, headings } = text.page;
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  visitNodes(tree, 'element', ({ properties }) => {
     if (properties.id) ids.add(String(properties.id));
   });
   return { ids, headings };

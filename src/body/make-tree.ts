@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { formatNumber } from '../arabic/digits.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
@@ -15,7 +15,7 @@ const converter = unified()
     handlers: {
       footnoteReference(...given: Parameters<typeof defaultHandlers.footnoteReference>) {
         const reference = defaultHandlers.footnoteReference(...given);
-        visit(reference, 'text', writeInDigits);
+        visitNodes(reference, 'text', writeInDigits);
         return reference;
       },
     },
@@ -37,7 +37,7 @@ const converter = unified()
  */
 export function makeTree(markdown: MarkdownRoot): Root {
   const tree = converter.runSync(markdown) as Root;
-  visit(tree, dropHalfPlace);
+  visitNodes(tree, dropHalfPlace);
   return tree;
 }
 

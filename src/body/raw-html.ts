@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MarkdownRoot } from './parse-markdown.ts';
 import rehypeSanitize from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A piece of an article's HTML, and where it starts. */
@@ -29,7 +29,7 @@ export interface HtmlSpan {
  */
 export function listHtml(tree: MarkdownRoot): HtmlSpan[] {
   const found: HtmlSpan[] = [];
-  visit(tree, 'html', ({ position }) => {
+  visitNodes(tree, 'html', ({ position }) => {
     found.push({ from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 });
   });
   return found;
@@ -49,7 +49,7 @@ const swallowing = /^<(script|style|pre|textarea)(?=[\s>]|$)/i;
 export function findUnclosed(tree: MarkdownRoot): HtmlPart[] {
   const found: HtmlPart[] = [];
   const open: (HtmlPart & { name: string })[] = [];
-  visit(tree, 'html', ({ value, position }, index = 0, parent) => {
+  visitNodes(tree, 'html', ({ value, position }, index = 0, parent) => {
     const place = findPlace(position);
     const [, name = ''] = swallowing.exec(value) ?? [];
     const end = name ? `</${name.toLowerCase()}` : value.startsWith('<!--') ? '-->' : '';
@@ -92,11 +92,11 @@ function listTags(html: string): { name: string; closes: boolean }[] {
  */
 export function findDropped(tree: Root): HtmlPart[] {
   const found = new Map<string, HtmlPart>();
-  visit(tree, 'element', (element) => {
+  visitNodes(tree, 'element', (element) => {
     const place = findPlace(element.position);
     for (const what of listDropped(element)) found.set(`${place.line} ${what}`, { what, ...place });
   });
-  visit(tree, (node) => {
+  visitNodes(tree, (node) => {
     if (
       node.type === 'doctype' ||
       (node.type === 'comment' && /^(\?|\[CDATA\[)/.test(node.value))

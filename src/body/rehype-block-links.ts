@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { CONTINUE, visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 
 const blocks = new Set(
   [
@@ -18,9 +18,9 @@ const blocks = new Set(
  */
 export function rehypeBlockLinks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'a' || !parent || index === undefined) return CONTINUE;
-      if (!element.children.some(isBlock)) return CONTINUE;
+    visitNodes(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'a' || !parent || index === undefined) return undefined;
+      if (!element.children.some(isBlock)) return undefined;
       parent.children.splice(index, 1, ...moveInto(element.children, element));
       return index;
     });

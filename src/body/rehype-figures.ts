@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { makeElement } from './make-element.ts';
 import { readCaption } from './read-caption.ts';
 
@@ -11,7 +11,7 @@ import { readCaption } from './read-caption.ts';
  */
 export function rehypeFigures() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
+    visitNodes(tree, 'element', (element) => {
       const [image, ...others] = element.children.filter((child) => !isSpace(child));
       if (element.tagName !== 'p' || others.length > 0 || !isElement(image, 'img')) return;
       const { title } = image.properties;

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { formatNumber } from '../arabic/digits.ts';
 import { site } from '../site.ts';
 import { makeElement } from './make-element.ts';
@@ -56,7 +56,7 @@ export function listLinks(tree: Root): string[] {
 }
 
 function visitLinks(tree: Root, call: (link: Element, href: string) => void): void {
-  visit(tree, 'element', (element) => {
+  visitNodes(tree, 'element', (element) => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
     // GFM takes what is stuck to www. for a host: «www.example.orgوقال» is no address.

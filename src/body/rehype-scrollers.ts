@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { words } from '../words.ts';
 import { makeElement } from './make-element.ts';
 import { readProse } from './prose-text.ts';
@@ -20,7 +20,7 @@ const isHeading = /^h[2-6]$/;
 export function rehypeScrollers() {
   return (tree: Root): void => {
     let heading = '';
-    visit(tree, 'element', (element, index, parent) => {
+    visitNodes(tree, 'element', (element, index, parent) => {
       if (isHeading.test(element.tagName)) heading = readProse(element).trim();
       if (element.tagName === 'pre') element.properties.tabIndex = 0;
       if (element.tagName === 'td' && readProse(element).length >= sentence) {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { cutAtWord } from '../arabic/cut-text.ts';
 import { words } from '../words.ts';
 import { makeElement } from './make-element.ts';
@@ -18,14 +18,14 @@ const opening = 30;
  */
 export function rehypeSelfLinks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
+    visitNodes(tree, 'element', (element) => {
       const { id, dataFootnotes } = element.properties;
-      if (dataFootnotes !== undefined) return SKIP;
+      if (dataFootnotes !== undefined) return 'skip';
       const ariaLabel = nameLink(element);
       if (!id || !ariaLabel) return undefined;
       const properties = { className: ['anchor'], href: `#${id}`, ariaLabel };
       element.children.push(makeElement('a', properties));
-      return SKIP;
+      return 'skip';
     });
   };
 }

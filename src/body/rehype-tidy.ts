@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { CONTINUE, visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 
 /**
  * Clears up after the HTML of an article: the marks of footnotes where there is none, a class that
@@ -10,7 +10,7 @@ import { CONTINUE, visit } from 'unist-util-visit';
  */
 export function rehypeTidy() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
+    visitNodes(tree, 'element', (element, index, parent) => {
       const { properties } = element;
       if (Array.isArray(properties.className) && properties.className.length === 0) {
         delete properties.className;
@@ -19,11 +19,11 @@ export function rehypeTidy() {
         delete properties.dataFootnoteRef;
         delete properties.dataFootnoteBackref;
       }
-      if (!parent || index === undefined) return CONTINUE;
+      if (!parent || index === undefined) return undefined;
       if (element.tagName === 'input') {
         parent.children[index] = { type: 'text', value: properties.checked ? '☑' : '☐' };
       }
-      if (!mayBeEmpty.test(element.tagName) || !element.children.every(isNothing)) return CONTINUE;
+      if (!mayBeEmpty.test(element.tagName) || !element.children.every(isNothing)) return undefined;
       parent.children.splice(index, 1);
       return index;
     });

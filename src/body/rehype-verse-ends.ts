@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { makeElement } from './make-element.ts';
 
 /** U+06DD and the digits in its ring: it is written before them and encloses them (Unicode 17, §9.2). */
@@ -13,7 +13,7 @@ const verseEnd = /(\u06dd[\d\u0660-\u0669\u06f0-\u06f9]{0,3})/u;
  */
 export function rehypeVerseEnds() {
   return (tree: Root): void => {
-    visit(tree, 'text', (node, index, parent) => {
+    visitNodes(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !node.value.includes('\u06dd')) return undefined;
       const parts = node.value.split(verseEnd).filter(Boolean);
       const children = parts.map((value): ElementContent => {
@@ -21,7 +21,7 @@ export function rehypeVerseEnds() {
         return makeElement('span', { className: ['verse-end'] }, [value]);
       });
       parent.children.splice(index, 1, ...children);
-      return [SKIP, index + children.length];
+      return index + children.length;
     });
   };
 }

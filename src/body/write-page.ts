@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import rehypeRtl from 'rehype-rtl';
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { visitNodes } from './visit-nodes.ts';
 import { decodeAddress } from '../permalinks/decode-address.ts';
 import { rehypeBodyIds } from './body-ids.ts';
 import { type BodyHeading, listHeadings } from './headings.ts';
@@ -93,7 +93,7 @@ export function readImage({ tagName, properties, position }: Element): BodyPictu
 /** The page's `h1` is the headline, so the text's own headings start at `h2`. */
 function rehypeSubheadings() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
+    visitNodes(tree, 'element', (element) => {
       if (element.tagName === 'h1') element.tagName = 'h2';
     });
   };
@@ -101,17 +101,17 @@ function rehypeSubheadings() {
 
 function findFirstParagraph(tree: Root): string {
   let found = '';
-  visit(tree, 'element', (element) => {
+  visitNodes(tree, 'element', (element) => {
     if (element.tagName !== 'p') return undefined;
     found = readProse(element).trim();
-    return found ? EXIT : SKIP;
+    return found ? 'exit' : 'skip';
   });
   return found;
 }
 
 function listPictures(tree: Root): BodyPicture[] {
   const pictures: BodyPicture[] = [];
-  visit(tree, 'element', (element) => {
+  visitNodes(tree, 'element', (element) => {
     const picture = readImage(element);
     if (picture) pictures.push(picture);
   });

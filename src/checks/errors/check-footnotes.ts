@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visitNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import type { MarkdownRoot } from '../../body/parse-markdown.ts';
 import type { Bilingual, LineProblem } from '../../report/problem.ts';
@@ -21,11 +21,11 @@ export function checkFootnotes(text: OpenedText): LineProblem[] {
   const { markdown } = text;
   const notes = new Map<string, FootnoteDefinition>();
   const findings: LineProblem[] = [];
-  visit(markdown, 'footnoteDefinition', (note) => {
+  visitNodes(markdown, 'footnoteDefinition', (note) => {
     if (notes.has(note.identifier)) findings.push(describe(note, writtenTwice, renumber));
     else notes.set(note.identifier, note);
   });
-  visit(markdown, 'definition', ({ label, position }) => {
+  visitNodes(markdown, 'definition', ({ label, position }) => {
     if (!label || !/^\^\S.*\s/.test(label)) return;
     findings.push({ line: position?.start.line ?? 1, ...named(`[${label}]`) });
   });
@@ -50,16 +50,16 @@ function findReached(markdown: MarkdownRoot, notes: ReadonlyMap<string, Footnote
 
 function listReferences(tree: MarkdownRoot | FootnoteDefinition['children'][number]): string[] {
   const found: string[] = [];
-  visit(tree, (node) => {
+  visitNodes(tree, (node) => {
     if (node.type === 'footnoteReference') found.push(node.identifier);
-    return node.type === 'footnoteDefinition' ? SKIP : undefined;
+    return node.type === 'footnoteDefinition' ? 'skip' : undefined;
   });
   return found;
 }
 
 function findUndefined(markdown: MarkdownRoot, body: string): LineProblem[] {
   const findings: LineProblem[] = [];
-  visit(markdown, 'text', ({ position }) => {
+  visitNodes(markdown, 'text', ({ position }) => {
     const from = position?.start.offset ?? 0;
     const source = body.slice(from, position?.end.offset ?? 0);
     for (const { 0: sign, index } of source.matchAll(mark)) {

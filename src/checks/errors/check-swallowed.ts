@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visitNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import type { LineProblem } from '../../report/problem.ts';
 
@@ -15,11 +15,11 @@ const word = /\p{L}+/gu;
 export function checkSwallowed({ body, markdown, tree, html }: OpenedText): LineProblem[] {
   if (html.length === 0) return [];
   const kept = new Set<string>();
-  visit(tree, 'text', ({ value }) => {
+  visitNodes(tree, 'text', ({ value }) => {
     for (const [each] of value.matchAll(word)) kept.add(each);
   });
   const findings: LineProblem[] = [];
-  visit(markdown, (node) => {
+  visitNodes(markdown, (node) => {
     // An unused footnote is named as such.
     if (node.type === 'footnoteDefinition') return 'skip';
     if (node.type !== 'text' || !node.position || findings.length > 0) return undefined;

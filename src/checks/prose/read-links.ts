@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from '../../body/visit-nodes.ts';
 import { formatAddress } from '../../permalinks/format-address.ts';
 import { site } from '../../site.ts';
 import type { LinkPassage } from './passage.ts';
@@ -19,7 +19,7 @@ export const mayLinkInside = (body: string): boolean =>
  */
 export function readLinks(tree: Root, firstLine: number): LinkPassage[] {
   const links: LinkPassage[] = [];
-  visit(tree, 'element', (element, _index, parent) => {
+  visitNodes(tree, 'element', (element, _index, parent) => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || isFootnotes(element)) return;
     // Links that plugins made carry no position; the paragraph around them does.

@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import type { Passage } from './passage.ts';
 
@@ -21,7 +21,7 @@ export interface NumberPassage extends Passage {
 export function readLists(text: OpenedText, firstLine: number): NumberPassage[] {
   if (!/^[ \t>]*\d+[.)]/m.test(text.body)) return [];
   const found: NumberPassage[] = [];
-  visit(text.markdown, 'list', ({ ordered, start, children }) => {
+  visitNodes(text.markdown, 'list', ({ ordered, start, children }) => {
     if (!ordered) return;
     let before = (start ?? 1) - 1;
     for (const [at, item] of children.entries()) {

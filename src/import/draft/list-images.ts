@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visitNodes } from '../../body/visit-nodes.ts';
 import { parseMarkdown } from '../../body/parse-markdown.ts';
 
 /** A picture in Markdown. */
@@ -25,7 +25,7 @@ export type Definitions = ReadonlyMap<string, { url: string; title: string }>;
 export function readDefinitions(markdown: string): Definitions {
   const definitions = new Map<string, { url: string; title: string }>();
   if (!/\]:/.test(markdown)) return definitions;
-  visit(parseMarkdown(markdown), 'definition', ({ identifier, url, title }) => {
+  visitNodes(parseMarkdown(markdown), 'definition', ({ identifier, url, title }) => {
     if (!definitions.has(identifier)) definitions.set(identifier, { url, title: title ?? '' });
   });
   return definitions;
@@ -45,7 +45,7 @@ export function listImages(markdown: string, definitions: Definitions): Image[] 
   // A reference is one only where its definition follows.
   const known = [...definitions.keys()].map((name) => `[${name}]: x`);
   const tree = parseMarkdown([markdown, ...known].join('\n\n'));
-  visit(tree, ['image', 'imageReference', 'html'], (node, _at, parent) => {
+  visitNodes(tree, (node, _at, parent) => {
     const place = (each: typeof node | typeof parent) => ({
       start: each?.position?.start.offset ?? 0,
       end: each?.position?.end.offset ?? 0,
