@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { chooseMask } from './qr-mask.ts';
 
 /**
  * Draws a text as a QR code (ISO/IEC 18004), at level M: a photocopy may lose 15 % of it.
@@ -8,14 +9,21 @@ import { encode } from 'uqr';
  *   neighbours in a row are one stroke, so that no printer leaves a seam between them
  */
 export function drawQrCode(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const strokes = data.flatMap((row, y) =>
-    [
-      ...row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${strokes.join('')}"/></svg>\n`;
+  const { modules, size } = chooseMask((maskPattern) => {
+    const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern });
+    const modules = new Uint8Array(size * size);
+    for (const [y, row] of data.entries()) {
+      for (let x = 0; x < size; x++) modules[y * size + x] = row[x] ? 1 : 0;
+    }
+    return { modules, size };
+  });
+  let path = '';
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const from = x;
+      while (x < size && modules[y * size + x] === 1) x++;
+      if (x > from) path += `M${from} ${y}h${x - from}v1h-${x - from}z`;
+    }
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>\n`;
 }
