@@ -83,7 +83,7 @@ export async function buildSite({ inputs: named, last }: Comparison): Promise<vo
   if (!built) return;
   await pruneCards(root, built.cards).catch(reportUncleared);
   const articles = built.sorted.published.length;
-  const size = await measureSite(join(root, 'dist'));
+  const size = measureSite(join(root, 'dist'));
   reportBuilt({ ...built, articles, size, took: stages.took });
   const told = describeUnpublished(built.sorted) + describeWarnings(built.warnings);
   process.stdout.write(told);

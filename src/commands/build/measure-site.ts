@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How much a built site is. */
@@ -15,12 +15,10 @@ export interface SiteSize {
  * @param dist its folder
  * @throws the file system's error
  */
-export async function measureSite(dist: string): Promise<SiteSize> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+export function measureSite(dist: string): SiteSize {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
-  );
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
   return {
     pages: files.filter(({ name }) => name.endsWith('.html')).length,
     files: files.length,

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** All that Astro takes for a picture, whatever its file was named: a GIF called `a.png`, too. */
@@ -33,7 +33,7 @@ export async function findShownPictures(
   const byTail = Map.groupBy(names, tailOf);
   const files = readdirSync(dist, { recursive: true }) as string[];
   for (const file of files.filter(isText)) {
-    const own = known.get(file) ?? (await readShown(join(dist, file), byTail));
+    const own = known.get(file) ?? readShown(join(dist, file), byTail);
     if (own.length > 0) shown.set(file, own);
   }
   return shown;
@@ -55,11 +55,8 @@ export async function removeUnshownPictures(dist: string, shown: ShownPictures):
   await Promise.all(unshown.map((name) => rm(join(dist, '_astro', name))));
 }
 
-async function readShown(
-  path: string,
-  byTail: ReadonlyMap<string, readonly string[]>,
-): Promise<string[]> {
-  const text = await readFile(path, 'utf8');
+function readShown(path: string, byTail: ReadonlyMap<string, readonly string[]>): string[] {
+  const text = readFileSync(path, 'utf8');
   const found = new Set<string>();
   for (const [, tail = ''] of text.matchAll(tails)) {
     if (isPicture(tail)) for (const name of byTail.get(tail) ?? []) found.add(name);

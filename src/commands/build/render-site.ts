@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFinished } from '../../hosting/finish-pages.ts';
+import { linkTo } from '../../site.ts';
 import { BundleKeeper } from './kept/bundle-keeper.ts';
 import type { PageKeeper } from './kept/keep-pages.ts';
 import { type KeptBundle, openBundle } from './kept/kept-bundle.ts';
@@ -47,8 +49,10 @@ export async function renderSite(
   const bundles = bundleName
     ? new BundleKeeper(root, { dist, name: bundleName, pictures })
     : undefined;
+  const site = { dist, publicDir: join(root, 'public'), base: linkTo('') };
+  const keeping = keeper.integrate((prerenderer) => writeFinished(prerenderer, site), bundles);
   await build({
-    ...mergeConfig(config, { root, outDir: dist, integrations: [keeper.integrate(bundles)] }),
+    ...mergeConfig(config, { root, outDir: dist, integrations: [keeping] }),
     // Astro would load the file through a development server of its own: a tenth of a small build.
     configFile: false,
     logLevel: 'warn',

@@ -1,4 +1,5 @@
-import type { AstroIntegration, PathWithRoute } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { fileOf } from '../../../hosting/write-rendered.ts';
 import type { BundleKeeper } from './bundle-keeper.ts';
 import type { StylesByPage } from './kept-bundle.ts';
 
@@ -24,10 +25,14 @@ export class PageKeeper {
   /**
    * Takes part in a build of Astro's.
    *
+   * @param write has the pages that are rendered written
    * @param bundles keeps its bundle, if anything does
    * @returns an Astro integration for one build
    */
-  integrate(bundles?: BundleKeeper): AstroIntegration {
+  integrate(
+    write: (prerenderer: AstroPrerenderer) => AstroPrerenderer,
+    bundles?: BundleKeeper,
+  ): AstroIntegration {
     return {
       name: 'keep-pages',
       hooks: {
@@ -35,10 +40,12 @@ export class PageKeeper {
           if (bundles) bundles.styles = pages as unknown as StylesByPage;
         },
         'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer((byDefault) => ({
-            ...(bundles?.watch(byDefault) ?? byDefault),
-            getStaticPaths: async () => this.leaveOut(await byDefault.getStaticPaths()),
-          }));
+          setPrerenderer((byDefault) =>
+            write({
+              ...(bundles?.watch(byDefault) ?? byDefault),
+              getStaticPaths: async () => this.leaveOut(await byDefault.getStaticPaths()),
+            }),
+          );
         },
       },
     };
@@ -79,17 +86,4 @@ export class PageKeeper {
       return !key || twice.has(file) || !this.keep(key, file);
     });
   }
-}
-
-/**
- * Names the file of the site that a path is written to.
- *
- * @param path as Astro lists it
- */
-export function fileOf({ pathname, route }: PathWithRoute): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  // Hosts look for that name.
-  if (path === '404') return '404.html';
-  if (path === '') return 'index.html';
-  return route.type === 'endpoint' ? path : `${path}/index.html`;
 }

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PathWithRoute, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { finishPage } from '../../../hosting/finish-pages.ts';
 import { ownBundledCode } from '../../../hosting/own-code.ts';
+import { fileOf, pathOfRequest, writeRendered } from '../../../hosting/write-rendered.ts';
 import { addressOf } from '../../../site.ts';
 import { nameAsked, type PictureMaker } from './bundle-keeper.ts';
 import { bundleFolder, type KeptBundle, type StylesByPage } from './kept-bundle.ts';
-import { fileOf } from './keep-pages.ts';
 
 /** What Astro's bundle gives to who renders pages in it (`astro/entrypoints/prerender`). */
 interface App {
@@ -87,20 +86,10 @@ async function renderPage(app: App, dist: string, path: PathWithRoute): Promise<
   const file = fileOf(path);
   // What stands in `public/` goes first, and Astro warns of it.
   if (existsSync(join(dist, file))) return false;
-  const request = new Request(addressOf(placeOf(path)));
+  const request = new Request(addressOf(pathOfRequest(path)));
   const response = await app.render(request, { routeData: route });
   // The page for what is missing says so; anything else is a redirect or a fault.
   if (response.status >= 300 && response.status !== 404) return false;
-  if (!response.body) return true;
-  const body = Buffer.from(await response.arrayBuffer());
-  await mkdir(dirname(join(dist, file)), { recursive: true });
-  const isPage = file.endsWith('.html');
-  await writeFile(join(dist, file), isPage ? finishPage(file, body.toString()) : body);
+  if (response.body) await writeRendered(dist, file, response);
   return true;
-}
-
-/** A page ends with a slash, and another file as Astro has it: its pattern asks for that. */
-function placeOf({ pathname, route }: PathWithRoute): string {
-  const place = pathname.replace(/^\//, '');
-  return route.type === 'endpoint' || place === '' ? place : place.replace(/\/?$/, '/');
 }
