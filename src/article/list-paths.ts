@@ -25,6 +25,8 @@ export async function listArticlePaths() {
  */
 export async function listPagePaths() {
   const paths = await listArticlePaths();
+  // It keeps no pages, and asks for this list anew after each change.
+  if (import.meta.env.DEV) return paths;
   return Promise.all(
     paths.map(async (path) => {
       const { article } = path.props;

@@ -107,8 +107,9 @@ function measure(wide: number, high: number, isWithin: boolean) {
 }
 
 async function open(file: string) {
-  const load = files[`/${file}`] ?? composed.get(`/${file}`.normalize());
-  const module = await load?.();
+  const path = `/${file}`;
+  const load = files[path] ?? composed.get(path.normalize());
+  const module = await (load?.() ?? (import.meta.env.DEV && openNew(path)));
   if (!module) throw new Error(`${file}: لا توجد هذه الصورة · there is no such picture`);
   const original = await turn(module.default);
   const offered = [...new Set(widths.map((each) => Math.min(each, original.clone.width)))];
@@ -124,6 +125,10 @@ async function open(file: string) {
   const look = isDrawn ? ['drawing'] : original.hasAlpha ? ['transparent'] : [];
   return { original, draw, look };
 }
+
+/** The development server may be asked for a picture before Vite has taken note of it. */
+const openNew = (path: string): Promise<{ default: Original } | undefined> =>
+  import(/* @vite-ignore */ path).catch(() => undefined);
 
 /**
  * Gives the picture the size it is seen in. Astro turns every picture as its EXIF says, but reads

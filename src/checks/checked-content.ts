@@ -1,35 +1,7 @@
-import { keepCheckedArticles } from '../article/checked-articles.ts';
 import type { Alias } from '../permalinks/alias.ts';
 import type { Problem } from '../report/problem.ts';
-import type { Content } from './read-articles.ts';
 
 /** Hangs on the process: Astro's bundler loads this module a second time, beside the command's. */
-const checkedKey = Symbol.for('maqal.checked');
-const shared = globalThis as { [checkedKey]?: { root: string; content: Content } };
-
-/**
- * Keeps what a command has read and checked, so that the build it starts need not do so again. An
- * article that changes after that is told by its digest, when its text is opened.
- *
- * @param root the project's folder
- * @param content without problems
- */
-export function keepChecked(root: string, content: Content): void {
-  shared[checkedKey] = { root, content };
-  keepCheckedArticles(root, () => content.articles);
-}
-
-/**
- * Finds what {@link keepChecked} kept.
- *
- * @param root the project's folder
- * @returns undefined where this process has checked nothing, or another site
- */
-export function findChecked(root: string): Content | undefined {
-  const { [checkedKey]: checked } = shared;
-  return checked?.root === root ? checked.content : undefined;
-}
-
 const aliasesKey = Symbol.for('maqal.aliases');
 const watched = globalThis as { [aliasesKey]?: () => readonly Alias[] };
 

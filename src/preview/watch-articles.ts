@@ -37,7 +37,8 @@ export function watchArticles(): AstroIntegration {
           failure: (error) => logger.error(String(error)),
           read: (count) => logger.info(`المقالات المقروءة · articles read: ${count}`),
           change: (change) => announce(server, change),
-          list: () => void refreshContent?.({ loaders: [loaderName] }),
+          // Editors' programs can wait, other than who asks for a page now.
+          list: () => setTimeout(() => refreshContent?.({ loaders: [loaderName] }), 1000).unref(),
         });
         last = watch;
         keepCheckedArticles(root, () => watch.shown);

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readColours } from '../../src/cards/read-colours.ts';
 import { bareEnvironment, makeSite, type TestSite } from '../support/make-site.ts';
+import { png } from '../support/read-content.ts';
 
 let site: TestSite;
 let server: ChildProcess;
@@ -158,6 +159,29 @@ test('a mended article appears, a new one too, and a deleted one is gone', async
   await site.write('content/2020/right', undefined);
   await until('/2020/right/', ({ status }) => expect(status).toBe(404));
   await until('/', ({ text }) => expect(text).not.toContain('مقال سليم'));
+});
+
+test('whoever asks right after a change is shown what is so now', async () => {
+  const file = 'content/2020/quick/index.md';
+  const photo = 'photo: { file: a.png, alt: قارب, caption: قارب }\n';
+  const seen = async (path: string) => (await get(path)).text;
+  await site.write(file, article('سريع'));
+  expect(await seen('/2020/quick/')).toContain('سريع');
+  await site.write(file, article('معيب: هنا'));
+  expect(await seen('/2020/quick/')).toContain(`${file}:2  [title]`);
+  await site.write(file, article('بصورة', photo));
+  expect(await seen('/2020/quick/')).toContain('a.png');
+  await site.write('content/2020/quick/a.png', png);
+  expect(await seen('/2020/quick/')).toContain('<picture');
+  await site.write(file, article('بموضوع', 'topics: [المياه]\n'));
+  await site.write('content/names.txt', '/topics/water/ المياه\n');
+  expect(await seen('/topics/water/')).toContain('بموضوع');
+  await rename(join(site.root, 'content/2020/quick'), join(site.root, 'content/2020/moved'));
+  expect((await get('/2020/quick/')).status).toBe(404);
+  expect(await seen('/')).toMatch(/href="\/2020\/moved\/"[^>]*>\s*بموضوع/);
+  await site.write('content/2020/moved', undefined);
+  await site.write('content/names.txt', undefined);
+  expect(await seen('/')).not.toContain('بموضوع');
 });
 
 test('an old address leads to the article, which says it while the server runs', async () => {

@@ -1,6 +1,7 @@
 import '../no-telemetry.ts';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepCheckedArticles } from '../../article/checked-articles.ts';
 import { sortByPublication } from '../../article/publication/publication.ts';
 import { stopClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
@@ -8,7 +9,6 @@ import { findPlainText, keepPlainTexts, openForPages } from '../../body/kept-tex
 import { pruneCards } from '../../cards/cache/card-cache.ts';
 import { drawCards } from '../../cards/draw-cards.ts';
 import { drawSiteCard } from '../../cards/draw-site-card.ts';
-import { keepChecked } from '../../checks/checked-content.ts';
 import { checkOwnFiles } from '../../checks/own/check-own-files.ts';
 import { type Content, readArticles } from '../../checks/read-articles.ts';
 import { applySiteSilences } from '../../checks/warnings/silences.ts';
@@ -105,7 +105,7 @@ async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildR
   const warnings = applySiteSilences(content.warnings, site.allow);
   const problems = [...content.problems, ...ledger.problems, ...own];
   if (problems.length > 0) throw new ContentError(problems);
-  keepChecked(root, content);
+  keepCheckedArticles(root, () => content.articles);
   const sorted = sortByPublication(content.articles, stopClock());
   if (sorted.published.length === 0) throw new Error(nothingPublished(sorted));
   stages.end(`المقالات المفحوصة · articles checked: ${content.articles.length}`);
