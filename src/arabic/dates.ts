@@ -27,8 +27,7 @@ export interface DayStyle {
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatDay(date: string, style: DayStyle): string {
-  const { dayOfMonth, year } = formatParts(date, style);
-  return `${dayOfMonth} ${year}`;
+  return `${formatDayOfMonth(date, style)} ${formatYear(date, style)}`;
 }
 
 /**
@@ -40,7 +39,9 @@ export function formatDay(date: string, style: DayStyle): string {
  * @throws RangeError as {@link formatDay} does
  */
 export function formatDayOfMonth(date: string, style: DayStyle): string {
-  return formatParts(date, style).dayOfMonth;
+  const day = parseDay(date);
+  const options = { day: dayForm(style) } as const;
+  return `${formatNumbers(day, style, options)} ${nameMonth(day, style)}`;
 }
 
 /**
@@ -52,7 +53,7 @@ export function formatDayOfMonth(date: string, style: DayStyle): string {
  * @throws RangeError as {@link formatDay} does
  */
 export function formatYear(date: string, style: DayStyle): string {
-  return formatParts(date, style).year;
+  return formatNumbers(parseDay(date), style, { year: 'numeric' });
 }
 
 /**
@@ -64,8 +65,7 @@ export function formatYear(date: string, style: DayStyle): string {
  * @throws RangeError as {@link formatDay} does
  */
 export function formatMonth(date: string, style: DayStyle): string {
-  const { month, year } = formatParts(date, style);
-  return `${month} ${year}`;
+  return `${nameMonth(parseDay(date), style)} ${formatYear(date, style)}`;
 }
 
 /**
@@ -78,18 +78,11 @@ export function listMonths(style: Pick<DayStyle, 'months'>): string[] {
   return Array.from({ length: 12 }, (_, at) => nameMonth(new Date(Date.UTC(2014, at)), style));
 }
 
-function formatParts(date: string, style: DayStyle) {
-  const day = parseDay(date);
-  const { months, digits } = style;
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    formatIn(months[0], day, options, `-nu-${digits}`);
-  const month = nameMonth(day, style);
-  return {
-    month,
-    dayOfMonth: `${part({ day: dayForm(style) })} ${month}`,
-    year: part({ year: 'numeric' }),
-  };
-}
+const formatNumbers = (
+  day: Date,
+  { months, digits }: DayStyle,
+  options: Intl.DateTimeFormatOptions,
+): string => formatIn(months[0], day, options, `-nu-${digits}`);
 
 const dayForm = ({ twoDigitDays }: Pick<DayStyle, 'twoDigitDays'>) =>
   twoDigitDays ? '2-digit' : 'numeric';

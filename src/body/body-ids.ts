@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { visitNodes } from './visit-nodes.ts';
 import { foldText } from '../arabic/fold.ts';
@@ -43,7 +43,7 @@ function isLinkable({ tagName, children }: Element): boolean {
 
 function makeId(text: string): string {
   const words = listFirstWords(text).join(' ');
-  return `p${createHash('sha256').update(words).digest('hex').slice(0, 7)}`;
+  return `p${hash('sha256', words).slice(0, 7)}`;
 }
 
 /** The start of a text nearly always has them: folding all of it would take most of the time. */

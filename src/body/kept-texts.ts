@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../article/front-matter/split-front-matter.ts';
@@ -150,8 +150,7 @@ export function openForPages(): void {
  * @param bytes the whole of it
  * @returns SHA-256, in hexadecimal digits
  */
-export const digestFile = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+export const digestFile = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 const describeChanged = (file: string) =>
   `${file}: تغيّر الملف أثناء البناء. أعد البناء.\n` +

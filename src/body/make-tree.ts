@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
-import { visitNodes } from './visit-nodes.ts';
+import { visitAllNodes, visitNodes } from './visit-nodes.ts';
 import { formatNumber } from '../arabic/digits.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
@@ -37,7 +37,7 @@ const converter = unified()
  */
 export function makeTree(markdown: MarkdownRoot): Root {
   const tree = converter.runSync(markdown) as Root;
-  visitNodes(tree, dropHalfPlace);
+  visitAllNodes(tree, dropHalfPlace);
   return tree;
 }
 

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { visitNodes } from './visit-nodes.ts';
+import { visitAllNodes } from './visit-nodes.ts';
 import { arrangeBlocks } from './syntax/arrange-blocks.ts';
 import { remarkArabic } from './syntax/remark-arabic.ts';
 
@@ -32,7 +32,7 @@ export function parseMarkdown(body: string): MarkdownRoot {
   if (parses.hasSubscribers) parses.publish(body);
   const tree = dialect.parse(body);
   arrangeBlocks(tree, body.replace(/^\ufeff/, ''));
-  if (body.startsWith('\ufeff')) visitNodes(tree, passMark);
+  if (body.startsWith('\ufeff')) visitAllNodes(tree, passMark);
   return tree;
 }
 

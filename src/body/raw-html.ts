@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MarkdownRoot } from './parse-markdown.ts';
 import rehypeSanitize from 'rehype-sanitize';
-import { visitNodes } from './visit-nodes.ts';
+import { visitAllNodes, visitNodes } from './visit-nodes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A piece of an article's HTML, and where it starts. */
@@ -96,7 +96,7 @@ export function findDropped(tree: Root): HtmlPart[] {
     const place = findPlace(element.position);
     for (const what of listDropped(element)) found.set(`${place.line} ${what}`, { what, ...place });
   });
-  visitNodes(tree, (node) => {
+  visitAllNodes(tree, (node) => {
     if (
       node.type === 'doctype' ||
       (node.type === 'comment' && /^(\?|\[CDATA\[)/.test(node.value))
@@ -118,7 +118,18 @@ function findPlace(position: Nodes['position']) {
 /** Each element is tried alone, so where it stands does not count. */
 const keep = rehypeSanitize({ ...sanitizeSchema, ancestors: {}, strip: [] });
 
+/** What is dropped of elements without attributes, by their name: of most, nothing. */
+const droppedBare = new Map<string, string[]>();
+
 function listDropped(element: Element): string[] {
+  const { tagName } = element;
+  if (Object.keys(element.properties).length > 0) return tryAlone(element);
+  const known = droppedBare.get(tagName) ?? tryAlone(element);
+  droppedBare.set(tagName, known);
+  return known;
+}
+
+function tryAlone(element: Element): string[] {
   const alone: Root = { type: 'root', children: [{ ...element, children: [] }] };
   const kept = firstElement(keep(alone));
   if (!kept) return [`<${element.tagName}>`];

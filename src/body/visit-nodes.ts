@@ -22,7 +22,7 @@ type Visitor<Tree, Node> = (
  * much work as is done here.
  *
  * @param tree HTML (hast) or Markdown (mdast)
- * @param type of the nodes to tell of; may be left out
+ * @param type of the nodes to tell of
  * @param visitor is told of each. It may change the node, what is in it and what follows it, and
  *   return `skip` to pass over what is in it, `exit` to end, or the place among its siblings at which to
  *   go on once that is done
@@ -32,18 +32,22 @@ export function visitNodes<Tree extends HtmlNode | MarkdownNode, Type extends No
   tree: Tree,
   type: Type,
   visitor: Visitor<Tree, Extract<NodeOf<Tree>, { type: Type }>>,
-): void;
-export function visitNodes<Tree extends HtmlNode | MarkdownNode>(
+): void {
+  walk(tree, undefined, undefined, type, visitor);
+}
+
+/**
+ * Goes through a tree as {@link visitNodes} does, and tells of nodes of all types.
+ *
+ * @param tree HTML (hast) or Markdown (mdast)
+ * @param visitor is told of each
+ * @throws as that does
+ */
+export function visitAllNodes<Tree extends HtmlNode | MarkdownNode>(
   tree: Tree,
   visitor: Visitor<Tree, NodeOf<Tree>>,
-): void;
-export function visitNodes(
-  tree: HtmlNode | MarkdownNode,
-  typeOrVisitor: string | AnyVisitor,
-  visitor?: AnyVisitor,
 ): void {
-  if (typeof typeOrVisitor !== 'string') walk(tree, undefined, undefined, undefined, typeOrVisitor);
-  else if (visitor) walk(tree, undefined, undefined, typeOrVisitor, visitor);
+  walk(tree, undefined, undefined, undefined, visitor);
 }
 
 type AnyVisitor = (node: never, index: number | undefined, parent: never) => Next;

@@ -17,7 +17,7 @@ import { readColours } from './read-colours.ts';
 export async function drawSiteCard(root: string): Promise<string> {
   const text = writeSiteCard(site);
   const id = await identifySiteCard(root, text);
-  if (!(await findCard(root, id, 'wide'))) {
+  if (!findCard(root, id, 'wide')) {
     const layout = layOutSite(text, cardFormats.wide);
     const card = await drawLayout(layout, cardFormats.wide, await readColours(root));
     await keepCard(root, id, 'wide', card);

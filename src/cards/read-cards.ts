@@ -99,11 +99,11 @@ export async function listCardFiles(article: Article): Promise<CardFile[]> {
 async function findOrDraw(article: Article) {
   const root = process.cwd();
   const id = await identifyCards(root, article);
-  let cards = await findCards(root, id);
+  let cards = findCards(root, id);
   if (!cards && import.meta.env.DEV) {
     const { drawArticle } = await import('./draw-article.ts');
     await drawArticle(root, article, id);
-    cards = await findCards(root, id);
+    cards = findCards(root, id);
   }
   return cards && { id, cards };
 }

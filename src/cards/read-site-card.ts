@@ -18,7 +18,7 @@ export async function readSiteCard(): Promise<(Card & { path: string }) | undefi
     const { drawSiteCard } = await import('./draw-site-card.ts');
     await drawSiteCard(root);
   }
-  const file = await findCard(root, id, 'wide');
+  const file = findCard(root, id, 'wide');
   if (!file) return undefined;
   const alt = isolateText(words.card.site(site.name, site.description));
   return { ...describeFile(site.address.href, id, 'wide', file, alt), path: file.path };

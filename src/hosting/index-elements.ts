@@ -36,14 +36,20 @@ export function indexElements(page: Document): PageElements {
     }
   };
   visit(page.children);
+  const listNamed = (part: Selector): readonly Element[] | undefined => {
+    if (part.type === 'tag') return byTag.get(part.name) ?? [];
+    if (part.type !== 'attribute' || part.namespace !== null) return undefined;
+    if (part.name === 'class' && part.action === 'element') return byClass.get(part.value) ?? [];
+    if (part.name === 'id' && part.action === 'equals') return byId.get(part.value) ?? [];
+    return undefined;
+  };
   const listLikely = (parts: readonly Selector[]) => {
+    let likely: readonly Element[] = all;
     for (const part of parts) {
-      if (part.type === 'tag') return byTag.get(part.name) ?? [];
-      if (part.type !== 'attribute' || part.namespace !== null) continue;
-      if (part.name === 'class' && part.action === 'element') return byClass.get(part.value) ?? [];
-      if (part.name === 'id' && part.action === 'equals') return byId.get(part.value) ?? [];
+      const named = listNamed(part);
+      if (named && named.length < likely.length) likely = named;
     }
-    return all;
+    return likely;
   };
   return { byTag, listLikely };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** Hangs on the process: Astro's bundler loads this module a second time, beside the command's. */
@@ -39,7 +39,7 @@ export function ownBundledCode({ hashes, sheets, bundle }: BundledCode): void {
  * @returns a source expression, `'sha256-…'`
  */
 export function hashCode(code: string | Uint8Array): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  return `'sha256-${hash('sha256', code, 'base64')}'`;
 }
 
 /**

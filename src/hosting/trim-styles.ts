@@ -32,8 +32,8 @@ const sheets = new Map<string, Sheet>();
 /** A selector, ready to be held against elements. */
 interface Shape {
   isMet: (element: Element) => boolean;
-  /** Of each alternative, what the last part asks an element to be. */
-  last: Selector[][];
+  /** What the parts of each alternative ask elements to be, the last part last. */
+  alternatives: Selector[][][];
 }
 
 const shapes = new Map<string, Shape>();
@@ -132,9 +132,15 @@ function dropUnusedCounters(root: Root): void {
   });
 }
 
-/** Only elements that the last part of a selector may mean are held against the whole of it. */
-function meets({ isMet, last }: Shape, elements: PageElements): boolean {
-  return last.some((parts) => elements.listLikely(parts).some(isMet));
+/**
+ * Only elements that the last part of a selector may mean are held against the whole of it, and none where
+ * there is nothing that another part may mean.
+ */
+function meets({ isMet, alternatives }: Shape, elements: PageElements): boolean {
+  return alternatives.some((parts) => {
+    const likely = parts.map(elements.listLikely);
+    return likely.every(({ length }) => length > 0) && (likely.at(-1)?.some(isMet) ?? false);
+  });
 }
 
 /** What a selector asks of a page's elements once states are taken as given. */
@@ -142,10 +148,8 @@ function readShape(selector: string): Shape {
   const known = shapes.get(selector);
   if (known) return known;
   const kept = parseSelector(selector).map(keepStructure);
-  const last = kept.map((parts) =>
-    parts.slice(parts.findLastIndex(({ type }) => combinators.has(type)) + 1),
-  );
-  return remember(shapes, selector, { isMet: compile<Element, Element>(kept), last });
+  const shape = { isMet: compile<Element, Element>(kept), alternatives: kept.map(splitParts) };
+  return remember(shapes, selector, shape);
 }
 
 const combinators = new Set<string>([
@@ -156,6 +160,15 @@ const combinators = new Set<string>([
   SelectorType.Sibling,
   SelectorType.ColumnCombinator,
 ]);
+
+function splitParts(selector: Selector[]): Selector[][] {
+  const parts: Selector[][] = [[]];
+  for (const each of selector) {
+    if (combinators.has(each.type)) parts.push([]);
+    else parts.at(-1)?.push(each);
+  }
+  return parts;
+}
 
 function keepStructure(parts: Selector[]): Selector[] {
   return parts.map((part): Selector => {

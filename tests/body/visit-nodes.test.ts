@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { expect, test } from 'vitest';
 import { makeElement } from '../../src/body/make-element.ts';
-import { visitNodes } from '../../src/body/visit-nodes.ts';
+import { visitAllNodes, visitNodes } from '../../src/body/visit-nodes.ts';
 
 /** `<div><p>1<b>2</b></p><hr><p>3</p></div>`, new each time. */
 const makeTree = () =>
@@ -15,7 +15,7 @@ const nameOf = (node: Nodes) => ('tagName' in node ? node.tagName : 'value' in n
 
 test('each node is told of before those in it, with its place in what holds it', () => {
   const told: string[] = [];
-  visitNodes(makeTree(), (node, index, parent) => {
+  visitAllNodes(makeTree(), (node, index, parent) => {
     told.push(`${nameOf(node)} ${index} ${parent && nameOf(parent)}`);
   });
   expect(told).toEqual([

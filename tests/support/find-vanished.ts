@@ -1,4 +1,4 @@
-import { visitNodes } from '../../src/body/visit-nodes.ts';
+import { visitAllNodes } from '../../src/body/visit-nodes.ts';
 import { OpenedText } from '../../src/body/opened-text.ts';
 import { checkBody } from '../../src/checks/errors/check-body.ts';
 import { decodeAddress } from '../../src/permalinks/decode-address.ts';
@@ -45,7 +45,7 @@ export async function findVanished(body: string): Promise<string[]> {
 
 function listShown({ page }: OpenedText): string {
   const shown: string[] = [];
-  visitNodes(page.tree, (node) => {
+  visitAllNodes(page.tree, (node) => {
     if (node.type === 'text') shown.push(node.value);
     if (node.type !== 'element') return;
     for (const value of Object.values(node.properties)) {

@@ -1,5 +1,5 @@
-import { utimesSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { statSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeUnfinished, replaceFile } from '../../files/replace-file.ts';
 import { readMessage } from '../../report/read-message.ts';
@@ -22,17 +22,11 @@ export interface CachedCard {
  * @param id as {@link identifyCards} gives it
  * @returns all of them; undefined if one is missing
  */
-export async function findCards(
-  root: string,
-  id: string,
-): Promise<Record<CardFormat, CachedCard> | undefined> {
-  const found = await Promise.all(
-    formatNames.map(async (format) => {
-      const card = await findCard(root, id, format);
-      return card && ([format, card] as const);
-    }),
-  );
-  const cards = found.filter((each) => each !== undefined);
+export function findCards(root: string, id: string): Record<CardFormat, CachedCard> | undefined {
+  const cards = formatNames.flatMap((format) => {
+    const card = findCard(root, id, format);
+    return card ? [[format, card] as const] : [];
+  });
   if (cards.length < formatNames.length) return undefined;
   return Object.fromEntries(cards) as Record<CardFormat, CachedCard>;
 }
@@ -69,12 +63,8 @@ export async function listDrawn(
  * @param format its shape
  * @returns it; undefined if it is missing
  */
-export async function findCard(
-  root: string,
-  id: string,
-  format: CardFormat,
-): Promise<CachedCard | undefined> {
-  return (await findFile(root, id, format, 'png')) ?? (await findFile(root, id, format, 'jpg'));
+export function findCard(root: string, id: string, format: CardFormat): CachedCard | undefined {
+  return findFile(root, id, format, 'png') ?? findFile(root, id, format, 'jpg');
 }
 
 /**
@@ -125,20 +115,24 @@ export async function pruneCards(root: string, used: ReadonlySet<string>): Promi
     // Another build is writing it.
     if (name.startsWith('.')) continue;
     if (used.has(id)) utimesSync(path, now, now);
-    else others.push({ path, usedAt: (await stat(path)).mtimeMs });
+    else others.push({ path, usedAt: statSync(path).mtimeMs });
   }
   others.sort((a, b) => b.usedAt - a.usedAt);
   const keep = used.size * formatNames.length;
   await Promise.all(others.slice(keep).map(({ path }) => rm(path, { force: true })));
 }
 
-async function findFile(
+function findFile(
   root: string,
   id: string,
   format: CardFormat,
   extension: CachedCard['extension'],
-): Promise<CachedCard | undefined> {
+): CachedCard | undefined {
   const path = join(root, cacheFolder, `${id}-${format}.${extension}`);
-  const file = await stat(path).catch(() => undefined);
-  return file && { path, extension, bytes: file.size };
+  try {
+    const file = statSync(path, { throwIfNoEntry: false });
+    return file && { path, extension, bytes: file.size };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
-import { visitNodes } from '../../body/visit-nodes.ts';
+import { visitAllNodes, visitNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import type { MarkdownRoot } from '../../body/parse-markdown.ts';
 import type { Bilingual, LineProblem } from '../../report/problem.ts';
@@ -50,7 +50,7 @@ function findReached(markdown: MarkdownRoot, notes: ReadonlyMap<string, Footnote
 
 function listReferences(tree: MarkdownRoot | FootnoteDefinition['children'][number]): string[] {
   const found: string[] = [];
-  visitNodes(tree, (node) => {
+  visitAllNodes(tree, (node) => {
     if (node.type === 'footnoteReference') found.push(node.identifier);
     return node.type === 'footnoteDefinition' ? 'skip' : undefined;
   });

@@ -1,4 +1,4 @@
-import { visitNodes } from '../../body/visit-nodes.ts';
+import { visitAllNodes, visitNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import type { LineProblem } from '../../report/problem.ts';
 
@@ -19,7 +19,7 @@ export function checkSwallowed({ body, markdown, tree, html }: OpenedText): Line
     for (const [each] of value.matchAll(word)) kept.add(each);
   });
   const findings: LineProblem[] = [];
-  visitNodes(markdown, (node) => {
+  visitAllNodes(markdown, (node) => {
     // An unused footnote is named as such.
     if (node.type === 'footnoteDefinition') return 'skip';
     if (node.type !== 'text' || !node.position || findings.length > 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, PhrasingContent, Table } from 'mdast';
-import { visitNodes } from '../../body/visit-nodes.ts';
+import { visitAllNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,10 +20,10 @@ export function readHidden({ markdown, body }: OpenedText, firstLine: number): P
   const used = new Set<string>();
   const defined = new Set<string>();
   const hidden: Nodes[] = [];
-  visitNodes(markdown, (node) => {
+  visitAllNodes(markdown, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
-  visitNodes(markdown, (node) => {
+  visitAllNodes(markdown, (node) => {
     if (node.type === 'definition') {
       if ((defined.has(node.identifier) || !used.has(node.identifier)) && !isComment(node))
         hidden.push(node);

@@ -1,4 +1,4 @@
-import { visitNodes } from '../../body/visit-nodes.ts';
+import { visitAllNodes } from '../../body/visit-nodes.ts';
 import type { OpenedText } from '../../body/opened-text.ts';
 import { readProse } from '../../body/prose-text.ts';
 import { decodeAddress } from '../../permalinks/decode-address.ts';
@@ -69,7 +69,7 @@ function listShown({ page }: OpenedText): Set<string> {
     for (const [each] of text.matchAll(word)) shown.add(each);
   };
   add(readProse(page.tree));
-  visitNodes(page.tree, (node) => {
+  visitAllNodes(page.tree, (node) => {
     if (node.type === 'text') add(node.value);
     if (node.type !== 'element') return;
     for (const value of Object.values(node.properties)) {

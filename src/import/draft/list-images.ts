@@ -1,4 +1,4 @@
-import { visitNodes } from '../../body/visit-nodes.ts';
+import { visitAllNodes, visitNodes } from '../../body/visit-nodes.ts';
 import { parseMarkdown } from '../../body/parse-markdown.ts';
 
 /** A picture in Markdown. */
@@ -45,7 +45,7 @@ export function listImages(markdown: string, definitions: Definitions): Image[] 
   // A reference is one only where its definition follows.
   const known = [...definitions.keys()].map((name) => `[${name}]: x`);
   const tree = parseMarkdown([markdown, ...known].join('\n\n'));
-  visitNodes(tree, (node, _at, parent) => {
+  visitAllNodes(tree, (node, _at, parent) => {
     const place = (each: typeof node | typeof parent) => ({
       start: each?.position?.start.offset ?? 0,
       end: each?.position?.end.offset ?? 0,
