@@ -219,6 +219,21 @@ const said = {
     title: 'في هذا المقال ما يوقف البناء',
     explanation: 'أصلح ما يلي في الملف ثم احفظه، فيظهر المقال هنا من تلقاء نفسه.',
     write: 'اكتب:',
+    /** Over all of them, on the first page. */
+    count: (count: number) =>
+      pluralize(
+        count,
+        {
+          one: 'خطأ واحد يوقف البناء',
+          two: 'خطآن يوقفان البناء',
+          few: '{n} أخطاء توقف البناء',
+          many: '{n} خطأً يوقف البناء',
+          other: '{n} خطأ يوقف البناء',
+        },
+        number,
+      ),
+    /** Under those that are shown. */
+    more: 'هذه أوّلها، والطرفية تقولها كلّها.',
     site: {
       title: 'في ألوان الموقع أو صوره ما يوقف البناء',
       explanation: 'أصلح ما يلي ثم احفظ، فتظهر الصفحة هنا من تلقاء نفسها.',

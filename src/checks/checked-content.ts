@@ -21,22 +21,33 @@ export function keepAliases(list: () => readonly Alias[]): void {
  */
 export const listKeptAliases = (): readonly Alias[] => watched[aliasesKey]?.() ?? [];
 
+/** The problems of a site whose content changes. */
+export interface KnownProblems {
+  /** All of them. */
+  readonly problems: readonly Problem[];
+  /** Those of an article, `2014/a-slug`. */
+  problemsOf(id: string): readonly Problem[];
+}
+
 const problemsKey = Symbol.for('maqal.problems');
-const faulty = globalThis as { [problemsKey]?: (id: string) => readonly Problem[] };
+const faulty = globalThis as { [problemsKey]?: KnownProblems };
 
 /**
  * Keeps the way to what keeps articles from being shown, for the development server.
  *
- * @param find gives the problems of an article, `2014/a-slug`, as they are now
+ * @param known gives the problems as they are now
  */
-export function keepProblems(find: (id: string) => readonly Problem[]): void {
-  faulty[problemsKey] = find;
+export function keepProblems(known: KnownProblems): void {
+  faulty[problemsKey] = known;
 }
 
 /**
  * Lists what {@link keepProblems} has the way to.
  *
- * @param id of the article: `2014/a-slug`
+ * @param id of an article: `2014/a-slug`; all of the site's without it
  * @returns none where the article is shown
  */
-export const listKeptProblems = (id: string): readonly Problem[] => faulty[problemsKey]?.(id) ?? [];
+export function listKeptProblems(id?: string): readonly Problem[] {
+  const known = faulty[problemsKey];
+  return (id === undefined ? known?.problems : known?.problemsOf(id)) ?? [];
+}

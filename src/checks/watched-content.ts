@@ -49,6 +49,8 @@ export class WatchedContent {
   /** As the folder was last listed. */
   #listed: ListedContent = { all: [], files: [], problems: [] };
   #folders = new Map<string, string[]>();
+  /** In which files contradicted each other when they were last held against each other. */
+  #together: readonly Problem[] = [];
 
   /**
    * @param root the project's folder
@@ -92,6 +94,12 @@ export class WatchedContent {
     });
   }
 
+  /** All that keeps the site from being built, as far as texts have been read through. */
+  get problems(): Problem[] {
+    const own = [...this.#files.values()].flatMap((each) => each.problems);
+    return [...this.#listed.problems, ...own, ...this.#together];
+  }
+
   /** The old addresses of all articles. */
   get aliases(): Alias[] {
     return [...this.#files.values()].flatMap(({ aliases }) => aliases);
@@ -113,8 +121,8 @@ export class WatchedContent {
   async refresh(): Promise<Problem[]> {
     this.#list(await listContent(this.#root));
     await this.#readAll(this.#listed.files.filter((file) => !this.#recall(file)));
-    const own = [...this.#files.values()].flatMap((each) => each.problems);
-    return [...this.#listed.problems, ...own, ...(await this.#checkTogether())];
+    await this.#checkTogether();
+    return this.problems;
   }
 
   /**
@@ -137,7 +145,8 @@ export class WatchedContent {
     await this.#readAll(touched);
     const own = touched.flatMap((file) => this.#files.get(file)?.problems ?? []);
     const ofList = isSameList ? [] : this.#listed.problems;
-    return [...ofList, ...own, ...(await this.#checkTogether())];
+    await this.#checkTogether();
+    return [...ofList, ...own, ...this.#together];
   }
 
   /**
@@ -229,11 +238,12 @@ export class WatchedContent {
     return states.join('\n');
   }
 
-  async #checkTogether(): Promise<Problem[]> {
+  async #checkTogether(): Promise<void> {
     const termUses = [...this.#files.values()].flatMap((each) => each.termUses);
     const { articles, aliases } = this;
     const termFile = readTermFile(this.#root);
-    return checkTogether(this.#listed, { articles, aliases, termUses, termFile });
+    const read = { articles, aliases, termUses, termFile };
+    this.#together = await checkTogether(this.#listed, read);
   }
 
   #keep(file: string, read: ReadFile, state: string | undefined): void {

@@ -109,7 +109,7 @@ export class ArticleWatch {
     const problems = await content.refresh();
     this.#content = content;
     keepAliases(() => content.aliases);
-    keepProblems((id) => content.problemsOf(id));
+    keepProblems(content);
     this.#listener.problems(problems);
     this.#listener.read(content.articles.length);
     this.#listener.list();

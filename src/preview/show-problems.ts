@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listKeptProblems } from '../checks/checked-content.ts';
 import { checkOwnFiles } from '../checks/own/check-own-files.ts';
@@ -11,7 +12,7 @@ import { writeProblemPage } from './write-problem-page.ts';
 /**
  * Shows, in the development server, what is wrong with an article at the address of the article, and what is
  * wrong with the site's colours and pictures at every address: the page says what the terminal says, and
- * gives way to the article as soon as that is right.
+ * gives way to the article as soon as that is right. The first page says all of it.
  *
  * @returns an Astro integration
  */
@@ -19,6 +20,10 @@ export function showProblems(): AstroIntegration {
   return {
     name: 'show-problems',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        const entrypoint = fileURLToPath(import.meta.resolve('./problem-box.ts'));
+        if (command === 'dev') addMiddleware({ entrypoint, order: 'post' });
+      },
       'astro:server:setup': async ({ server, logger }) => {
         const { root } = server.config;
         let own: readonly Problem[] = [];

@@ -28,7 +28,7 @@ export function writeProblemPage(
   const body = [
     makeElement('h1', {}, [title]),
     makeElement('p', {}, [explanation]),
-    makeElement('ol', {}, problems.map(describe)),
+    makeElement('ol', {}, problems.map(describeProblem)),
     makeElement('script', { type: 'module' }, [script]),
   ];
   return `<!doctype html>\n${toHtml(
@@ -44,7 +44,13 @@ export function writeProblemPage(
   )}\n`;
 }
 
-function describe({ file, line, field, what, write }: Problem): Element {
+/**
+ * Makes what a page says of a problem.
+ *
+ * @param problem of an article or of the site
+ * @returns an `<li>`: its file and line, what it is in both languages, and what to write
+ */
+export function describeProblem({ file, line, field, what, write }: Problem): Element {
   const place = [file, line].filter(Boolean).join(':');
   const name = field && field !== 'body' ? `  [${field}]` : '';
   const remedy: ElementContent[] =

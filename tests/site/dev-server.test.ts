@@ -33,6 +33,7 @@ beforeAll(async () => {
   await site.write('src/site.ts', settings.replaceAll(/(menu|footer): \[\]/g, `$1: ${links}`));
   await site.write('content/2020/right/index.md', article('مقال سليم'));
   await site.write('content/2020/wrong/index.md', article('مقال: معيب'));
+  await site.write('content/2020/lost/text.txt', 'نصّ');
   await site.write('content/2020/draft/index.md', article('مقال لم يكتمل', 'draft: true\n'));
   await site.write(
     'content/2099/later/index.md',
@@ -76,6 +77,10 @@ test('right articles are served; a wrong one says at its address, in lists and o
   const list = (await get('/')).text;
   expect(list).toMatch(/href="\/2020\/wrong\/"[^>]*>[^<]*معيب/);
   expect(list).toContain('في هذا المقال خطأ، فلا يُنشر');
+  const [box = ''] = /<details class="problem-box".*?<\/details>/s.exec(list) ?? [];
+  expect(box).toContain('خطآن يوقفان البناء');
+  expect(box).toContain('content/2020/wrong/index.md:2  [title]');
+  expect(box).toContain('content/2020/lost/');
   const page = await get('/2020/wrong/');
   expect(page.status).toBe(500);
   expect(page.text).toContain('content/2020/wrong/index.md:2  [title]');
@@ -154,6 +159,8 @@ test('what a copy editor would see stands beside the preview', async () => {
 test('a mended article appears, a new one too, and a deleted one is gone', async () => {
   await site.write('content/2020/wrong/index.md', article("'مقال: صالح'"));
   await until('/2020/wrong/', ({ text }) => expect(text).toContain('مقال: صالح'));
+  await site.write('content/2020/lost', undefined);
+  expect((await get('/')).text).not.toContain('problem-box');
   await site.write('content/2020/new/index.md', article('مقال جديد'));
   await until('/', ({ text }) => expect(text).toContain('مقال جديد'));
   await site.write('content/2020/right', undefined);
