@@ -34,8 +34,9 @@ export function breakLines(
   for (let line = 1; line <= count; line++) {
     best[line] = Array.from({ length: words.length + 1 }, (_, end) => {
       let found: { cost: number; from: number } | undefined;
+      let width = 0;
       for (let from = end - 1; from >= 0; from--) {
-        const width = measureWords(words, from, end);
+        width += (words[from]?.width ?? 0) + (from < end - 1 ? (words[from + 1]?.space ?? 0) : 0);
         if (width > limit && from < end - 1) break;
         const before = best[line - 1]?.[from];
         if (!before) continue;
@@ -57,15 +58,9 @@ export function breakLines(
   return { lines, cost };
 }
 
-/** The width of a line, from its first word to before `end`. */
-function measureWords(words: readonly Word[], from = 0, end = words.length): number {
-  let width = 0;
-  for (let at = from; at < end; at++) {
-    const word = words[at];
-    if (word) width += word.width + (at > from ? word.space : 0);
-  }
-  return width;
-}
+/** The width of all words in one line. */
+const measureWords = (words: readonly Word[]): number =>
+  words.reduce((sum, { width, space }, at) => sum + width + (at > 0 ? space : 0), 0);
 
 /** The narrowest measure in which the words fill no more than so many lines. */
 function findMeasure(words: readonly Word[], count: number): number {

@@ -20,12 +20,24 @@ export interface Ink {
 export function measureInk({ glyphs, width }: SetLine, font: Font): Ink {
   const ink: Ink = { left: width, right: 0, top: 0, bottom: 0 };
   for (const { id, x, y } of glyphs) {
-    const extents = font.glyphExtents(id);
-    if (!extents || extents.width === 0) continue;
-    ink.left = Math.min(ink.left, x + extents.xBearing);
-    ink.right = Math.max(ink.right, x + extents.xBearing + extents.width);
-    ink.top = Math.max(ink.top, y + extents.yBearing);
-    ink.bottom = Math.min(ink.bottom, y + extents.yBearing + extents.height);
+    const reach = readExtents(font, id);
+    if (!reach || reach.width === 0) continue;
+    ink.left = Math.min(ink.left, x + reach.xBearing);
+    ink.right = Math.max(ink.right, x + reach.xBearing + reach.width);
+    ink.top = Math.max(ink.top, y + reach.yBearing);
+    ink.bottom = Math.min(ink.bottom, y + reach.yBearing + reach.height);
   }
   return ink;
+}
+
+type Extents = ReturnType<Font['glyphExtents']>;
+
+/** Of the few hundred glyphs that an archive's headlines are made of. */
+const extents = new WeakMap<Font, Map<number, Extents>>();
+
+function readExtents(font: Font, glyph: number): Extents {
+  const known = extents.get(font) ?? new Map<number, Extents>();
+  extents.set(font, known);
+  if (!known.has(glyph)) known.set(glyph, font.glyphExtents(glyph));
+  return known.get(glyph);
 }

@@ -86,18 +86,19 @@ function listRuns({ text, levels }: BidiParagraph, start: number, end: number): 
   return runs;
 }
 
+/** One for all: each new one would have the garbage collector see to its memory. */
+const buffer = new Buffer();
+
 function shapeRun({ text }: BidiParagraph, font: Font, { start, end, rightToLeft }: Run) {
-  const buffer = new Buffer();
+  buffer.reset();
   buffer.addText(text, start, end - start);
   buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
   buffer.setLanguage('ar');
   buffer.guessSegmentProperties();
   shape(font, buffer);
-  return buffer.getGlyphInfosAndPositions().map((glyph) => ({
-    codepoint: glyph.codepoint,
-    cluster: glyph.cluster,
-    xAdvance: glyph.xAdvance ?? 0,
-    xOffset: glyph.xOffset ?? 0,
-    yOffset: glyph.yOffset ?? 0,
-  }));
+  const positions = buffer.getGlyphPositions();
+  return buffer.getGlyphInfos().map(({ codepoint, cluster }, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    return { codepoint, cluster, xAdvance, xOffset, yOffset };
+  });
 }
