@@ -34,14 +34,22 @@ interface Server {
   ready: { clock: number; cpu: number };
   /** Seconds of the processor so far. */
   readCpu(): Promise<number>;
-  /** In MB: now, and the most that it has been. */
-  readMemory(): Promise<{ now: number; peak: number }>;
+  /** In MB: what its heap must hold now, and the most memory that the process has had. */
+  readMemory(): Promise<{ heap: number; peak: number }>;
   stop(): Promise<void>;
 }
 
+/** Has a process say how much of its heap is left when it is swept, whenever it is sent the signal. */
+const sweeper = `data:text/javascript,${encodeURIComponent(
+  "process.on('SIGUSR2', () => { gc(); console.log('swept', process.memoryUsage().heapUsed, 'B'); })",
+)}`;
+
 async function start(root: string, args: readonly string[]): Promise<Server> {
   const began = performance.now();
-  const child = spawn('node', args, { cwd: root, env: { ...bareEnvironment(), NO_COLOR: '1' } });
+  const child = spawn('node', ['--expose-gc', '--import', sweeper, ...args], {
+    cwd: root,
+    env: { ...bareEnvironment(), NO_COLOR: '1' },
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let output = '';
   const origin = await new Promise<string>((resolve, reject) => {
@@ -70,7 +78,14 @@ async function start(root: string, args: readonly string[]): Promise<Server> {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       const read = (name: string) =>
         Math.round(Number(new RegExp(`${name}:\\s*(\\d+)`).exec(status)?.[1]) / 1024);
-      return { now: read('VmRSS'), peak: read('VmHWM') };
+      const from = output.length;
+      child.kill('SIGUSR2');
+      let swept: RegExpExecArray | null = null;
+      while (!swept) {
+        await wait(20);
+        swept = /swept (\d+) B/.exec(output.slice(from));
+      }
+      return { heap: Math.round(Number(swept[1]) / 2 ** 20), peak: read('VmHWM') };
     },
     async stop() {
       child.kill();
@@ -225,8 +240,8 @@ for (const [at, [what, make, path, isSeen]] of edits.entries()) {
   tell(what, `seen in ${seen} s; ${cpu.toFixed(2)} s of the processor each`);
 }
 const said = async () => {
-  const { now, peak } = await server.readMemory();
-  return `${now} MB, at most ${peak} MB`;
+  const { heap, peak } = await server.readMemory();
+  return `${peak} MB at most; the heap holds ${heap} MB`;
 };
 tell('memory', await said());
 for (let at = 0; at < 100; at++) {
@@ -242,7 +257,12 @@ for (let rounds = 1; rounds <= 3; rounds++) {
   }
   tell(`memory after ${rounds * 20} more edits`, await said());
 }
-tell('what is searched', `${(await time(() => get('/search/'))).toFixed(2)} s`);
+const before = await server.readCpu();
+const index = await time(() => get('/search/'));
+tell(
+  'the index that is searched',
+  `${index.toFixed(1)} s; ${((await server.readCpu()) - before).toFixed(1)} s of the processor`,
+);
 tell('memory after that', await said());
 await server.stop();
 await site.remove();
