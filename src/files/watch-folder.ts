@@ -13,7 +13,7 @@ export interface Watch {
  * @param folder that exists or not; one that does not is never looked for again
  * @param tell is given what came, went or changed, as a path with the folder's before it; of a folder that
  *   came, each file in it, too; the folder itself, where it is not known what has changed in it
- * @param fail is given the error of the system, which then may tell of nothing more
+ * @param fail is given the first error of the system: nothing is told of after that
  */
 export function watchFolder(
   folder: string,
@@ -36,10 +36,16 @@ class FolderWatch implements Watch {
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #tell: (path: string) => void;
   readonly #fail: (error: unknown) => void;
+  #hasFailed = false;
 
   constructor(folder: string, tell: (path: string) => void, fail: (error: unknown) => void) {
     this.#tell = tell;
-    this.#fail = fail;
+    this.#fail = (error) => {
+      if (this.#hasFailed) return;
+      this.#hasFailed = true;
+      this.close();
+      fail(error);
+    };
     this.#add(folder, () => {});
   }
 
@@ -50,6 +56,7 @@ class FolderWatch implements Watch {
 
   /** First watches, then looks: what comes in between is told of twice rather than never. */
   #add(folder: string, find: (path: string) => void): void {
+    if (this.#hasFailed) return;
     try {
       const watcher = watch(folder, (event, name) => {
         const path = name === null ? folder : join(folder, name);

@@ -6,6 +6,7 @@ import type { WatchedContent } from '../checks/watched-content.ts';
 import { type Watch, watchFolder } from '../files/watch-folder.ts';
 import { contentFolder, isMarkdown } from '../permalinks/permalink.ts';
 import type { Problem } from '../report/problem.ts';
+import { readMessage } from '../report/read-message.ts';
 
 /**
  * Milliseconds from a change until its file is read. Most editors empty a file and then fill it: who reads
@@ -46,6 +47,8 @@ export class ArticleWatch {
   #work: Promise<void> | undefined;
   /** What has changed since it was last read. */
   #changed = new Set<string>();
+  /** Whether nobody tells of changes. */
+  #isBlind = false;
   #isClosed = false;
 
   /**
@@ -75,9 +78,14 @@ export class ArticleWatch {
     this.#take(join(this.#root, contentFolder));
   }
 
-  /** Waits until all that has changed by now is read. */
-  async settle(): Promise<void> {
+  /**
+   * Waits until all that has changed by now is read.
+   *
+   * @param isPage whether articles are looked at next, and not what belongs to a page
+   */
+  async settle(isPage = true): Promise<void> {
     this.start();
+    if (this.#isBlind && isPage) this.#take(join(this.#root, contentFolder));
     // Who has just written a file and asks for its page may be quicker than the word of the change.
     await pause();
     await pause();
@@ -133,10 +141,14 @@ export class ArticleWatch {
 
   #watch(): void {
     this.#folder?.close();
+    this.#isBlind = false;
     this.#folder = watchFolder(
       join(this.#root, contentFolder),
       (path) => this.#take(path),
-      (error) => this.#listener.failure(error),
+      (error) => {
+        this.#isBlind = true;
+        this.#listener.failure(new Error(describeBlind(error)));
+      },
     );
   }
 
@@ -169,3 +181,15 @@ export class ArticleWatch {
 }
 
 const nothing: Change = { came: [], went: [], changed: [] };
+
+function describeBlind(error: unknown): string {
+  const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+  const limit = 'sudo sysctl fs.inotify.max_user_watches=524288';
+  return [
+    'تعذّرت مراقبة ملفات المقالات، فلا تتجدّد الصفحات من تلقاء نفسها، ويُقرأ ما تغيّر حين تُطلب.',
+    ...(isFull ? [`ارفع الحدّ ثم أعد التشغيل: ${limit}`] : []),
+    "The articles' files cannot be watched: pages do not reload by themselves, and what has changed is read " +
+      `when they are asked for. ${readMessage(error)}`,
+    ...(isFull ? [`Raise the limit, then start again: ${limit}`] : []),
+  ].join('\n');
+}

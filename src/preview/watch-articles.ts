@@ -5,6 +5,7 @@ import { keepCheckedArticles } from '../article/checked-articles.ts';
 import { loaderName } from '../checks/loader.ts';
 import { contentFolder } from '../permalinks/permalink.ts';
 import { ContentError } from '../report/content-error.ts';
+import { readMessage } from '../report/read-message.ts';
 import { ArticleWatch, type Change } from './article-watch.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -34,7 +35,7 @@ export function watchArticles(): AstroIntegration {
           problems: (found) => {
             if (found.length > 0) logger.error(`\n${new ContentError([...found]).message}`);
           },
-          failure: (error) => logger.error(String(error)),
+          failure: (error) => logger.error(`\n${readMessage(error)}`),
           read: (count) => logger.info(`المقالات المقروءة · articles read: ${count}`),
           change: (change) => announce(server, change),
           // Editors' programs can wait, other than who asks for a page now.
@@ -47,8 +48,8 @@ export function watchArticles(): AstroIntegration {
         server.watcher.on('addDir', (path) => {
           if (relative(root, path) === contentFolder) watch.restart();
         });
-        server.middlewares.use(async (_request, _response, next) => {
-          await watch.settle();
+        server.middlewares.use(async ({ originalUrl = '/' }, _response, next) => {
+          await watch.settle(/\/(?:[?#]|$)|\.(?:xml|json|md)\b/.test(originalUrl));
           next();
         });
       },
