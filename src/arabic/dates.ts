@@ -27,8 +27,15 @@ export interface DayStyle {
  * @throws RangeError if the text does not start with an existing `YYYY-MM-DD`
  */
 export function formatDay(date: string, style: DayStyle): string {
-  return `${formatDayOfMonth(date, style)} ${formatYear(date, style)}`;
+  const { months, digits, twoDigitDays } = style;
+  const key = `${date.slice(0, 10)} ${months.join()} ${digits} ${twoDigitDays}`;
+  const known = days.get(key) ?? `${formatDayOfMonth(date, style)} ${formatYear(date, style)}`;
+  days.set(key, known);
+  return known;
 }
+
+/** As many as an archive has: each is written on its pages, in lists and where it is searched. */
+const days = new Map<string, string>();
 
 /**
  * Writes the day without its year: «7 نوفمبر».

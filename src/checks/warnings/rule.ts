@@ -52,7 +52,7 @@ export function* findMatches(
   ) => Pick<Finding, 'what' | 'write'> | undefined,
 ): Generator<Finding> {
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of listMatches(passage.text, pattern)) {
       const found = describe(match, passage);
       const end = match.index + match[0].length;
       if (found) yield { passage, start: match.index, end, ...found };
@@ -72,12 +72,20 @@ export function findPlaces(
   pattern: RegExp,
 ): Pick<Finding, 'passage' | 'start' | 'end'>[] {
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    [...listMatches(passage.text, pattern)].map(({ 0: found, index }) => ({
       passage,
       start: index,
       end: index + found.length,
     })),
   );
+}
+
+/** Most passages have none, and `matchAll` makes a pattern of its own each time. */
+function listMatches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  const isMatched = pattern.test(text);
+  pattern.lastIndex = 0;
+  return isMatched ? text.matchAll(pattern) : [];
 }
 
 /** All the prose of an article, and what its rules need to know besides. */

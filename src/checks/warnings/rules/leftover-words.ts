@@ -22,10 +22,9 @@ export const leftoverWords: Rule = {
   },
   example: { wrong: 'نصّ الخبر.\n\n+ الخط -\n\nاقرأ أيضاً', right: 'نصّ الخبر.' },
   *find({ passages }) {
-    for (const passage of passages) {
-      if (isLeftover(passage)) yield* [describe(passage, 0, passage.text.length)];
-    }
-    const rest = passages.filter((passage) => !isLeftover(passage));
+    const left = new Set(passages.filter(isLeftover));
+    for (const passage of left) yield describe(passage, 0, passage.text.length);
+    const rest = passages.filter((passage) => !left.has(passage));
     yield* findMatches(rest, lead, ([words]) => (leadsAway(words) ? leftover : undefined));
     yield* findMatches(rest, fontSize, () => leftover);
   },

@@ -50,9 +50,10 @@ function collect(passages: readonly Passage[]): Map<string, Map<string, Spelling
       const group = groups.get(stem.key) ?? new Map<string, Spelling>();
       groups.set(stem.key, group);
       const known = group.get(stem.text);
-      const first = { passage, start: index, end: index + word.length };
-      if (!known) group.set(stem.text, { ...stem, count: 1, first });
-      else {
+      if (!known) {
+        const first = { passage, start: index, end: index + word.length };
+        group.set(stem.text, { ...stem, count: 1, first });
+      } else {
         known.count += 1;
         known.definite ||= stem.definite;
       }
