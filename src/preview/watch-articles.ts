@@ -10,6 +10,9 @@ import { ArticleWatch, type Change } from './article-watch.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
+/** Milliseconds until editors' programs are told which articles there are: to list them all takes a while. */
+const patience = 5000;
+
 /**
  * Has the development server read the articles when it already answers, and again as they change. Whoever
  * asks for something meanwhile waits: nobody is shown what is no longer so.
@@ -31,6 +34,8 @@ export function watchArticles(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         last?.close();
+        let listing: NodeJS.Timeout | undefined;
+        const list = () => refreshContent?.({ loaders: [loaderName] });
         const watch = new ArticleWatch(root, {
           problems: (found) => {
             if (found.length > 0) logger.error(`\n${new ContentError([...found]).message}`);
@@ -38,8 +43,10 @@ export function watchArticles(): AstroIntegration {
           failure: (error) => logger.error(`\n${readMessage(error)}`),
           read: (count) => logger.info(`المقالات المقروءة · articles read: ${count}`),
           change: (change) => announce(server, change),
-          // Editors' programs can wait, other than who asks for a page now.
-          list: () => setTimeout(() => refreshContent?.({ loaders: [loaderName] }), 1000).unref(),
+          list: () => {
+            clearTimeout(listing);
+            listing = setTimeout(list, patience).unref();
+          },
         });
         last = watch;
         keepCheckedArticles(root, () => watch.shown);
