@@ -26,6 +26,7 @@ import { findGone } from './find-gone.ts';
 import { PageKeeper } from './kept/keep-pages.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { type KeptBundle, nameBundleInputs, openBundle } from './kept/kept-bundle.ts';
+import { renewSite, takeSite } from './kept/kept-site.ts';
 import { placeKept } from './kept/place-kept.ts';
 import {
   type BuildRecord,
@@ -37,6 +38,7 @@ import {
 import { leadToLists } from './lead-to-lists.ts';
 import { listAddresses } from './list-addresses.ts';
 import { measureSite } from './measure-site.ts';
+import { listSiteFiles, readSiteFiles, type SiteFiles } from './site-files.ts';
 import { readLedger } from './publish/keep-ledger.ts';
 import { finishPublishing, holdSite, publishFolders } from './publish/publish-folders.ts';
 import { asidePrefix, removeLeftovers } from './remove-leftovers.ts';
@@ -72,26 +74,30 @@ const root = process.cwd();
  *
  * @param found of the last build, as `findUnchanged` found it just now; without it everything is built
  */
-export async function buildSite({ inputs: named, last }: Comparison): Promise<void> {
+export async function buildSite({ inputs: named, last, files }: Comparison): Promise<void> {
   // Before anything of it is read: what changes from here on is seen by the next build.
   const inputs = named ?? describeInputs(root);
   const stages = new Stages();
-  const built = await makeSite(stages, inputs, last).catch((error: unknown) => {
+  const built = await makeSite(stages, inputs, { last, files }).catch((error: unknown) => {
     stages.clear();
     reportFailure(error);
   });
   if (!built) return;
   await pruneCards(root, built.cards).catch(reportUncleared);
   const articles = built.sorted.published.length;
-  const size = measureSite(join(root, 'dist'));
-  reportBuilt({ ...built, articles, size, took: stages.took });
+  const now = readSiteFiles(join(root, 'dist'));
+  reportBuilt({ ...built, articles, size: measureSite(now), took: stages.took });
   const told = describeUnpublished(built.sorted) + describeWarnings(built.warnings);
   process.stdout.write(told);
   const { sorted, kept } = built;
-  await recordBuild(root, inputs, sorted, { told, kept }).catch(reportUncleared);
+  await recordBuild(root, inputs, sorted, { files: now, told, kept }).catch(reportUncleared);
 }
 
-async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildRecord | undefined) {
+async function makeSite(
+  stages: Stages,
+  inputs: Inputs | undefined,
+  { last, files = new Map() }: Comparison,
+) {
   if (await finishPublishing(root)) reportFinished();
   openForPages();
   const kept = last && openLastBuild(root, last);
@@ -122,7 +128,7 @@ async function makeSite(stages: Stages, inputs: Inputs | undefined, last: BuildR
       ...{ content, published: sorted.published, ledger, ids, keep, bundle },
       bundleName,
     });
-  const keep = last && kept && { last, kept };
+  const keep = last && kept && { last, kept, files };
   const built =
     (bundle && (await make(keep, bundle))) ?? (keep && (await make(keep))) ?? (await make());
   if (!built) throw new Error('a build that keeps nothing was given up');
@@ -148,11 +154,18 @@ interface Given {
   /** Of the articles' cards, by file. */
   ids: ReadonlyMap<string, string>;
   /** The last build, to keep what stays the same. */
-  keep: { last: BuildRecord; kept: KeptBuild } | undefined;
+  keep: LastSite | undefined;
   /** In which the pages are rendered; Astro makes a new one if there is none. */
   bundle: KeptBundle | undefined;
   /** What a new one is made of, where it can be kept. */
   bundleName: string | undefined;
+}
+
+/** The last build, with what it left and the files of its site. */
+interface LastSite {
+  last: BuildRecord;
+  kept: KeptBuild;
+  files: SiteFiles;
 }
 
 /**
@@ -175,23 +188,25 @@ async function buildAside(stages: Stages, given: Given) {
     const bundle = nameBundle();
     if (keep && keep.kept.bundle !== bundle) return undefined;
     await copyCards(dist, published, { root, ids, keeper });
-    const known = keep && (await placeLast(dist, keeper.kept, keep));
-    if (keep && !known) return undefined;
+    const placed = keep && (await placeLast(aside, keeper.kept, keep));
+    if (keep && !placed) return undefined;
     const keptPages = [...keeper.kept.keys()].filter((file) => file.endsWith('.html')).length;
     stages.end(`الصفحات · pages: ${pages} new, ${keptPages} kept`);
-    const shown = await findShownPictures(dist, known);
+    const shown = await findShownPictures(dist, placed?.shown);
     await removeUnshownPictures(dist, shown);
     const redirects = await writeRedirectPages(dist, content);
-    const addresses = listAddresses(dist);
+    const addresses = listAddresses(listSiteFiles(dist));
     await leadToLists(dist, ledger, addresses);
     const lost = findLost(ledger, { addresses, articles: content.articles });
     if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
     if (site.editor) await writeEditorInto(dist, root);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
-    const gone = findGone(join(root, 'dist'), addresses);
+    const last = keep?.files.keys() ?? listSiteFiles(join(root, 'dist'));
+    const gone = findGone(last, addresses);
     if (ledger.lines.size === 0 && wasLedgerDeleted(root)) reportDeletedLedger();
-    const fresh = await publishFolders(root, aside, { ledger, addresses });
+    const keepsLast = placed?.isShared ?? false;
+    const fresh = await publishFolders(root, aside, { ledger, addresses, keepsLast });
     stages.end(`العناوين · addresses that answer: ${addresses.size}`);
     return { fresh, gone, keptPages, left: { bundle, keyed: keeper.keyed, shown } };
   } finally {
@@ -214,24 +229,30 @@ async function countPages(
 /**
  * Puts what is kept of the last site into the new one, with the pictures that it shows.
  *
- * @returns what the kept files show; undefined where another build has meanwhile put its site there
+ * @returns what the kept files show, and whether both sites share most of their files; undefined where
+ *   another build has meanwhile put its site there
  */
 function placeLast(
-  dist: string,
+  aside: string,
   files: ReadonlyMap<string, string>,
-  { last, kept }: { last: BuildRecord; kept: KeptBuild },
-): Promise<ShownPictures | undefined> {
+  { last, kept, files: lastFiles }: LastSite,
+): Promise<{ shown: ShownPictures; isShared: boolean } | undefined> {
   return holdSite(root, async () => {
     if (!isLastBuild(root, last)) return undefined;
+    const [dist, again] = [join(aside, 'dist'), join(aside, 'kept-site')];
     const shown = new Map([...files].map(([file, from]) => [file, kept.shown.get(from) ?? []]));
-    const pictures = new Set([...shown.values()].flat().map((name) => `_astro/${name}`));
+    const pictures = [...shown.values()].flat().map((name) => `_astro/${name}`);
+    const all = new Map([...files, ...pictures.map((path) => [path, path] as const)]);
     try {
-      placeKept(join(root, 'dist'), dist, files);
-      placeKept(join(root, 'dist'), dist, new Map([...pictures].map((path) => [path, path])));
+      const isTaken = await takeSite(root, again);
+      const missing = isTaken ? renewSite(again, dist, { files: all, last: lastFiles }) : all;
+      const isLinked = placeKept(join(root, 'dist'), dist, missing);
+      return { shown, isShared: isLinked && files.size * 2 > lastFiles.size };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      // What stands in the last site or in the kept one is not what a build left there.
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'].includes(code)) return undefined;
       throw error;
     }
-    return shown;
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { sortByPublication } from '../../article/publication/publication.ts';
@@ -10,6 +10,7 @@ import { replaceFile } from '../../files/replace-file.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { describeInputs, type Inputs } from './describe-inputs.ts';
 import { type KeptBuild, readKeptBuild, writeKeptBuild } from './kept/kept-build.ts';
+import { readSiteFiles, type SiteFiles } from './site-files.ts';
 
 /** Beside what else outlives a build. */
 const recordFile = '.astro/last-build.json';
@@ -42,6 +43,8 @@ export interface Comparison {
   inputs?: Inputs | undefined;
   /** The last build, where its site stands as it was made, and nothing but content may have changed. */
   last?: BuildRecord | undefined;
+  /** What stands in `dist/`, where that is the last build's. */
+  files?: SiteFiles | undefined;
 }
 
 /**
@@ -55,7 +58,9 @@ export interface Comparison {
 export function findUnchanged(root: string): Comparison {
   try {
     const record: BuildRecord = JSON.parse(readFileSync(join(root, recordFile), 'utf8'));
-    if (existsSync(join(root, waiting)) || record.outputs !== describeOutputs(root)) return {};
+    if (existsSync(join(root, waiting))) return {};
+    const files = readSiteFiles(join(root, 'dist'));
+    if (record.outputs !== describeOutputs(root, files)) return {};
     const inputs = describeInputs(root);
     const now = readClock().getTime();
     const isSame =
@@ -64,7 +69,7 @@ export function findUnchanged(root: string): Comparison {
       record.ledger === readLedger(root) &&
       record.inputs === inputs?.all;
     const last = record.code === inputs?.code ? record : undefined;
-    return { inputs, last, told: isSame ? record.told : undefined };
+    return { inputs, last, files, told: isSame ? record.told : undefined };
   } catch {
     // What cannot be read, the build will name.
     return {};
@@ -77,21 +82,21 @@ export function findUnchanged(root: string): Comparison {
  * @param root the project's folder
  * @param inputs as they were named before the build read any of them
  * @param sorted the articles it was made from
- * @param result what it said at its end, and what it leaves for the next
+ * @param result the files of its site, what it said at its end, and what it leaves for the next
  * @throws the file system's error
  */
 export async function recordBuild(
   root: string,
   inputs: Inputs | undefined,
   { published, scheduled }: ReturnType<typeof sortByPublication<SourceArticle>>,
-  { told, kept }: { told: string; kept: KeptBuild },
+  { files, told, kept }: { files: SiteFiles; told: string; kept: KeptBuild },
 ): Promise<void> {
   if (inputs === undefined) return;
   const from = readClock().getTime();
   // A date tells the day in some zone of the world, which the margin covers.
   const isFresh = published.some(({ data }) => Date.parse(data.date) > from - fresh);
   const until = isFresh ? from : (scheduled[0]?.from.getTime() ?? Number.MAX_SAFE_INTEGER);
-  const [outputs, ledger] = [describeOutputs(root), readLedger(root)];
+  const [outputs, ledger] = [describeOutputs(root, files), readLedger(root)];
   const { all, code } = inputs;
   const record: BuildRecord = { inputs: all, code, outputs, ledger, from, until, told };
   await writeKeptBuild(root, nameOf(record), kept);
@@ -131,14 +136,11 @@ export const openLastBuild = (root: string, record: BuildRecord): KeptBuild | un
 
 const nameOf = ({ inputs, outputs }: BuildRecord) => `${inputs} ${outputs}`;
 
-function describeOutputs(root: string): string {
+function describeOutputs(root: string, files: SiteFiles): string {
   const hash = createHash('sha256');
-  for (const folder of ['dist', 'hosting']) {
-    const names = readdirSync(join(root, folder), { recursive: true }) as string[];
-    for (const name of names.sort()) {
-      const state = statSync(join(root, folder, name));
-      if (!state.isDirectory()) hash.update(`${folder}/${name} ${formatState(state)}\n`);
-    }
+  const folders = { dist: files, hosting: readSiteFiles(join(root, 'hosting')) };
+  for (const [folder, each] of Object.entries(folders)) {
+    for (const [file, { state }] of each) hash.update(`${folder}/${file} ${state}\n`);
   }
   return hash.digest('hex');
 }

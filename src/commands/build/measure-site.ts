@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import type { SiteFiles } from './site-files.ts';
 
 /** How much a built site is. */
 export interface SiteSize {
@@ -12,16 +11,13 @@ export interface SiteSize {
 /**
  * Measures a built site.
  *
- * @param dist its folder
- * @throws the file system's error
+ * @param files of it
  */
-export function measureSite(dist: string): SiteSize {
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-  return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    files: files.length,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-  };
+export function measureSite(files: SiteFiles): SiteSize {
+  let [pages, bytes] = [0, 0];
+  for (const [file, { bytes: own }] of files) {
+    if (file.endsWith('.html')) pages += 1;
+    bytes += own;
+  }
+  return { pages, files: files.size, bytes };
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listSiteFiles } from './site-files.ts';
 
 /** All that Astro takes for a picture, whatever its file was named: a GIF called `a.png`, too. */
 const isPicture = (file: string) => /\.(avif|gif|jpe?g|png|svg|tiff|webp)$/.test(file);
@@ -31,8 +32,7 @@ export async function findShownPictures(
   const shown = new Map<string, readonly string[]>();
   if (names.length === 0) return shown;
   const byTail = Map.groupBy(names, tailOf);
-  const files = readdirSync(dist, { recursive: true }) as string[];
-  for (const file of files.filter(isText)) {
+  for (const file of listSiteFiles(dist).filter(isText)) {
     const own = known.get(file) ?? readShown(join(dist, file), byTail);
     if (own.length > 0) shown.set(file, own);
   }

@@ -31,15 +31,23 @@ test('where only words change, pages are rendered in the bundle of the last buil
   expect(await stateOfBundle()).toBe(bundle);
 });
 
+const inodeOf = async (path: string) => (await stat(join(pair.site.root, path))).ino;
+
 /** `npm run test:incremental` tries every edit by itself. */
 test('what a build takes over from the last one is what it would have built, byte for byte', async () => {
   const dice = makeDice(1);
   const bundle = await stateOfBundle();
   const some = ['rename', 'topics', 'other bytes', 'create'];
   for (const name of some) await edits[name]!(pair.site, dice);
+  const kept = await inodeOf('.astro/kept-site');
+  expect(await inodeOf('.astro/kept-site/2019/story-9/index.html')).toBe(
+    await inodeOf('dist/2019/story-9/index.html'),
+  );
+  await pair.site.write('.astro/kept-site/stray/index.html', 'x');
   const { differences, failed, output } = await pair.compare();
   expect(failed, output).toBe(false);
   expect(differences).toEqual([]);
+  expect(await inodeOf('dist')).toBe(kept);
   // Another picture is another module.
   expect(await stateOfBundle()).not.toBe(bundle);
 });

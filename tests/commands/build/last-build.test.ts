@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { describeInputs } from '../../../src/commands/build/describe-inputs.ts';
 import { findUnchanged, recordBuild } from '../../../src/commands/build/last-build.ts';
+import { readSiteFiles } from '../../../src/commands/build/site-files.ts';
 import type { SourceArticle } from '../../../src/article/source-article.ts';
 import { bareEnvironment, makeSite, type TestSite } from '../../support/make-site.ts';
 
@@ -41,7 +42,8 @@ async function record() {
   const sorted = { published: [], drafts: [], scheduled: [{ article: later, from }] };
   const none = { bundle: '', keyed: new Map(), shown: new Map(), readings: new Map() };
   const kept = { ...none, cards: new Map(), texts: new Map() };
-  await recordBuild(site.root, describeInputs(site.root), sorted, { told: 'told', kept });
+  const files = readSiteFiles(join(site.root, 'dist'));
+  await recordBuild(site.root, describeInputs(site.root), sorted, { files, told: 'told', kept });
 }
 
 test('a build of nothing new says so, leaves all as it is, and repeats what was left out', async () => {

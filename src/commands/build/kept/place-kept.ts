@@ -8,27 +8,33 @@ import { dirname, join } from 'node:path';
  * @param last the last site, with which the new one shares those files until it takes its place
  * @param dist the new site
  * @param files of the new site, each with that of the last one
+ * @returns whether none had to be copied
  * @throws the file system's error
  */
-export function placeKept(last: string, dist: string, files: ReadonlyMap<string, string>): void {
+export function placeKept(last: string, dist: string, files: ReadonlyMap<string, string>): boolean {
   const folders = new Set<string>();
+  let isShared = true;
   for (const [file, from] of files) {
     const path = join(dist, file);
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    place(join(last, from), path);
+    if (!place(join(last, from), path)) isShared = false;
   }
+  return isShared;
 }
 
-function place(from: string, to: string): void {
+/** False where it is a copy. */
+function place(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
+    if (code === 'EEXIST') return true;
     // Another file system, or one without second names.
     if (!['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    return false;
   }
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ledger, ledgerFile } from '../../../permalinks/ledger/ledger.ts';
+import { keepSite } from '../kept/kept-site.ts';
 import { forgetBuild } from '../last-build.ts';
 import { holdLock } from './hold-lock.ts';
 import { readLedger, recordAddresses } from './keep-ledger.ts';
@@ -30,7 +31,8 @@ type Journal = Record<string, string>;
  *
  * @param root the project's folder
  * @param aside the folder that holds the built {@link outputFolders}; gone afterwards
- * @param record the ledger as read when the build began, and all addresses at which the site answers
+ * @param record the ledger as read when the build began, all addresses at which the site answers, and
+ *   whether the replaced site is kept for the next build
  * @returns how many addresses were new
  * @throws what {@link recordAddresses} and `putInPlace` throw, with everything as it was; Error, in
  *   Arabic and English, where the ledger has meanwhile learnt of addresses at which this site would
@@ -39,7 +41,11 @@ type Journal = Record<string, string>;
 export async function publishFolders(
   root: string,
   aside: string,
-  { ledger, addresses }: { ledger: Ledger; addresses: ReadonlySet<string> },
+  {
+    ledger,
+    addresses,
+    keepsLast = false,
+  }: { ledger: Ledger; addresses: ReadonlySet<string>; keepsLast?: boolean },
 ): Promise<number> {
   return holdLock(lockFile(root), async () => {
     await finish(root);
@@ -52,7 +58,7 @@ export async function publishFolders(
     await forgetBuild(root);
     const { fresh, undo } = await recordAddresses(root, now, addresses);
     try {
-      await replaceFolders(root, aside);
+      await replaceFolders(root, aside, keepsLast);
     } catch (error) {
       // An address that could not be taken out again is found at the next build, too.
       if (!(error instanceof NotPutBack)) await undo().catch(() => {});
@@ -100,7 +106,7 @@ async function finish(root: string): Promise<boolean> {
   return true;
 }
 
-async function replaceFolders(root: string, aside: string): Promise<void> {
+async function replaceFolders(root: string, aside: string, keepsLast: boolean): Promise<void> {
   const journal: Journal = {};
   for (const name of outputFolders) journal[name] = (await inodeOf(join(aside, name))) ?? '';
   await writeFile(journalFile(aside), JSON.stringify(journal));
@@ -108,11 +114,13 @@ async function replaceFolders(root: string, aside: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await rename(aside, folder);
   const done: (() => Promise<unknown>)[] = [];
+  let isExchanged = true;
   try {
     for (const name of outputFolders) {
       const [next, target] = [join(folder, name), join(root, name)];
       const spare = join(folder, `last-${name}`);
       const how = await putInPlace(next, target, spare);
+      if (how !== 'exchanged') isExchanged = false;
       done.unshift(() => putBack(how, next, target, spare));
     }
   } catch (cause) {
@@ -125,6 +133,7 @@ async function replaceFolders(root: string, aside: string): Promise<void> {
     await rename(folder, aside);
     throw cause;
   }
+  await keepSite(root, keepsLast && isExchanged ? join(folder, 'dist') : undefined);
   rmSync(folder, { recursive: true });
 }
 
