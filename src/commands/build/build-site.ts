@@ -182,23 +182,26 @@ async function buildAside(stages: Stages, given: Given) {
   try {
     const [dist, hosting] = [join(aside, 'dist'), join(aside, 'hosting')];
     const { bundle: kept, bundleName } = given;
-    const rendering = { last: keep?.last, bundle: kept, bundleName, keeper };
+    const rendering = { last: keep?.files, bundle: kept, bundleName, keeper };
     const pages = await countPages(stages, () => renderSite(root, dist, rendering));
     if (pages === undefined) return undefined;
     const bundle = nameBundle();
     if (keep && keep.kept.bundle !== bundle) return undefined;
     await copyCards(dist, published, { root, ids, keeper });
-    const placed = keep && (await placeLast(aside, keeper.kept, keep));
+    const files = new Set([...listSiteFiles(dist), ...keeper.kept.keys()]);
+    const redirects = await writeRedirectPages(dist, content, files);
+    const addresses = listAddresses(files);
+    await leadToLists(dist, ledger, addresses);
+    const lost = findLost(ledger, { addresses, articles: content.articles });
+    if (lost.length > 0) throw new ContentError(lost);
+    // Last, since it leaves its marks on the files of the last site.
+    const placed =
+      keep && (await placeLast(aside, keeper.kept, { ...keep, hasAssets: Boolean(kept) }));
     if (keep && !placed) return undefined;
     const keptPages = [...keeper.kept.keys()].filter((file) => file.endsWith('.html')).length;
     stages.end(`الصفحات · pages: ${pages} new, ${keptPages} kept`);
     const shown = await findShownPictures(dist, placed?.shown);
     await removeUnshownPictures(dist, shown);
-    const redirects = await writeRedirectPages(dist, content);
-    const addresses = listAddresses(listSiteFiles(dist));
-    await leadToLists(dist, ledger, addresses);
-    const lost = findLost(ledger, { addresses, articles: content.articles });
-    if (lost.length > 0) throw new ContentError(lost);
     await writeHostingFiles(dist, hosting, redirects);
     if (site.editor) await writeEditorInto(dist, root);
     if (site.precompressed) await compressFiles(dist, join(root, 'dist'));
@@ -226,8 +229,12 @@ async function countPages(
   return isMade ? pages : undefined;
 }
 
+/** What is compressed is placed when its turn comes. */
+const isAsset = (file: string) => file.startsWith('_astro/') && !/\.(?:br|gz|zst)$/.test(file);
+
 /**
- * Puts what is kept of the last site into the new one, with the pictures that it shows.
+ * Puts what is kept of the last site into the new one: pages with the pictures that they show, and where
+ * these were rendered in its bundle all that came out of that.
  *
  * @returns what the kept files show, and whether both sites share most of their files; undefined where
  *   another build has meanwhile put its site there
@@ -235,14 +242,16 @@ async function countPages(
 function placeLast(
   aside: string,
   files: ReadonlyMap<string, string>,
-  { last, kept, files: lastFiles }: LastSite,
+  { last, kept, files: lastFiles, hasAssets }: LastSite & { hasAssets: boolean },
 ): Promise<{ shown: ShownPictures; isShared: boolean } | undefined> {
   return holdSite(root, async () => {
     if (!isLastBuild(root, last)) return undefined;
     const [dist, again] = [join(aside, 'dist'), join(aside, 'kept-site')];
     const shown = new Map([...files].map(([file, from]) => [file, kept.shown.get(from) ?? []]));
-    const pictures = [...shown.values()].flat().map((name) => `_astro/${name}`);
-    const all = new Map([...files, ...pictures.map((path) => [path, path] as const)]);
+    const assets = hasAssets
+      ? [...lastFiles.keys()].filter(isAsset)
+      : [...shown.values()].flat().map((name) => `_astro/${name}`);
+    const all = new Map([...files, ...assets.map((path) => [path, path] as const)]);
     try {
       const isTaken = await takeSite(root, again);
       const missing = isTaken ? renewSite(again, dist, { files: all, last: lastFiles }) : all;

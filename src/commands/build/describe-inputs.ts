@@ -50,7 +50,8 @@ export function describeInputs(root: string): Inputs | undefined {
     .sort()) {
     names.update(`${name}=${process.env[name]}\n`);
   }
-  names.update(digestFile(join(root, installed)));
+  // Copies of a project may share the file, and then its state.
+  names.update(digestFile(join(root, installed), Infinity));
   let isWhole = true;
   const visit = (folder: string) => {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -93,9 +94,9 @@ export function keyFolders(
 const isPassedOver = (entry: Dirent) =>
   passedOver.test(entry.name) && !(entry.isFile() && entry.name.startsWith('.'));
 
-function digestFile(path: string): string {
+function digestFile(path: string, most = large): string {
   const state = statSync(path, { throwIfNoEntry: false });
   if (!state) return '-';
-  if (state.size > large && isSettled(state)) return formatState(state);
+  if (state.size > most && isSettled(state)) return formatState(state);
   return hash('sha256', readFileSync(path));
 }

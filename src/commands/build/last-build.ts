@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { sortByPublication } from '../../article/publication/publication.ts';
 import { readClock } from '../../article/publication/read-clock.ts';
 import type { SourceArticle } from '../../article/source-article.ts';
-import { formatState } from '../../files/file-state.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { ledgerFile } from '../../permalinks/ledger/ledger.ts';
 import { describeInputs, type Inputs } from './describe-inputs.ts';

@@ -1,19 +1,16 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFinished } from '../../hosting/finish-pages.ts';
 import { linkTo } from '../../site.ts';
 import { BundleKeeper } from './kept/bundle-keeper.ts';
 import type { PageKeeper } from './kept/keep-pages.ts';
 import { type KeptBundle, openBundle } from './kept/kept-bundle.ts';
-import { placeKept } from './kept/place-kept.ts';
 import { renderInBundle } from './kept/render-in-bundle.ts';
-import { type BuildRecord, isLastBuild } from './last-build.ts';
-import { holdSite } from './publish/publish-folders.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** What the pages of a site are rendered with. */
 export interface Rendering {
-  /** The last build, to keep what stays the same. */
-  last: BuildRecord | undefined;
+  /** The last site, to keep what stays the same. */
+  last: SiteFiles | undefined;
   /** In which the pages are rendered; Astro makes a new one if there is none. */
   bundle: KeptBundle | undefined;
   /** What a new one is made of, where it can be kept. */
@@ -36,9 +33,8 @@ export async function renderSite(
   { last, bundle, bundleName, keeper }: Rendering,
 ): Promise<boolean> {
   if (bundle && last) {
-    const isPlaced = await placeAssets(root, dist, last);
     const leaveOut = keeper.leaveOut.bind(keeper);
-    return isPlaced && (await renderInBundle({ root, dist, bundle, leaveOut }));
+    return renderInBundle({ root, dist, last, bundle, leaveOut });
   }
   const [{ build }, { mergeConfig }, { default: config }] = await Promise.all([
     import('astro'),
@@ -58,18 +54,4 @@ export async function renderSite(
     logLevel: 'warn',
   });
   return true;
-}
-
-/** Puts scripts, fonts and pictures of the last site into the new one; false where it is another by now. */
-function placeAssets(root: string, dist: string, last: BuildRecord): Promise<boolean> {
-  return holdSite(root, async () => {
-    if (!isLastBuild(root, last)) return false;
-    const names = await readdir(join(root, 'dist/_astro'));
-    // What is compressed is placed when its turn comes.
-    const paths = names
-      .filter((name) => !/\.(?:br|gz|zst)$/.test(name))
-      .map((name) => `_astro/${name}`);
-    placeKept(join(root, 'dist'), dist, new Map(paths.map((path) => [path, path])));
-    return true;
-  });
 }

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatState } from './describe-inputs.ts';
+import { formatState } from '../../files/file-state.ts';
 
 /** The files of a built site, by path from its folder: how many bytes, and in what state. */
 export type SiteFiles = ReadonlyMap<string, { bytes: number; state: string }>;

@@ -63,6 +63,19 @@ test('a CI machine builds all the same', async () => {
   await undo();
 });
 
+test('a build that fails leaves the last one to go on from', async () => {
+  const undoText = await change(story, 'نص', 'نصّ');
+  const { ok, output } = await site.build();
+  expect(ok, output).toBe(true);
+  const undo = await move('content/2020/story', 'content/2020/told');
+  expect((await site.build()).output).toContain(
+    '/2020/story/ was published and would answer no more',
+  );
+  await undo();
+  expect(find()).toBe('stands');
+  await undoText();
+});
+
 test.each([
   ['a letter of a text', () => change(story, 'نص', 'نصّ')],
   ['a title', () => change(story, 'عنوان', 'عنوانٌ')],

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,7 +8,6 @@ import { writeRedirectPages } from '../../../src/commands/build/write-redirect-p
 let dist: string;
 beforeEach(async () => {
   dist = await mkdtemp(join(tmpdir(), 'maqal-redirects-'));
-  await writeFile(join(dist, '404.html'), 'صفحة الموقع');
 });
 afterEach(() => rm(dist, { recursive: true }));
 
@@ -26,17 +25,34 @@ const content = (...paths: string[]) => ({
   aliases: paths.map((path) => ({ file, line: 5, path })),
   termFile: parseTerms(''),
 });
-const publish = () => mkdir(join(dist, '2020/new-name'), { recursive: true });
+const page = '2020/new-name/index.html';
 
-test('an old address whose place the site needs itself is refused, and its page stays', async () => {
-  await publish();
-  await writeFile(join(dist, '2020/new-name/index.html'), '');
-  await expect(writeRedirectPages(dist, content('/404.html'))).rejects.toThrow(
-    /content\/2020\/new-name\/index\.md:5 {2}\[aliases\][\s\S]*The old address \/404\.html is taken/,
-  );
-  expect(await readFile(join(dist, '404.html'), 'utf8')).toBe('صفحة الموقع');
+test.each([['/404.html'], ['/2019/'], ['/2019/story.md/'], ['/2019/pages.html']])(
+  '%s, whose place the site needs itself, is refused, whether or not that stands there yet',
+  async (path) => {
+    const files = new Set([
+      page,
+      '404.html',
+      '2019/index.html',
+      '2019/story.md',
+      '2019/pages.html/x',
+    ]);
+    await expect(writeRedirectPages(dist, content('/old/', path), files)).rejects.toThrow(
+      new RegExp(
+        String.raw`content/2020/new-name/index\.md:5 {2}\[aliases\][\s\S]*The old address ${path} is taken`,
+      ),
+    );
+    expect(await readdir(dist)).toEqual(['old']);
+  },
+);
+
+test('a page is written at each old address, and counts as the site’s', async () => {
+  const files = new Set([page]);
+  expect(await writeRedirectPages(dist, content('/old/', '/a.html'), files)).toHaveLength(2);
+  expect([...files]).toEqual([page, 'a.html', 'old/index.html']);
+  expect(await readdir(dist)).toEqual(['a.html', 'old']);
 });
 
 test('an article that was not published keeps its old addresses to itself', async () => {
-  expect(await writeRedirectPages(dist, content('/2019/old/'))).toEqual([]);
+  expect(await writeRedirectPages(dist, content('/2019/old/'), new Set())).toEqual([]);
 });

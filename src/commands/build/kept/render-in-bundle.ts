@@ -8,6 +8,7 @@ import { ownBundledCode } from '../../../hosting/own-code.ts';
 import { fileOf, pathOfRequest, writeRendered } from '../../../hosting/write-rendered.ts';
 import { addressOf } from '../../../site.ts';
 import { nameAsked, type PictureMaker } from './bundle-keeper.ts';
+import type { SiteFiles } from '../site-files.ts';
 import { bundleFolder, type KeptBundle, type StylesByPage } from './kept-bundle.ts';
 
 /** What Astro's bundle gives to who renders pages in it (`astro/entrypoints/prerender`). */
@@ -23,8 +24,10 @@ interface App {
 /** What to render, and into what. */
 interface Task {
   root: string;
-  /** The new site, with the pictures of the last one in it. */
+  /** The new site. */
   dist: string;
+  /** The last one, whose scripts, fonts and pictures the new one will have. */
+  last: SiteFiles;
   bundle: KeptBundle;
   /** Leaves out the pages that are kept as they are. */
   leaveOut: (paths: PathWithRoute[]) => PathWithRoute[];
@@ -71,11 +74,11 @@ export async function renderInBundle(task: Task): Promise<boolean> {
 }
 
 /** Gives pages the pictures that the last site had, in the place of Astro's maker. */
-function givePictures({ dist, bundle: { pictures } }: Task, giveUp: () => never): void {
+function givePictures({ last, bundle: { pictures } }: Task, giveUp: () => never): void {
   const addStaticImage: PictureMaker['addStaticImage'] = (...asked) => {
     const address = pictures.get(nameAsked(asked)) ?? giveUp();
     const file = address.slice(address.indexOf('/_astro/') + 1);
-    return existsSync(join(dist, file)) ? address : giveUp();
+    return last.has(file) ? address : giveUp();
   };
   const maker = { addStaticImage, recordReferencedImage() {}, referencedImages: new Set() };
   Object.assign(globalThis, { astroAsset: maker });
