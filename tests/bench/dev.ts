@@ -50,6 +50,7 @@ async function start(root: string, args: readonly string[]): Promise<Server> {
     cwd: root,
     env: { ...bareEnvironment(), NO_COLOR: '1' },
   });
+  process.once('exit', () => child.kill());
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let output = '';
   const origin = await new Promise<string>((resolve, reject) => {
