@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeArchive } from './write-archive.ts';
+import { endOfArchive, writeArchive } from './write-archive.ts';
 
 /**
  * `npm run bench:scale -- 1000`: builds an archive of so many articles with this project, Hugo and
@@ -41,8 +41,11 @@ const folders = {
   hugo: join(root, 'hugo'),
   eleventy: join(root, 'eleventy'),
 };
-/** A moment after all articles, so that none waits for its day. */
-const settings = { SOURCE_DATE_EPOCH: '1900000000', SITE_URL: 'https://news.example.org/', CI: '' };
+const settings = {
+  SOURCE_DATE_EPOCH: endOfArchive(count),
+  SITE_URL: 'https://news.example.org/',
+  CI: '',
+};
 const builds = {
   maqal: () => time(folders.maqal, process.execPath, ['src/commands/build.ts']),
   hugo: () => time(folders.hugo, 'hugo', ['--buildFuture', '--quiet']),
