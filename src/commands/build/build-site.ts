@@ -229,6 +229,9 @@ async function countPages(
   return isMade ? pages : undefined;
 }
 
+/** What the file system says of a folder in which someone else has been at work. */
+const notAsLeft = new Set('ENOENT EISDIR ENOTDIR ENOTEMPTY EEXIST EACCES EPERM'.split(' '));
+
 /** What is compressed is placed when its turn comes. */
 const isAsset = (file: string) => file.startsWith('_astro/') && !/\.(?:br|gz|zst)$/.test(file);
 
@@ -260,7 +263,7 @@ function placeLast(
     } catch (error) {
       // What stands in the last site or in the kept one is not what a build left there.
       const { code = '' } = error as NodeJS.ErrnoException;
-      if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'].includes(code)) return undefined;
+      if (notAsLeft.has(code)) return undefined;
       throw error;
     }
   });

@@ -9,14 +9,17 @@ export type SiteFiles = ReadonlyMap<string, { bytes: number; state: string }>;
  * Lists the files of a built site.
  *
  * @param dist its folder; nothing need be there
+ * @param empty gets the folders in which nothing is
  * @returns paths from there, with `/`, in order; folders are none, and links count as files
  * @throws the file system's error
  */
-export function listSiteFiles(dist: string): string[] {
+export function listSiteFiles(dist: string, empty?: string[]): string[] {
   const files: string[] = [];
   // Node's own walk asks the file system about every name, which takes three times as long.
   const visit = (folder: string) => {
-    for (const entry of readEntries(join(dist, folder))) {
+    const entries = readEntries(join(dist, folder));
+    if (entries.length === 0 && folder !== '') empty?.push(folder.slice(0, -1));
+    for (const entry of entries) {
       if (entry.isDirectory()) visit(`${folder}${entry.name}/`);
       else files.push(folder + entry.name);
     }
@@ -29,11 +32,12 @@ export function listSiteFiles(dist: string): string[] {
  * Looks at every file of a built site.
  *
  * @param dist its folder; nothing need be there
+ * @param empty gets the folders in which nothing is
  * @returns the files, in order. Two names of one file are in the same state, and no other file is
  * @throws the file system's error
  */
-export function readSiteFiles(dist: string): SiteFiles {
-  const read = listSiteFiles(dist).map((file) => {
+export function readSiteFiles(dist: string, empty?: string[]): SiteFiles {
+  const read = listSiteFiles(dist, empty).map((file) => {
     const stats = lstatSync(join(dist, file));
     return [file, { bytes: stats.size, state: formatState(stats) }] as const;
   });

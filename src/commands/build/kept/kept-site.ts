@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { lstat, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSiteFiles, type SiteFiles } from '../site-files.ts';
 
@@ -15,11 +15,14 @@ const keptSite = (root: string) => join(root, '.astro/kept-site');
  * Keeps a site that another has replaced.
  *
  * @param root the project's folder
- * @param folder of the site, which moves; without it, what was kept before goes, too
+ * @param old where what was kept before goes, which is for the caller to remove; nothing may stand there
+ * @param folder of the site, which moves; without it none is kept
  * @throws the file system's error
  */
-export async function keepSite(root: string, folder?: string): Promise<void> {
-  await rm(keptSite(root), { recursive: true, force: true });
+export async function keepSite(root: string, old: string, folder?: string): Promise<void> {
+  await rename(keptSite(root), old).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   if (folder) await rename(folder, keptSite(root));
 }
 
@@ -28,13 +31,17 @@ export async function keepSite(root: string, folder?: string): Promise<void> {
  *
  * @param root the project's folder
  * @param to where it goes
- * @returns false where there is none
+ * @returns false where there is none, or it cannot be moved. A link is none: what it leads to is not ours
  */
-export const takeSite = (root: string, to: string): Promise<boolean> =>
-  rename(keptSite(root), to).then(
-    () => true,
-    () => false,
-  );
+export async function takeSite(root: string, to: string): Promise<boolean> {
+  try {
+    if (!(await lstat(keptSite(root))).isDirectory()) return false;
+    await rename(keptSite(root), to);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Makes a site of a kept one and of what was built anew. Whatever the kept one holds, nothing else is in
@@ -53,8 +60,10 @@ export function renewSite(
 ): Map<string, string> {
   const fresh = readSiteFiles(dist);
   const right = new Set<string>();
-  const folders = new Set<string>();
-  for (const [file, { state }] of readSiteFiles(site)) {
+  const empty: string[] = [];
+  const kept = readSiteFiles(site, empty);
+  const folders = new Set(empty);
+  for (const [file, { state }] of kept) {
     const asked = fresh.get(file) ?? last.get(files.get(file) ?? '');
     if (asked?.state === state) right.add(file);
     else {

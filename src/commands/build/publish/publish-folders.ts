@@ -30,7 +30,7 @@ type Journal = Record<string, string>;
  * early is found at the next build, one that it never held would be lost unnoticed.
  *
  * @param root the project's folder
- * @param aside the folder that holds the built {@link outputFolders}; gone afterwards
+ * @param aside the folder that holds the built {@link outputFolders}; what is in it afterwards can go
  * @param record the ledger as read when the build began, all addresses at which the site answers, and
  *   whether the replaced site is kept for the next build
  * @returns how many addresses were new
@@ -133,8 +133,10 @@ async function replaceFolders(root: string, aside: string, keepsLast: boolean): 
     await rename(folder, aside);
     throw cause;
   }
-  await keepSite(root, keepsLast && isExchanged ? join(folder, 'dist') : undefined);
-  rmSync(folder, { recursive: true });
+  await rename(folder, aside);
+  const last = keepsLast && isExchanged ? join(aside, 'dist') : undefined;
+  // The new site stands, and can be built upon without another being kept.
+  await keepSite(root, join(aside, 'kept-before'), last).catch(() => {});
 }
 
 async function putBack(

@@ -1,4 +1,14 @@
-import { link, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -69,24 +79,42 @@ test.each<[string, (kept: (path: string) => string) => Promise<unknown>]>([
   ['another file of the same bytes', (kept) => replace(kept(stories[2]!), stories[2]!)],
   ['another file', (kept) => replace(kept(stories[2]!), 'other')],
   ['a file where a folder is to be', (kept) => replace(kept('2021'), 'x')],
+  ['an empty folder', (kept) => mkdir(at(kept('admin/x')), { recursive: true })],
+  ['an empty folder where a file is to be', (kept) => emptyFolder(kept(stories[1]!))],
   ['a folder where a file is to be', (kept) => replaceByFolder(kept('index.html'))],
 ])('%s in the kept site is put right', async (_name, spoil) => {
   await spoil((path) => `.astro/kept-site/${path}`);
   const { site } = await renew();
   expect(site).toEqual(expected);
+  const empty: string[] = [];
+  listSiteFiles(at('new'), empty);
+  expect(empty).toEqual([]);
+});
+
+test('a link in the place of the kept site is not followed', async () => {
+  await rename(at('.astro/kept-site'), at('elsewhere'));
+  await symlink(at('elsewhere'), at('.astro/kept-site'));
+  expect(await takeSite(root, at('taken'))).toBe(false);
+  await keepSite(root, at('before'));
+  expect(listSiteFiles(at('elsewhere'))).toEqual([...stories, 'index.html'].sort());
 });
 
 test('of two sites that were replaced the later is kept, or none', async () => {
   await write('old/index.html', 'later');
-  await keepSite(root, at('old'));
+  await keepSite(root, at('before'), at('old'));
   expect(listSiteFiles(at('.astro/kept-site'))).toEqual(['index.html']);
-  await keepSite(root);
+  await keepSite(root, at('before the last'));
   expect(await takeSite(root, at('taken'))).toBe(false);
 });
 
 async function replace(path: string, text: string) {
   await rm(at(path), { force: true });
   await write(path, text);
+}
+
+async function emptyFolder(path: string) {
+  await rm(at(path), { force: true });
+  await mkdir(at(path));
 }
 
 async function replaceByFolder(path: string) {

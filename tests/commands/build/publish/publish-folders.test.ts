@@ -82,9 +82,26 @@ test('the site and its addresses are published together, over an old site or non
   expect(await publish()).toBe(2);
   expect(readSite()).toEqual(newSite);
   expect(await readFile(ledger(), 'utf8')).toContain('\n/2014/a/\n/2014/b/\n');
-  expect(existsSync(aside)).toBe(false);
-  expect(readdirSync(join(root, '.astro'))).toEqual([]);
+  expect(readdirSync(join(root, '.astro'))).toEqual(['build-1-x']);
 });
+
+test.each([
+  ['moved away', (from: string) => from.endsWith('/.astro/kept-site')],
+  ['put in its place', (_: string, to: string) => to.endsWith('/.astro/kept-site')],
+])(
+  'a kept site that cannot be %s leaves the new one and its addresses',
+  async (_name, isRefused) => {
+    await writeOldSite();
+    await write(join(root, '.astro/kept-site/index.html'), 'older');
+    refuse(isRefused);
+    const addresses = new Set(['/2014/a/']);
+    const read = await readLedger(root);
+    expect(await publishFolders(root, aside, { ledger: read, addresses, keepsLast: true })).toBe(1);
+    expect(readSite()).toEqual(newSite);
+    expect(await readFile(ledger(), 'utf8')).toContain('\n/2014/a/\n');
+    expect(await finishPublishing(root)).toBe(false);
+  },
+);
 
 test('where the ledger cannot be written, the last site stays', async () => {
   await writeOldSite();
