@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunning } from '../../../files/is-running.ts';
@@ -7,6 +7,9 @@ import { isRunning } from '../../../files/is-running.ts';
 /** How often whoever waits looks again, and how long at most, in milliseconds. */
 const pause = 50;
 const patience = 5 * 60_000;
+
+/** How long the name of the process may take to be in a new lock, in milliseconds. */
+const writing = 10_000;
 
 /** What stands in the locks that this process holds. */
 const held = new Set<string>();
@@ -31,7 +34,8 @@ export async function holdLock<T>(file: string, run: () => Promise<T>): Promise<
   try {
     while (!(await take(file, own))) {
       const other = await read(file);
-      if (isLeft(other) && (await read(file)) === other) await rm(file, { force: true });
+      if ((await isLeft(file, other)) && (await read(file)) === other)
+        await rm(file, { force: true });
       else if (Date.now() > late) throw new Error(describeHeld(file, other));
       else await setTimeout(pause);
     }
@@ -58,9 +62,13 @@ async function take(file: string, own: string): Promise<boolean> {
 /** Empty where the lock is gone, or is being written. */
 const read = (file: string) => readFile(file, 'utf8').catch(() => '');
 
-/** Whether whoever wrote that into a lock is no more. */
-const isLeft = (text: string) =>
-  text !== '' && !held.has(text) && !isRunning(Number(text.split(' ')[0]));
+/** Whether whoever made a lock with that in it is no more. */
+async function isLeft(file: string, text: string): Promise<boolean> {
+  if (text !== '') return !held.has(text) && !isRunning(Number(text.split(' ')[0]));
+  // Killed, or the disk was full, before it could say who it is.
+  const made = await stat(file).catch(() => undefined);
+  return made !== undefined && made.size === 0 && Date.now() - made.mtimeMs > writing;
+}
 
 const describeHeld = (file: string, owner: string) =>
   `تنشر عملية أخرى (${owner.split(' ')[0] || '؟'}) هذا الموقع منذ أكثر من خمس دقائق. إن لم تكن تعمل فاحذف ${file} ثم أعد البناء.\n` +

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -40,3 +40,9 @@ test.each(['', ' a-name-of-its-own'])(
     expect(await holdLock(file, async () => readFile(file, 'utf8'))).not.toContain(`${pid}`);
   },
 );
+
+test('a lock whose process ended before it wrote its name holds nobody up', async () => {
+  await writeFile(file, '');
+  await utimes(file, 0, 0);
+  expect(await holdLock(file, async () => readFile(file, 'utf8'))).toContain(`${process.pid} `);
+});
