@@ -233,7 +233,8 @@ async function countPages(
 const notAsLeft = new Set('ENOENT EISDIR ENOTDIR ENOTEMPTY EEXIST EACCES EPERM'.split(' '));
 
 /** What is compressed is placed when its turn comes. */
-const isAsset = (file: string) => file.startsWith('_astro/') && !/\.(?:br|gz|zst)$/.test(file);
+const isPlain = (file: string) => !/\.(?:br|gz|zst)$/.test(file);
+const isAsset = (file: string) => file.startsWith('_astro/') && isPlain(file);
 
 /**
  * Puts what is kept of the last site into the new one: pages with the pictures that they show, and where
@@ -259,7 +260,10 @@ function placeLast(
       const isTaken = await takeSite(root, again);
       const missing = isTaken ? renewSite(again, dist, { files: all, last: lastFiles }) : all;
       const isLinked = placeKept(join(root, 'dist'), dist, missing);
-      return { shown, isShared: isLinked && files.size * 2 > lastFiles.size };
+      return {
+        shown,
+        isShared: isLinked && files.size * 2 > [...lastFiles.keys()].filter(isPlain).length,
+      };
     } catch (error) {
       // What stands in the last site or in the kept one is not what a build left there.
       const { code = '' } = error as NodeJS.ErrnoException;
